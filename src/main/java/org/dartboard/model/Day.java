@@ -3,17 +3,28 @@ package org.dartboard.model;
 /** A day of the week, which begins on Monday. */
 public enum Day {
     /** Monday. */
-    MON,
+    MON(0),
     /** Tuesday. */
-    TUE,
+    TUE(1),
     /** Wednesday. */
-    WED,
+    WED(2),
     /** Thursday. */
-    THU,
+    THU(3),
     /** Friday. */
-    FRI,
+    FRI(4),
     /** Saturday. */
-    SAT,
+    SAT(5),
     /** Sunday. */
-    SUN
+    SUN(6);
+
+    private final int index;
+
+    Day(int index) {
+        this.index = index;
+    }
+
+    /** Minutes from Monday 00:00 to the beginning of this day. */
+    public int startMinute() {
+        return index * Moment.DAY;
+    }
 }

@@ -47,7 +47,10 @@ public record Link(
         USES("uses", Set.of(Element.Type.TOUCHPOINT), Element.Type.OFFERING);
 
         private final String fileName;
+
+        @SuppressWarnings("ImmutableEnumChecker") // Set.of cannot be changed
         private final Set<Element.Type> from;
+
         private final Element.Type to;
 
         Type(String fileName, Set<Element.Type> from, Element.Type to) {

@@ -39,6 +39,6 @@ public record Moment(Day day, int time, Extras extras) {
 
     /** Minutes since Monday 00:00, 0 to 10080. */
     public int minuteOfWeek() {
-        return day.ordinal() * DAY + time;
+        return day.startMinute() + time;
     }
 }
