@@ -60,8 +60,8 @@ public record Changes(SequencedMap<Property<? super Touchpoint, ?>, Object> valu
         return (T) values.get(property);
     }
 
-    /** The values that the touchpoint would have. */
-    void applyTo(Values<Touchpoint> target) {
+    /** States these values for a touchpoint that is about to be made. */
+    public void applyTo(Values<Touchpoint> target) {
         for (Map.Entry<Property<? super Touchpoint, ?>, Object> change : values.entrySet()) {
             put(target, change.getKey(), change.getValue());
         }

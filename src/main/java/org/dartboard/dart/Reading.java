@@ -1,0 +1,105 @@
+package org.dartboard.dart;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dartboard.model.Indicator;
+import org.dartboard.model.Level;
+import org.dartboard.model.Persona;
+
+/**
+ * The twenty indicators at one place, for nobody in particular or for one person (method, section 4).
+ *
+ * <p>An indicator's strength is 0, ½ or 1, except R3, which for a person is scaled by how many of her risk facts are taken
+ * up. Not answered counts as 0.
+ */
+public final class Reading {
+
+    private static final List<Indicator> ALL = List.of(Indicator.values());
+
+    private final Map<Indicator, Double> strengths;
+
+    private Reading(Map<Indicator, Double> strengths) {
+        this.strengths = strengths;
+    }
+
+    /** The place for nobody in particular. */
+    public static Reading forNobody(Place place) {
+        var strengths = stated(place, false);
+        strengths.put(Indicator.A1, place.channels().size() >= 2 ? 1.0 : 0.0);
+        strengths.put(Indicator.A5, place.communities().isEmpty() ? 0.0 : 1.0);
+        return new Reading(strengths);
+    }
+
+    /** The place as it is for this person. */
+    public static Reading forPersona(Persona persona, Place place, Scene scene) {
+        return forPersona(persona, place, scene, false);
+    }
+
+    /** The place for this person if every indicator that nobody answered were a yes: what open questions could settle. */
+    public static Reading ifAllAnsweredYes(Persona persona, Place place, Scene scene) {
+        return forPersona(persona, place, scene, true);
+    }
+
+    private static Reading forPersona(Persona persona, Place place, Scene scene, boolean unansweredAreYes) {
+        var strengths = stated(place, unansweredAreYes);
+        strengths.put(Indicator.A1, Use.usableChannels(persona, place, false) >= 2 ? 1.0 : 0.0);
+        boolean peers = place.communities().stream().anyMatch(c -> Use.canReach(persona, c, scene));
+        strengths.put(Indicator.A5, peers ? 1.0 : 0.0);
+        boolean readable = persona.literacy() >= place.touchpoint().literacy();
+        if (!readable) {
+            strengths.put(Indicator.T4, 0.0);
+        }
+        double tailored = readable ? tailoredShare(persona, place) : 0;
+        strengths.merge(Indicator.R3, tailored, (level, share) -> level * share);
+        return new Reading(strengths);
+    }
+
+    private static double tailoredShare(Persona persona, Place place) {
+        var facts = persona.riskFacts();
+        if (facts.isEmpty()) {
+            return 1;
+        }
+        var known = place.touchpoint().riskFor();
+        return (double) facts.stream().filter(known::contains).count() / facts.size();
+    }
+
+    private static Map<Indicator, Double> stated(Place place, boolean unansweredAreYes) {
+        var stated = place.touchpoint().indicators();
+        var drawn = place.asDrawn().indicators();
+        var strengths = new EnumMap<Indicator, Double>(Indicator.class);
+        for (var indicator : ALL) {
+            var statement = stated.get(indicator);
+            int halves = unansweredAreYes && !drawn.containsKey(indicator)
+                    ? Level.YES.halves()
+                    : statement == null ? 0 : statement.level().halves();
+            strengths.put(indicator, halves / 2.0);
+        }
+        return strengths;
+    }
+
+    /** The strength of one indicator, 0 to 1. */
+    public double of(Indicator indicator) {
+        return strengths.getOrDefault(indicator, 0.0);
+    }
+
+    /** Whether there is nothing of an indicator. */
+    public boolean lacks(Indicator indicator) {
+        return of(indicator) == 0;
+    }
+
+    /** The four raw strengths: each block's indicators, summed and divided by five. */
+    public Profile raw() {
+        double[] sums = new double[4];
+        for (var indicator : ALL) {
+            int block = switch (indicator.block()) {
+                case DIALOGUE -> 0;
+                case ACCESS -> 1;
+                case RISK_BENEFITS -> 2;
+                case TRANSPARENCY -> 3;
+            };
+            sums[block] += of(indicator);
+        }
+        return new Profile(sums[0] / 5, sums[1] / 5, sums[2] / 5, sums[3] / 5);
+    }
+}

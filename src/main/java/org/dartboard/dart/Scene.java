@@ -1,0 +1,192 @@
+package org.dartboard.dart;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.dartboard.model.Actor;
+import org.dartboard.model.Channel;
+import org.dartboard.model.Community;
+import org.dartboard.model.Control;
+import org.dartboard.model.Environment;
+import org.dartboard.model.Event;
+import org.dartboard.model.Link;
+import org.dartboard.model.Touchpoint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An environment with a scenario applied: the controls that are on have acted on the touchpoints they govern, and the
+ * links, theirs included, are resolved (method, section 3). Immutable; the order of places and events is the file's.
+ */
+public final class Scene {
+
+    private final Environment environment;
+    private final Set<String> controls;
+    private final List<Place> places = new ArrayList<>();
+    private final Map<String, Place> byId;
+    private final Map<String, List<Channel>> communityChannels = new HashMap<>();
+    private final Map<String, List<Place>> answers = new HashMap<>();
+
+    private Scene(Environment environment, Set<String> controls) {
+        this.environment = environment;
+        this.controls = controls;
+        var on = environment
+                .all(Control.class)
+                .filter(c -> controls.contains(c.id()))
+                .toList();
+        var governed = governed(on);
+        byId = HashMap.newHashMap(environment.elements().size());
+        environment.all(Touchpoint.class).forEach(t -> {
+            var effective = Controls.applied(t, governed.getOrDefault(t.id(), List.of()));
+            var place = new Place(places.size(), effective, t);
+            places.add(place);
+            byId.put(t.id(), place);
+        });
+        environment.links().forEach(this::connect);
+        addLinksOf(on);
+    }
+
+    /** The scenario that the file has as its active one, else the controls in place. */
+    public static Scene active(Environment environment) {
+        var active = environment.activeScenario();
+        var scenario = active == null ? null : environment.scenarios().find(active);
+        return scenario == null ? inPlace(environment) : of(environment, scenario.controls());
+    }
+
+    /** Only the controls that are in place. */
+    public static Scene inPlace(Environment environment) {
+        return of(environment, c -> c.status() == Control.Status.IN_PLACE);
+    }
+
+    /** Every control that the predicate admits. */
+    public static Scene of(Environment environment, Predicate<Control> on) {
+        return of(
+                environment,
+                environment.all(Control.class).filter(on).map(Control::id).toList());
+    }
+
+    /** The controls of these ids. */
+    public static Scene of(Environment environment, Collection<String> controls) {
+        return new Scene(environment, Collections.unmodifiableSet(new LinkedHashSet<>(controls)));
+    }
+
+    /** The same choice of controls on another version of the environment. */
+    public Scene on(Environment changed, Collection<String> alsoOn) {
+        var all = new LinkedHashSet<>(controls);
+        all.addAll(alsoOn);
+        return of(changed, all);
+    }
+
+    /** The environment as drawn. */
+    public Environment environment() {
+        return environment;
+    }
+
+    /** The ids of the controls that are on. */
+    public Set<String> controls() {
+        return controls;
+    }
+
+    /** Every touchpoint, in file order; a place's index is its position here. */
+    public List<Place> places() {
+        return Collections.unmodifiableList(places);
+    }
+
+    /** The place of a touchpoint, or null. */
+    public @Nullable Place place(String touchpoint) {
+        return byId.get(touchpoint);
+    }
+
+    /** The channels through which a community is reached. */
+    public List<Channel> channels(Community community) {
+        return communityChannels.getOrDefault(community.id(), List.of());
+    }
+
+    /** The places that answer an event, in file order, links of controls last. */
+    public List<Place> answering(Event event) {
+        return answers.getOrDefault(event.id(), List.of());
+    }
+
+    private Map<String, List<Control>> governed(List<Control> on) {
+        var governed = new HashMap<String, List<Control>>();
+        if (on.isEmpty()) {
+            return governed;
+        }
+        var targets = new HashMap<String, List<String>>();
+        environment
+                .all(Link.Type.GOVERNS)
+                .forEach(l -> targets.computeIfAbsent(l.from(), c -> new ArrayList<>())
+                        .add(l.to()));
+        for (var control : on) {
+            for (var touchpoint : targets.getOrDefault(control.id(), List.of())) {
+                governed.computeIfAbsent(touchpoint, t -> new ArrayList<>()).add(control);
+            }
+        }
+        return governed;
+    }
+
+    private void addLinksOf(List<Control> on) {
+        if (on.stream().allMatch(c -> c.effect().addLinks().isEmpty())) {
+            return;
+        }
+        var seen = HashSet.<Link.Key>newHashSet(environment.links().size());
+        environment.links().forEach(l -> seen.add(l.key()));
+        for (var control : on) {
+            for (var link : control.effect().addLinks()) {
+                if (seen.add(link.key())) {
+                    connect(link);
+                }
+            }
+        }
+    }
+
+    private void connect(Link link) {
+        var elements = environment.elements();
+        switch (link.type()) {
+            case LEADS_TO -> {
+                var to = at(link.to());
+                at(link.from()).waysOn.add(new Place.Way(link, to));
+                to.arrivals++;
+            }
+            case REACHED_THROUGH -> {
+                if (elements.find(link.to()) instanceof Channel channel) {
+                    var place = byId.get(link.from());
+                    var list = place != null
+                            ? place.channelList
+                            : communityChannels.computeIfAbsent(link.from(), c -> new ArrayList<>());
+                    list.add(channel);
+                }
+            }
+            case CONNECTS -> {
+                if (elements.find(link.to()) instanceof Community community) {
+                    at(link.from()).communityList.add(community);
+                }
+            }
+            case YIELDS -> at(link.from()).outcomeList.add(link.to());
+            case ANSWERED_BY ->
+                answers.computeIfAbsent(link.from(), e -> new ArrayList<>()).add(at(link.to()));
+            case OVERSEES -> {
+                if (elements.find(link.from()) instanceof Actor actor && actor.role() == Actor.Role.NEUTRAL_PARTY) {
+                    at(link.to()).watched = true;
+                }
+            }
+            case HOSTED_BY, GOVERNS, SUPPLIES, USES -> {
+                // nothing that a walk or a reading asks for
+            }
+        }
+    }
+
+    private Place at(String touchpoint) {
+        var place = byId.get(touchpoint);
+        if (place == null) {
+            throw new IllegalStateException("no touchpoint " + touchpoint);
+        }
+        return place;
+    }
+}
