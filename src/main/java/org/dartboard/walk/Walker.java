@@ -1,0 +1,176 @@
+package org.dartboard.walk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dartboard.dart.Place;
+import org.dartboard.dart.Scene;
+import org.dartboard.dart.Use;
+import org.dartboard.model.Goal;
+import org.dartboard.model.Persona;
+import org.jspecify.annotations.Nullable;
+
+/** Walks one persona through one scene (method, sections 5.1 to 5.6; the rest is {@link Aftermath}). */
+public final class Walker {
+
+    private final Scene scene;
+    private final Persona persona;
+    private final List<Use> uses;
+    private final PathSearch search;
+    private final Agenda agenda;
+    private final @Nullable Step[] lived;
+    private final List<Step> order = new ArrayList<>();
+
+    private Walker(Scene scene, Persona persona) {
+        this.scene = scene;
+        this.persona = persona;
+        uses = scene.places().stream().map(p -> Use.of(persona, p)).toList();
+        search = new PathSearch(scene, this::cost);
+        agenda = new Agenda(persona);
+        lived = new Step[scene.places().size()];
+    }
+
+    /** The walk of this persona through this scene. */
+    public static Walk walk(Scene scene, Persona persona) {
+        return new Walker(scene, persona).walk();
+    }
+
+    /** A persona's goals in the order in which she pursues them: by weight, then by outcome (section 5.2). */
+    public static List<Goal> inOrder(List<Goal> goals) {
+        return goals.stream()
+                .sorted(Comparator.comparingInt(Goal::weight).reversed().thenComparing(Goal::outcome))
+                .toList();
+    }
+
+    private Walk walk() {
+        var goals = inOrder(persona.goals()).stream().map(this::pursue).toList();
+        var steps =
+                order.stream().sorted(Comparator.comparingLong(Step::startsAt)).toList();
+        return new Aftermath(scene, persona, uses, agenda, goals, steps).walk();
+    }
+
+    /** Minutes that a place costs her: the stay, her work, and both ways if she has to go there (section 5.3). */
+    static long cost(Place place, Use use) {
+        var t = place.touchpoint();
+        return (long) t.durationMinutes() + t.workMinutes() + (use.isInPerson() ? 2L * t.travelMinutes() : 0);
+    }
+
+    private long cost(Place place) {
+        return cost(place, use(place));
+    }
+
+    private Use use(Place place) {
+        return uses.get(place.index());
+    }
+
+    private GoalRun pursue(Goal goal) {
+        var withoutSlot = new ArrayList<Place>();
+        var excluded = new HashSet<Place>();
+        while (true) {
+            var path = search.find(goal.outcome(), p -> isFree(p, excluded), p -> false);
+            if (path == null) {
+                return asDesigned(goal, excluded, withoutSlot);
+            }
+            var stuck = live(path.places(), excluded);
+            if (stuck == null) {
+                var last = lived(path.places().getLast());
+                long minutes = last == null
+                        ? 0
+                        : last.completesAt() - persona.startsAt().minuteOfWeek();
+                return new GoalRun(goal, true, minutes, path.places(), withoutSlot);
+            }
+            excluded.add(stuck);
+            withoutSlot.add(stuck);
+        }
+    }
+
+    private boolean isFree(Place place, Set<Place> excluded) {
+        return use(place).isUsable() && !excluded.contains(place);
+    }
+
+    /** Section 5.6: the way she was meant to go, lived as far as she gets. */
+    private GoalRun asDesigned(Goal goal, Set<Place> excluded, List<Place> withoutSlot) {
+        var designed = search.find(goal.outcome(), p -> true, p -> !isFree(p, excluded));
+        if (designed == null) {
+            return new GoalRun(goal, false, null, null, withoutSlot);
+        }
+        var places = designed.places();
+        int open = 0;
+        while (open < places.size() && isFree(places.get(open), excluded)) {
+            open++;
+        }
+        for (var stuck = live(places.subList(0, open), excluded); stuck != null; ) {
+            withoutSlot.add(stuck);
+            open = places.indexOf(stuck);
+            stuck = live(places.subList(0, open), excluded);
+        }
+        return new GoalRun(goal, false, null, places, withoutSlot);
+    }
+
+    private @Nullable Step lived(Place place) {
+        return lived[place.index()];
+    }
+
+    /** Lives the new places of a path in order (section 5.5); nothing is lived if one has no slot, which is returned. */
+    private @Nullable Place live(List<Place> path, Set<Place> excluded) {
+        int mark = agenda.mark();
+        var fresh = new ArrayList<Step>();
+        long t = persona.startsAt().minuteOfWeek();
+        @Nullable Place before = null;
+        for (var place : path) {
+            var known = lived(place);
+            if (known != null) {
+                t = Math.max(t, known.completesAt());
+            } else {
+                var step = step(before, place, t);
+                if (step == null) {
+                    agenda.rollBack(mark);
+                    return place;
+                }
+                fresh.add(step);
+                t = step.completesAt();
+            }
+            before = place;
+        }
+        for (var step : fresh) {
+            lived[step.place().index()] = step;
+            order.add(step);
+        }
+        return null;
+    }
+
+    private @Nullable Step step(@Nullable Place before, Place place, long t) {
+        var touchpoint = place.touchpoint();
+        var use = use(place);
+        long ready = t + delay(before, place);
+        var slot = agenda.slot(touchpoint, use.isInPerson(), ready);
+        if (slot == null) {
+            return null;
+        }
+        agenda.occupy(touchpoint, use.isInPerson(), slot.startsAt());
+        long ends = slot.startsAt() + touchpoint.durationMinutes();
+        return new Step(
+                place,
+                use,
+                before,
+                ready,
+                slot.startsAt(),
+                ends,
+                ends + touchpoint.responseMinutes(),
+                slot.soft(),
+                Choice.at(place, persona));
+    }
+
+    private static long delay(@Nullable Place from, Place to) {
+        if (from != null) {
+            for (var way : from.ways()) {
+                if (way.to() == to) {
+                    return way.link().delayMinutes();
+                }
+            }
+        }
+        return 0;
+    }
+}
