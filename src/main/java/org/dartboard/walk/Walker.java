@@ -73,7 +73,7 @@ public final class Walker {
             if (path == null) {
                 return asDesigned(goal, excluded, withoutSlot);
             }
-            var stuck = live(path.places(), excluded);
+            var stuck = live(path.places());
             if (stuck == null) {
                 var last = lived(path.places().getLast());
                 long minutes = last == null
@@ -98,13 +98,13 @@ public final class Walker {
         }
         var places = designed.places();
         int open = 0;
-        while (open < places.size() && isFree(places.get(open), excluded)) {
+        while (open < places.size() && isFree(places.get(open))) {
             open++;
         }
-        for (var stuck = live(places.subList(0, open), excluded); stuck != null; ) {
+        var stuck = live(places.subList(0, open));
+        if (stuck != null) {
             withoutSlot.add(stuck);
-            open = places.indexOf(stuck);
-            stuck = live(places.subList(0, open), excluded);
+            live(places.subList(0, places.indexOf(stuck)));
         }
         return new GoalRun(goal, false, null, places, withoutSlot);
     }
@@ -114,7 +114,7 @@ public final class Walker {
     }
 
     /** Lives the new places of a path in order (section 5.5); nothing is lived if one has no slot, which is returned. */
-    private @Nullable Place live(List<Place> path, Set<Place> excluded) {
+    private @Nullable Place live(List<Place> path) {
         int mark = agenda.mark();
         var fresh = new ArrayList<Step>();
         long t = persona.startsAt().minuteOfWeek();
