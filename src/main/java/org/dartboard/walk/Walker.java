@@ -98,7 +98,7 @@ public final class Walker {
         }
         var places = designed.places();
         int open = 0;
-        while (open < places.size() && isFree(places.get(open))) {
+        while (open < places.size() && isFree(places.get(open), excluded)) {
             open++;
         }
         var stuck = live(places.subList(0, open));
