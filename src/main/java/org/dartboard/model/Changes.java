@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Changes(SequencedMap<Property<? super Touchpoint, ?>, Object> values, Extras extras) {
 
-    /** Overrides nothing. */
-    public static final Changes NONE = new Changes(new LinkedHashMap<>(), Extras.NONE);
-
     private static final List<Property<? super Touchpoint, ?>> FIXED =
             List.of(Elements.ID, Elements.NAME, Elements.DESCRIPTION, Touchpoint.INDICATORS, Touchpoint.DECISION);
+
+    /** Overrides nothing. */
+    public static final Changes NONE = new Changes(new LinkedHashMap<>(), Extras.NONE);
 
     /** Checks that every property can be overridden by its value. */
     public Changes {
