@@ -1,0 +1,107 @@
+package org.dartboard.gap;
+
+import java.util.List;
+import org.dartboard.dart.Place;
+import org.dartboard.dart.Profile;
+import org.dartboard.dart.Reading;
+import org.dartboard.dart.Use;
+import org.dartboard.model.Decision;
+import org.dartboard.model.Indicator;
+import org.dartboard.model.Need;
+import org.dartboard.model.Option;
+import org.dartboard.model.Persona;
+import org.dartboard.model.Touchpoint;
+import org.dartboard.walk.Walk;
+import org.jspecify.annotations.Nullable;
+
+/** A place as one persona meets it: how she can use it and how DART reads there for her. */
+public final class Visit {
+
+    private final Walk walk;
+    private final Place place;
+    private final Reading reading;
+    private final Profile profile;
+
+    /** The place as it is for her. */
+    public Visit(Walk walk, Place place) {
+        this(walk, place, Reading.forPersona(walk.persona(), place, walk.scene()));
+    }
+
+    private Visit(Walk walk, Place place, Reading reading) {
+        this.walk = walk;
+        this.place = place;
+        this.reading = reading;
+        profile = reading.raw();
+    }
+
+    /** The same place if every indicator that nobody answered were a yes. */
+    public Visit ifAllAnsweredYes() {
+        return new Visit(walk, place, Reading.ifAllAnsweredYes(walk.persona(), place, walk.scene()));
+    }
+
+    /** The place. */
+    public Place place() {
+        return place;
+    }
+
+    /** The touchpoint with the controls applied. */
+    public Touchpoint touchpoint() {
+        return place.touchpoint();
+    }
+
+    /** Who visits. */
+    public Persona persona() {
+        return walk.persona();
+    }
+
+    /** Her walk. */
+    public Walk walk() {
+        return walk;
+    }
+
+    /** How she can use it. */
+    public Use use() {
+        return walk.use(place);
+    }
+
+    /** Whether there is nothing of an indicator for her. */
+    public boolean lacks(Indicator indicator) {
+        return reading.lacks(indicator);
+    }
+
+    /** Her indicators here. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** Her raw profile here. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** The decision made here, or null. */
+    public @Nullable Decision decision() {
+        return place.touchpoint().decision();
+    }
+
+    /** The decision made here if it matters: stakes of MED or HIGH; else null. */
+    public @Nullable Decision weightyDecision() {
+        var decision = decision();
+        return decision != null && decision.isWeighty() ? decision : null;
+    }
+
+    /** What is or would be chosen here; null without a decision. */
+    public @Nullable Option choice() {
+        return walk.choice(place);
+    }
+
+    /** Her need tags that stand in a list, in her order. */
+    public List<String> herNeedsAmong(List<String> tags) {
+        return persona().needs().stream().map(Need::tag).filter(tags::contains).toList();
+    }
+
+    /** Her tags that stand in a list. */
+    public List<String> herTagsAmong(List<String> tags) {
+        return persona().tags().stream().filter(tags::contains).toList();
+    }
+}

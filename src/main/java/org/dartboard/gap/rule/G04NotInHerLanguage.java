@@ -1,0 +1,41 @@
+package org.dartboard.gap.rule;
+
+import java.util.Optional;
+import org.dartboard.gap.Case;
+import org.dartboard.gap.Gap;
+import org.dartboard.gap.PlaceRule;
+import org.dartboard.gap.Remedy;
+import org.dartboard.gap.Visit;
+import org.dartboard.model.Family;
+import org.dartboard.text.Phrase;
+
+/** Not in her language: the place takes more literacy than she has. */
+public final class G04NotInHerLanguage extends PlaceRule {
+
+    /** The rule. */
+    public G04NotInHerLanguage() {
+        super("G04", Family.CANT_FOLLOW);
+    }
+
+    @Override
+    protected int severity(Visit visit) {
+        return visit.persona().literacy() < visit.touchpoint().literacy() ? 3 : 0;
+    }
+
+    @Override
+    protected Phrase fact(Visit visit) {
+        return Phrase.of(
+                "gap.G04.fact",
+                "place",
+                visit.touchpoint().name(),
+                "needed",
+                visit.touchpoint().literacy(),
+                "hers",
+                visit.persona().literacy());
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Gap gap, Case walked) {
+        return Optional.empty();
+    }
+}

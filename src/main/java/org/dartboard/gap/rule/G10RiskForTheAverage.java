@@ -1,0 +1,45 @@
+package org.dartboard.gap.rule;
+
+import java.util.Optional;
+import org.dartboard.gap.Case;
+import org.dartboard.gap.Gap;
+import org.dartboard.gap.PlaceRule;
+import org.dartboard.gap.Remedy;
+import org.dartboard.gap.Visit;
+import org.dartboard.model.Decision;
+import org.dartboard.model.Family;
+import org.dartboard.model.Indicator;
+import org.dartboard.text.Phrase;
+
+/** Risk for the average, not for her: a weighty decision whose risks are not tailored to her (R3). */
+public final class G10RiskForTheAverage extends PlaceRule {
+
+    /** The rule. */
+    public G10RiskForTheAverage() {
+        super("G10", Family.RISK_ISNT_HERS);
+    }
+
+    @Override
+    protected int severity(Visit visit) {
+        var decision = visit.weightyDecision();
+        if (decision == null || !visit.lacks(Indicator.R3) || G11RiskKeptQuiet.isQuiet(visit)) {
+            return 0;
+        }
+        return decision.stakes() == Decision.Stakes.HIGH ? 3 : 2;
+    }
+
+    @Override
+    protected Phrase fact(Visit visit) {
+        return Phrase.of(
+                "gap.G10.fact",
+                "place",
+                visit.touchpoint().name(),
+                "facts",
+                Tagged.labels(visit, visit.persona().riskFacts()));
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Gap gap, Case walked) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package org.dartboard.gap.rule;
+
+import java.util.Optional;
+import org.dartboard.gap.Case;
+import org.dartboard.gap.Gap;
+import org.dartboard.gap.PlaceRule;
+import org.dartboard.gap.Remedy;
+import org.dartboard.gap.Visit;
+import org.dartboard.model.Decision;
+import org.dartboard.model.Family;
+import org.dartboard.text.Phrase;
+
+/** Left alone with an expert's choice: she decides what takes more expertise than she has, and no neutral party oversees it. */
+public final class G14LeftAlone extends PlaceRule {
+
+    /** The rule. */
+    public G14LeftAlone() {
+        super("G14", Family.RISK_ISNT_HERS);
+    }
+
+    @Override
+    protected int severity(Visit visit) {
+        var decision = visit.decision();
+        return decision != null
+                        && decision.expertise() > visit.persona().expertise()
+                        && decision.decidedBy() == Decision.DecidedBy.CONSUMER
+                        && !visit.place().isOverseen()
+                ? 4
+                : 0;
+    }
+
+    @Override
+    protected Phrase fact(Visit visit) {
+        var decision = visit.decision();
+        return Phrase.of(
+                "gap.G14.fact",
+                "place",
+                visit.touchpoint().name(),
+                "needed",
+                decision == null ? 0 : decision.expertise(),
+                "hers",
+                visit.persona().expertise());
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Gap gap, Case walked) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,43 @@
+package org.dartboard.gap.rule;
+
+import java.util.Optional;
+import org.dartboard.gap.Case;
+import org.dartboard.gap.Gap;
+import org.dartboard.gap.PlaceRule;
+import org.dartboard.gap.Remedy;
+import org.dartboard.gap.Visit;
+import org.dartboard.model.Family;
+import org.dartboard.model.Touchpoint;
+import org.dartboard.text.Phrase;
+
+/** Their work, done by her: work for the firm's benefit, serious beyond what her week can hold. */
+public final class G18TheirWork extends PlaceRule {
+
+    /** The rule. */
+    public G18TheirWork() {
+        super("G18", Family.ASKS_TOO_MUCH);
+    }
+
+    @Override
+    protected int severity(Visit visit) {
+        var t = visit.touchpoint();
+        if (t.workMinutes() == 0 || t.workBenefit() != Touchpoint.WorkBenefit.FIRM) {
+            return 0;
+        }
+        return weekly(t) > visit.persona().capacityMinutesPerWeek() ? 3 : 2;
+    }
+
+    @Override
+    protected Phrase fact(Visit visit) {
+        return Phrase.of("gap.G18.fact", "place", visit.touchpoint().name(), "minutes", weekly(visit.touchpoint()));
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Gap gap, Case walked) {
+        return Optional.empty();
+    }
+
+    private static long weekly(Touchpoint t) {
+        return (long) t.workMinutes() * t.timesPerWeek();
+    }
+}

@@ -1,0 +1,40 @@
+package org.dartboard.gap.rule;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dartboard.gap.Case;
+import org.dartboard.gap.Gap;
+import org.dartboard.gap.Remedy;
+import org.dartboard.gap.WalkRule;
+import org.dartboard.model.Family;
+import org.dartboard.text.Phrase;
+
+/** It ends nowhere: a place in reach with no way on, no community, no outcome, and not meant to be an end. */
+public final class G21EndsNowhere extends WalkRule {
+
+    /** The rule. */
+    public G21EndsNowhere() {
+        super("G21", Family.CANT_GET_IN);
+    }
+
+    @Override
+    public void look(Case walked, Consumer<Gap> found) {
+        for (var place : walked.walk().reach()) {
+            boolean goesOn = !place.ways().isEmpty()
+                    || !place.communities().isEmpty()
+                    || !place.outcomes().isEmpty();
+            if (!goesOn && !place.touchpoint().terminal()) {
+                int severity = walked.walk().lived(place) ? 3 : 2;
+                found.accept(gap(
+                        place.id(),
+                        severity,
+                        Phrase.of("gap.G21.fact", "place", place.touchpoint().name())));
+            }
+        }
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Gap gap, Case walked) {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.dartboard.gap.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.dartboard.gap.Case;
+import org.dartboard.gap.Gap;
+import org.dartboard.gap.PlaceRule;
+import org.dartboard.gap.Remedy;
+import org.dartboard.gap.Visit;
+import org.dartboard.model.Decision;
+import org.dartboard.model.Family;
+import org.dartboard.text.Phrase;
+
+/** The choice clashes with her life, and she had no say of her own in it. */
+public final class G31ChoiceClashes extends PlaceRule {
+
+    /** The rule. */
+    public G31ChoiceClashes() {
+        super("G31", Family.DECIDED_FOR_HER);
+    }
+
+    @Override
+    protected int severity(Visit visit) {
+        var decision = visit.decision();
+        var choice = visit.choice();
+        if (decision == null
+                || choice == null
+                || visit.herTagsAmong(choice.conflicts()).isEmpty()) {
+            return 0;
+        }
+        boolean hersToSettle = decision.openOption()
+                && decision.decidedBy() != Decision.DecidedBy.FIRM
+                && decision.decidedBy() != Decision.DecidedBy.NEUTRAL;
+        return hersToSettle ? 0 : 3;
+    }
+
+    @Override
+    protected Phrase fact(Visit visit) {
+        var choice = visit.choice();
+        var conflicts = choice == null ? List.<String>of() : choice.conflicts();
+        return Phrase.of(
+                "gap.G31.fact",
+                "place",
+                visit.touchpoint().name(),
+                "option",
+                choice == null ? "" : choice.name(),
+                "clashes",
+                Tagged.labels(visit, visit.herTagsAmong(conflicts)));
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Gap gap, Case walked) {
+        return Optional.empty();
+    }
+}

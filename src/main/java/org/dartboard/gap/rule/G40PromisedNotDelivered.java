@@ -1,0 +1,36 @@
+package org.dartboard.gap.rule;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dartboard.gap.Case;
+import org.dartboard.gap.Gap;
+import org.dartboard.gap.Remedy;
+import org.dartboard.gap.WalkRule;
+import org.dartboard.model.Family;
+import org.dartboard.text.Phrase;
+
+/** Promised, not delivered: an option she chose promised what nobody who could deliver it was there for. */
+public final class G40PromisedNotDelivered extends WalkRule {
+
+    /** The rule. */
+    public G40PromisedNotDelivered() {
+        super("G40", Family.TREATED_AS_ANYONE);
+    }
+
+    @Override
+    public void look(Case walked, Consumer<Gap> found) {
+        walked.walk().undelivered().forEach((place, tags) -> {
+            var step = walked.walk().step(place);
+            var option =
+                    step == null || step.option() == null ? "" : step.option().name();
+            var fact = Phrase.of(
+                    "gap.G40.fact", "place", place.touchpoint().name(), "option", option, "needs", walked.labels(tags));
+            found.accept(gap(place.id(), 3, fact));
+        });
+    }
+
+    @Override
+    public Optional<Remedy> remedy(Gap gap, Case walked) {
+        return Optional.empty();
+    }
+}
