@@ -6,6 +6,10 @@
 # other Java the first use makes one in the user's cache folder, in the background and silently, and does without meanwhile.
 
 self=$0
+case $self in
+  */*) ;;
+  *) self=./$self ;;
+esac
 while [ -h "$self" ]; do
   link=$(readlink "$self")
   case $link in
@@ -13,10 +17,6 @@ while [ -h "$self" ]; do
     *) self=${self%/*}/$link ;;
   esac
 done
-case $self in
-  */*) ;;
-  *) self=./$self ;;
-esac
 home=$(CDPATH='' cd -- "${self%/*}/.." && pwd -P)
 jar=$home/lib/dartboard.jar
 
