@@ -1,5 +1,6 @@
 package org.dartboard.model;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,9 +75,10 @@ public record Changes(SequencedMap<Property<? super Touchpoint, ?>, Object> valu
 
     @SuppressWarnings("unchecked") // a value of another type fails in accepts() or in the cast there
     private static <T> Object checked(Property<? super Touchpoint, T> property, @Nullable Object value) {
-        if (value == null || !property.accepts((T) value)) {
+        var kept = value instanceof BigDecimal amount ? Decimals.canonical(amount) : value;
+        if (kept == null || !property.accepts((T) kept)) {
             throw new InvalidModel(property.name(), value);
         }
-        return value;
+        return kept;
     }
 }

@@ -46,7 +46,7 @@ public record Effect(
 
     /** Links to add. */
     public static final Property<Effect, List<Link>> ADD_LINKS =
-            Property.of("addLinks", Kind.many(Link.KIND, Link::key), List.of(), Effect::addLinks);
+            Property.of("addLinks", Kind.many(Link.ADDABLE, Link::key), List.of(), Effect::addLinks);
 
     /** Properties in canonical order. */
     public static final Schema<Effect> SCHEMA = new Schema<>(
@@ -72,8 +72,6 @@ public record Effect(
         riskFor = Tags.checked("riskFor", riskFor);
         addLinks = List.copyOf(addLinks);
         InvalidModel.unless(ADD_LINKS.accepts(addLinks), "addLinks", addLinks);
-        InvalidModel.unless(
-                addLinks.stream().noneMatch(l -> l.type() == Link.Type.GOVERNS), "addLinks", Link.Type.GOVERNS);
     }
 
     /** The same effect with one property changed. */

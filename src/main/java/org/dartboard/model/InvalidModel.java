@@ -6,9 +6,17 @@ import org.jspecify.annotations.Nullable;
 public final class InvalidModel extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private final String property;
+
     /** The property and the value refused. */
     public InvalidModel(String property, @Nullable Object value) {
         super(property + ": " + abbreviated(String.valueOf(value)));
+        this.property = property;
+    }
+
+    /** The name of the property that was refused. */
+    public String property() {
+        return property;
     }
 
     private static String abbreviated(String text) {

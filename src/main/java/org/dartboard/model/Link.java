@@ -106,7 +106,10 @@ public record Link(
             Property.of("leadMinutes", new Kind.Whole(0, Kind.TEN_YEARS), 0, Link::leadMinutes);
 
     /** A link of any type, told apart by {@code type}. */
-    public static final Kind.OneOf<Link> KIND = kind();
+    public static final Kind.OneOf<Link> KIND = kind(Set.of());
+
+    /** A link that a control may add: of any type but governs (method, section 3). */
+    public static final Kind.OneOf<Link> ADDABLE = kind(Set.of(Type.GOVERNS));
 
     /** Checks ids and ranges, and that only the types that have them state times. */
     public Link {
@@ -149,10 +152,12 @@ public record Link(
                 });
     }
 
-    private static Kind.OneOf<Link> kind() {
+    private static Kind.OneOf<Link> kind(Set<Type> without) {
         var schemas = new LinkedHashMap<String, Schema<? extends Link>>();
         for (var type : Type.values()) {
-            schemas.put(type.fileName(), schema(type));
+            if (!without.contains(type)) {
+                schemas.put(type.fileName(), schema(type));
+            }
         }
         return new Kind.OneOf<>(schemas, l -> l.type().fileName());
     }

@@ -1,8 +1,8 @@
 package org.dartboard.model;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Schema<R> {
 
-    private final SequencedMap<String, Property<? super R, ?>> properties = new LinkedHashMap<>();
+    private final List<Property<? super R, ?>> properties;
+    private final Map<String, Property<? super R, ?>> byName = new HashMap<>();
     private final Function<Values<R>, R> make;
     private final Function<R, Extras> extras;
 
@@ -26,17 +27,18 @@ public final class Schema<R> {
     public Schema(Function<Values<R>, R> make, Function<R, Extras> extras, List<Property<? super R, ?>> properties) {
         this.make = make;
         this.extras = extras;
-        properties.forEach(p -> this.properties.put(p.name(), p));
+        this.properties = List.copyOf(properties);
+        properties.forEach(p -> byName.put(p.name(), p));
     }
 
     /** All properties in canonical order. */
     public List<Property<? super R, ?>> properties() {
-        return List.copyOf(properties.values());
+        return properties;
     }
 
     /** The property of that name, or null. */
     public @Nullable Property<? super R, ?> property(String name) {
-        return properties.get(name);
+        return byName.get(name);
     }
 
     /** The unknown properties that the record keeps. */
@@ -56,7 +58,7 @@ public final class Schema<R> {
     /** All values of a record, to change some and make another. */
     public Values<R> values(R record) {
         var values = new Values<R>();
-        properties.values().forEach(p -> copy(p, record, values));
+        properties.forEach(p -> copy(p, record, values));
         return values.putExtras(extras.apply(record));
     }
 

@@ -29,7 +29,7 @@ class TextsTest {
     private static final String KEY = "[a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9_]+)+";
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern CALL = Pattern.compile("\\b(Phrase\\s*\\.\\s*of|text)\\(\\s*\"(" + KEY + ")\"");
-    private static final Pattern COMPUTED = Pattern.compile("\\bPhrase\\s*\\.\\s*of\\(\\s*(?!\")");
+    private static final Pattern COMPUTED = Pattern.compile("\\bPhrase\\s*\\.\\s*of\\(\\s*+(?!\")");
     private static final Pattern ANNOUNCED = Pattern.compile("// texts: ([A-Za-z0-9_.*]+)");
     private static final Pattern FXML = Pattern.compile("\"%(" + KEY + ")\"");
 

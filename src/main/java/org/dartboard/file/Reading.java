@@ -1,0 +1,34 @@
+package org.dartboard.file;
+
+import java.util.List;
+import org.dartboard.model.Environment;
+import org.dartboard.text.Phrase;
+
+/** What comes of reading a file. */
+public sealed interface Reading {
+
+    /**
+     * The file could be read.
+     *
+     * @param hints what may have been forgotten, in the order of the file; no errors
+     */
+    record Read(Environment environment, List<Problem> hints) implements Reading {
+        /** Keeps its own copy. */
+        public Read {
+            hints = List.copyOf(hints);
+        }
+    }
+
+    /**
+     * The file could not be read.
+     *
+     * @param advice the first line a person sees: what to do
+     * @param problems all errors, and the hints that were found on the way, in the order of the file
+     */
+    record Refused(Phrase advice, List<Problem> problems) implements Reading {
+        /** Keeps its own copy. */
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+}
