@@ -43,12 +43,11 @@ start "" "%JAVA_DIR%\bin\javaw.exe" "--module-path=%HOME_DIR%\lib\javafx\%PLATFO
 exit /b
 
 rem Takes the Java in folder %1 if it is version 25 or newer and newer than the best so far. Its "release" file tells the
-rem version at once; starting a Java to ask is for the few that have none.
+rem version at once; starting a Java to ask would take as long as the whole command may.
 :consider
 if not exist "%~1\bin\java.exe" exit /b
 set "VERSION="
 if exist "%~1\release" for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set "VERSION=%%~V"
-if not defined VERSION for /f "tokens=3" %%V in ('""%~1\bin\java.exe" -version 2^>^&1 ^| findstr /i " version ""') do set "VERSION=%%~V"
 if not defined VERSION exit /b
 for /f "tokens=1-3 delims=.+-_" %%A in ("%VERSION%.0.0") do set "MAJOR=%%A" & set "MINOR=%%B" & set "PATCH=%%C"
 set /a "RANK=MAJOR * 1000000 + MINOR * 1000 + PATCH" 2>nul || exit /b
