@@ -72,6 +72,6 @@ public final class Schema<R> {
     }
 
     private static <R, T> void copy(Property<? super R, T> property, R from, Values<R> to) {
-        to.put(property, property.get(from));
+        to.copy(property, property.get(from));
     }
 }

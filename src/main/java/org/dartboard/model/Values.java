@@ -1,7 +1,9 @@
 package org.dartboard.model;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class Values<R> {
 
     private final Map<Property<?, ?>, @Nullable Object> values = new HashMap<>();
+    private final Set<Property<?, ?>> copied = new HashSet<>();
     private Extras extras = Extras.NONE;
 
     /** States a value; ranges are checked when the record is made. */
     public <T> Values<R> put(Property<? super R, T> property, @Nullable T value) {
-        values.put(property, value);
+        if (values.put(property, value) != value) {
+            copied.remove(property);
+        }
         return this;
+    }
+
+    /** States a value that a record has: it has been checked when that was made. */
+    <T> void copy(Property<? super R, T> property, @Nullable T value) {
+        values.put(property, value);
+        copied.add(property);
     }
 
     /** States the unknown properties to keep. */
@@ -34,7 +45,7 @@ public final class Values<R> {
     @SuppressWarnings({"unchecked", "NullAway"}) // put() admits only values of the property's type
     public <T> T get(Property<? super R, T> property) {
         T value = values.containsKey(property) ? (T) values.get(property) : property.fallback();
-        if (!property.accepts(value)) {
+        if (!copied.contains(property) && !property.accepts(value)) {
             throw new InvalidModel(property.name(), value);
         }
         return value;
