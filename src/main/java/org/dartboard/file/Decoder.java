@@ -184,7 +184,7 @@ final class Decoder {
         if (kind.type() == Indicator.class && (name.equals("A1") || name.equals("A5"))) {
             problems.error(json, place, Phrase.of("file.computed", "indicator", name), expected);
         } else {
-            wrong(json, place, expected, Wording.near(name, Wording.names(kind), problems));
+            wrong(json, place, expected, Wording.near(name, () -> Wording.names(kind), problems));
         }
         return null;
     }
@@ -212,6 +212,7 @@ final class Decoder {
         }
         var values = new ArrayList<T>(list.items().size());
         var seen = new HashSet<Object>();
+        boolean distinct = true;
         for (int i = 0; i < list.items().size(); i++) {
             var item = list.items().get(i);
             T value = value(kind.of(), item, place.at(i));
@@ -220,10 +221,11 @@ final class Decoder {
             }
             var key = value == null ? rawId(kind.of(), item) : kind.key().apply(value);
             if (key != null && !seen.add(key)) {
+                distinct = false;
                 problems.error(item, place.at(i), Phrase.of("file.again", "what", Wording.key(key)), null);
             }
         }
-        return values.size() == list.items().size() ? values : null;
+        return distinct && values.size() == list.items().size() ? values : null;
     }
 
     /** The id of something that could not be made, so that another one of that id is noticed all the same. */
@@ -274,7 +276,7 @@ final class Decoder {
         }
         var schema = type instanceof Json.Str str ? kind.schemas().get(str.value()) : null;
         if (schema == null) {
-            var near = Wording.near(type instanceof Json.Str str ? str.value() : "", names, problems);
+            var near = Wording.near(type instanceof Json.Str str ? str.value() : "", () -> names, problems);
             return wrong(type, place.at("type"), Wording.choice(names), near);
         }
         return object(schema, object, place, Set.of("type"));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +38,7 @@ final class References {
     private final Json root;
     private final Problems problems;
     private final Map<String, Optional<Element.Type>> elements = new HashMap<>();
+    private final Map<Set<Element.Type>, List<String>> idsByType = new HashMap<>();
     private final Map<Target, Set<String>> names = new HashMap<>();
     private final Set<String> tags = new HashSet<>();
     private final boolean elementsAreKnown;
@@ -73,7 +75,7 @@ final class References {
     /** Tells of every name that points at nothing: as an error where it must not, else as a hint. */
     void check() {
         each("links []", this::link);
-        each("elements [] effect addLinks []", this::link);
+        each("elements [] effect addLinks []", this::addedLink);
         must("personas [] channels []", Set.of(Element.Type.CHANNEL));
         must("personas [] goals [] outcome", Set.of(Element.Type.OUTCOME));
         must("scenarios [] controls []", Set.of(Element.Type.CONTROL));
@@ -96,7 +98,11 @@ final class References {
         }
         if (root instanceof Json.Obj object && object.get("layout") instanceof Json.Obj layout) {
             var place = Place.ROOT.at("layout");
-            layout.members().forEach((id, position) -> may(position, place.at(id), id, elements.keySet()));
+            layout.members().forEach((id, position) -> {
+                if (Identified.isId(id)) {
+                    may(position, place.at(id), id, elements.keySet());
+                }
+            });
         }
         for (var path : List.of(
                 "register [] persona",
@@ -123,6 +129,13 @@ final class References {
         if (type.isPresent() && link instanceof Json.Obj object) {
             element(object.get("from"), place.at("from"), type.get().from());
             element(object.get("to"), place.at("to"), Set.of(type.get().to()));
+        }
+    }
+
+    /** A link that governs must not be added at all, so its ends do not matter. */
+    private void addedLink(Json link, Place place) {
+        if (!Link.Type.GOVERNS.fileName().equals(Json.text(link, "type"))) {
+            link(link, place);
         }
     }
 
@@ -153,18 +166,19 @@ final class References {
                             type.get().fileName()),
                     expected);
         } else if (type == null && Identified.isId(id)) {
-            missing(json, place, id, expected, ids(allowed));
+            missing(json, place, id, expected, () -> ids(allowed));
         }
     }
 
     private void activeScenario(Json json, Place place) {
         var known = names.get(Target.SCENARIO);
         if (json instanceof Json.Str(String id, int _, int _) && !known.contains(id) && Identified.isId(id)) {
-            missing(json, place, id, Phrase.of("file.expected.scenario"), known);
+            missing(json, place, id, Phrase.of("file.expected.scenario"), () -> known);
         }
     }
 
-    private void missing(Json json, Place place, String id, Phrase expected, Iterable<String> candidates) {
+    private void missing(
+            Json json, Place place, String id, Phrase expected, Supplier<? extends Iterable<String>> candidates) {
         var near = Wording.near(id, candidates, problems);
         var shown = Wording.shown(id, 60);
         var message = Phrase.of("file.reference.missing", "expected", expected, "id", shown, "near", near);
@@ -172,11 +186,13 @@ final class References {
     }
 
     private List<String> ids(Set<Element.Type> allowed) {
-        return elements.entrySet().stream()
-                .filter(e -> e.getValue().map(allowed::contains).orElse(true))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+        return idsByType.computeIfAbsent(
+                allowed,
+                types -> elements.entrySet().stream()
+                        .filter(e -> e.getValue().map(types::contains).orElse(true))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList());
     }
 
     private void node(Json json, Place place) {

@@ -81,7 +81,7 @@ final class TreeReader {
         } catch (JsonEOFException e) {
             problem(e.getLocation(), Phrase.of("file.cut"));
         } catch (JsonProcessingException e) {
-            problem(e.getLocation(), Phrase.of("file.syntax", "found", found(e.getLocation())));
+            syntax(e.getLocation());
         } catch (Unreadable e) {
             problem(parser.currentTokenLocation(), e.phrase);
         }
@@ -123,8 +123,8 @@ final class TreeReader {
             }
             parser.nextToken();
             members.putIfAbsent(name, value(depth + 1));
+            place = outer;
         }
-        place = outer;
         return new Json.Obj(members, line, column);
     }
 
@@ -135,8 +135,8 @@ final class TreeReader {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             place = outer.at(items.size());
             items.add(value(depth + 1));
+            place = outer;
         }
-        place = outer;
         return new Json.Arr(items, line, column);
     }
 
@@ -171,10 +171,21 @@ final class TreeReader {
         return new Json.Bad(line, column);
     }
 
-    private String found(JsonLocation at) {
+    /** Jackson stops behind a word that it does not know, such as NaN; people look for its beginning. */
+    private void syntax(JsonLocation at) {
         int from = Math.clamp(at.getCharOffset(), 0, text.length());
-        var rest = text.substring(from, Math.min(text.length(), from + 40));
-        return Wording.shown(rest.lines().findFirst().orElse(""), 20);
+        int back = 0;
+        while (!endsLine(from) && from - back > 0 && Character.isLetterOrDigit(text.charAt(from - back - 1))) {
+            back++;
+        }
+        var rest = text.substring(from - back, Math.min(text.length(), from + 40));
+        var found = Wording.shown(rest.lines().findFirst().orElse(""), 20);
+        var message = found.isBlank() ? Phrase.of("file.syntax.end") : Phrase.of("file.syntax", "found", found);
+        problems.error(at.getLineNr(), at.getColumnNr() - back, place, message);
+    }
+
+    private boolean endsLine(int at) {
+        return at == text.length() || text.charAt(at) == '\n' || text.charAt(at) == '\r';
     }
 
     private void problem(Phrase message) {

@@ -3,6 +3,7 @@ package org.dartboard.file;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.dartboard.model.Kind;
 import org.dartboard.model.Link;
 import org.dartboard.text.Phrase;
@@ -46,7 +47,7 @@ final class Wording {
     static Phrase found(Json json) {
         return switch (json) {
             case Json.Obj _ -> Phrase.of("file.found.object");
-            case Json.Arr _ -> Phrase.of("file.found.list");
+            case Json.Arr list -> list.items().isEmpty() ? Phrase.of("file.found.empty") : Phrase.of("file.found.list");
             case Json.Str text -> Phrase.of("file.found.text", "text", shown(text.value(), LONGEST));
             case Json.Num number ->
                 Phrase.of("file.found.number", "number", shown(number.value().toString(), LONGEST));
@@ -57,8 +58,8 @@ final class Wording {
     }
 
     /** " Did you mean …?", or nothing. */
-    static Phrase near(String word, Iterable<String> candidates, Problems problems) {
-        var nearest = problems.mayLookUp() ? Nearest.to(word, candidates) : null;
+    static Phrase near(String word, Supplier<? extends Iterable<String>> candidates, Problems problems) {
+        var nearest = problems.mayLookUp() ? Nearest.to(word, candidates.get()) : null;
         return nearest == null ? Phrase.of("file.near.none") : Phrase.of("file.near", "word", nearest);
     }
 

@@ -16,6 +16,7 @@ import org.dartboard.text.Messages;
 /** The method's environments, as text. */
 final class Samples {
     private static final Path FOLDER = Path.of("src/test/resources/org/dartboard/method");
+    private static final Messages MESSAGES = Messages.strict();
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     /** An environment and where it comes from. */
@@ -68,9 +69,8 @@ final class Samples {
 
     /** Problems as people read them. */
     static String told(List<Problem> problems) {
-        var messages = Messages.strict();
         var lines = problems.stream()
-                .map(p -> p.line() + ":" + p.column() + " " + p.path() + ": " + messages.format(p.message()))
+                .map(p -> p.line() + ":" + p.column() + " " + p.path() + ": " + MESSAGES.format(p.message()))
                 .toList();
         return String.join("\n", lines);
     }
