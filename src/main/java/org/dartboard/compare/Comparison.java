@@ -1,6 +1,9 @@
 package org.dartboard.compare;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dartboard.dart.Profile;
 import org.dartboard.gap.Findings;
 import org.dartboard.gap.Gap;
@@ -37,8 +40,8 @@ public record Comparison(
     public static Comparison of(Findings first, Findings second) {
         var a = Signature.of(first.walk());
         var b = Signature.of(second.walk());
-        var keys = first.gaps().stream().map(Gap::key).toList();
-        var others = second.gaps().stream().map(Gap::key).toList();
+        var keys = keys(first);
+        var others = keys(second);
         return new Comparison(
                 first,
                 second,
@@ -50,6 +53,10 @@ public record Comparison(
                 keys.stream().filter(others::contains).toList(),
                 keys.stream().filter(k -> !others.contains(k)).toList(),
                 others.stream().filter(k -> !keys.contains(k)).toList());
+    }
+
+    private static Set<Gap.Key> keys(Findings findings) {
+        return findings.gaps().stream().map(Gap::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** How different two situations are: half their needs, three tenths their goals, a fifth their channels. */

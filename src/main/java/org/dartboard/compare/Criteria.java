@@ -22,7 +22,9 @@ public record Criteria(Needle granularity, Needle extensibility, Needle linkage,
                         "granularity",
                         places.stream()
                                 .map(p -> new Evidence(
-                                        p.id(), Scores.share(p.touchpoint().entry() || p.incoming() >= 2)))
+                                        p.id(),
+                                        Scores.share(p.touchpoint().entry()
+                                                || p.from().size() >= 2)))
                                 .toList()),
                 Needle.mean("extensibility", Scores.overPlaces(scene, Scores::manyChannels)),
                 Needle.mean(

@@ -27,7 +27,7 @@ public final class Place {
     final List<Community> communityList = new ArrayList<>();
     final List<String> outcomeList = new ArrayList<>();
     boolean watched;
-    int arrivals;
+    final List<Place> fromList = new ArrayList<>();
 
     Place(int index, Touchpoint touchpoint, Touchpoint asDrawn) {
         this.index = index;
@@ -80,9 +80,9 @@ public final class Place {
         return watched;
     }
 
-    /** How many leadsTo links arrive here. */
-    public int incoming() {
-        return arrivals;
+    /** The places from which one can come here, in file order. */
+    public List<Place> from() {
+        return Collections.unmodifiableList(fromList);
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class Scene {
     private final Map<String, Place> byId;
     private final Map<String, List<Channel>> communityChannels = new HashMap<>();
     private final Map<String, List<Place>> answers = new HashMap<>();
+    private final Map<String, List<Place>> yielding = new HashMap<>();
 
     private Scene(Environment environment, Set<String> controls) {
         this.environment = environment;
@@ -113,6 +114,11 @@ public final class Scene {
         return answers.getOrDefault(event.id(), List.of());
     }
 
+    /** The places that yield an outcome, in file order, links of controls last. */
+    public List<Place> yielding(String outcome) {
+        return yielding.getOrDefault(outcome, List.of());
+    }
+
     private Map<String, List<Control>> governed(List<Control> on) {
         var governed = new HashMap<String, List<Control>>();
         if (on.isEmpty()) {
@@ -151,8 +157,9 @@ public final class Scene {
         switch (link.type()) {
             case LEADS_TO -> {
                 var to = at(link.to());
-                at(link.from()).waysOn.add(new Place.Way(link, to));
-                to.arrivals++;
+                var from = at(link.from());
+                from.waysOn.add(new Place.Way(link, to));
+                to.fromList.add(from);
             }
             case REACHED_THROUGH -> {
                 if (elements.find(link.to()) instanceof Channel channel) {
@@ -168,7 +175,10 @@ public final class Scene {
                     at(link.from()).communityList.add(community);
                 }
             }
-            case YIELDS -> at(link.from()).outcomeList.add(link.to());
+            case YIELDS -> {
+                at(link.from()).outcomeList.add(link.to());
+                yielding.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(at(link.from()));
+            }
             case ANSWERED_BY ->
                 answers.computeIfAbsent(link.from(), e -> new ArrayList<>()).add(at(link.to()));
             case OVERSEES -> {

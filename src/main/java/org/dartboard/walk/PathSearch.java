@@ -1,7 +1,7 @@
 package org.dartboard.walk;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
@@ -11,8 +11,13 @@ import org.dartboard.dart.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Uniform-cost search over leadsTo (method, sections 5.3 and 5.6). The order of the queue: obstacles, cost, number of
- * touchpoints, then the path's ids compared one by one; so the result does not depend on the order of the file's lists.
+ * Uniform-cost search over leadsTo (method, sections 5.3 and 5.6). The best path has the fewest obstacles, then the least
+ * cost, then the fewest touchpoints, then the smallest ids compared one by one; so the result does not depend on the order
+ * of the file's lists.
+ *
+ * <p>The search runs backwards, from the places that yield the outcome until it has met the best entry: what it visits lies
+ * no farther from the outcome than that entry does. Then the path is read forwards, at each fork the smallest id among the
+ * ways that are as good as any.
  */
 final class PathSearch {
 
@@ -30,76 +35,94 @@ final class PathSearch {
     /** The best path from an entry to a place that yields the outcome, through allowed places only; null if there is none. */
     @Nullable
     Path find(String outcome, Predicate<Place> allowed, Predicate<Place> obstacle) {
-        var queue = new PriorityQueue<Label>();
-        var done = new boolean[scene.places().size()];
-        for (var place : scene.places()) {
-            if (place.touchpoint().entry() && allowed.test(place)) {
-                queue.add(extend(null, place, obstacle));
+        var done = new ToGo[scene.places().size()];
+        @Nullable ToGo best = null;
+        var queue = new PriorityQueue<ToGo>();
+        for (var place : scene.yielding(outcome)) {
+            if (allowed.test(place)) {
+                queue.add(before(null, place, obstacle));
             }
         }
-        for (var label = queue.poll(); label != null; label = queue.poll()) {
-            if (done[label.place.index()]) {
+        for (var next = queue.poll(); next != null && !isWorse(next, best); next = queue.poll()) {
+            if (done[next.place.index()] != null) {
                 continue;
             }
-            done[label.place.index()] = true;
-            if (label.place.outcomes().contains(outcome)) {
-                return label.path();
+            done[next.place.index()] = next;
+            if (best == null && next.place.touchpoint().entry()) {
+                best = next;
             }
-            for (var way : label.place.ways()) {
-                if (!done[way.to().index()] && allowed.test(way.to())) {
-                    queue.add(extend(label, way.to(), obstacle));
+            for (var from : next.place.from()) {
+                if (done[from.index()] == null && allowed.test(from)) {
+                    queue.add(before(next, from, obstacle));
                 }
             }
         }
-        return null;
+        return best == null ? null : new Path(best.obstacles, best.cost, forwards(best, done));
     }
 
-    private Label extend(@Nullable Label before, Place place, Predicate<Place> obstacle) {
-        int obstacles = obstacle.test(place) ? 1 : 0;
+    private ToGo before(@Nullable ToGo next, Place place, Predicate<Place> obstacle) {
+        int own = obstacle.test(place) ? 1 : 0;
         long minutes = cost.applyAsLong(place);
-        return before == null
-                ? new Label(place, obstacles, minutes, 1, null)
-                : new Label(place, before.obstacles + obstacles, before.cost + minutes, before.length + 1, before);
+        return next == null
+                ? new ToGo(place, own, own, minutes, minutes, 1)
+                : new ToGo(place, own, next.obstacles + own, minutes, next.cost + minutes, next.length + 1);
     }
 
-    private record Label(
-            Place place,
-            int obstacles,
-            long cost,
-            int length,
-            @Nullable Label before) implements Comparable<Label> {
+    private static boolean isWorse(ToGo next, @Nullable ToGo best) {
+        return best != null && next.compareTo(best) > 0;
+    }
+
+    /** The path with the smallest ids among those that are as good as the best. */
+    private List<Place> forwards(ToGo best, @Nullable ToGo[] done) {
+        var path = new ArrayList<Place>();
+        var at = best;
+        for (var place : scene.places()) {
+            var entry = place.touchpoint().entry() ? done[place.index()] : null;
+            if (entry != null && entry.compareTo(best) == 0) {
+                at = smaller(entry, at);
+            }
+        }
+        path.add(at.place);
+        while (at.length > 1) {
+            at = next(at, done);
+            path.add(at.place);
+        }
+        return List.copyOf(path);
+    }
+
+    private static ToGo next(ToGo here, @Nullable ToGo[] done) {
+        @Nullable ToGo best = null;
+        for (var way : here.place.ways()) {
+            var next = done[way.to().index()];
+            if (next != null && here.goesOnTo(next)) {
+                best = best == null ? next : smaller(next, best);
+            }
+        }
+        if (best == null) {
+            throw new IllegalStateException("no way on from " + here.place);
+        }
+        return best;
+    }
+
+    private static ToGo smaller(ToGo a, ToGo b) {
+        return a.place.id().compareTo(b.place.id()) < 0 ? a : b;
+    }
+
+    /** What is still to go from a place, itself included; {@code own} and {@code minutes} are its own share. */
+    private record ToGo(Place place, int own, int obstacles, long minutes, long cost, int length)
+            implements Comparable<ToGo> {
+
+        private static final Comparator<ToGo> BEST = Comparator.comparingInt(ToGo::obstacles)
+                .thenComparingLong(ToGo::cost)
+                .thenComparingInt(ToGo::length);
 
         @Override
-        public int compareTo(Label other) {
-            int order = Integer.compare(obstacles, other.obstacles);
-            order = order != 0 ? order : Long.compare(cost, other.cost);
-            order = order != 0 ? order : Integer.compare(length, other.length);
-            return order != 0 ? order : compareIds(this, other);
+        public int compareTo(ToGo other) {
+            return BEST.compare(this, other);
         }
 
-        /** Paths of equal length: walked back to where they part, the difference nearest the start decides. */
-        @SuppressWarnings(
-                "ReferenceEquality") // beyond its end a path is made of labels that are done, one for each place
-        private static int compareIds(Label first, Label second) {
-            int order = 0;
-            @Nullable Label a = first;
-            @Nullable Label b = second;
-            while (a != null && b != null && a != b) {
-                int here = a.place.id().compareTo(b.place.id());
-                order = here != 0 ? here : order;
-                a = a.before;
-                b = b.before;
-            }
-            return order;
-        }
-
-        Path path() {
-            var places = new ArrayList<Place>();
-            for (@Nullable Label label = this; label != null; label = label.before) {
-                places.add(label.place);
-            }
-            Collections.reverse(places);
-            return new Path(obstacles, cost, List.copyOf(places));
+        boolean goesOnTo(ToGo next) {
+            return next.obstacles == obstacles - own && next.cost == cost - minutes && next.length == length - 1;
         }
     }
 }
