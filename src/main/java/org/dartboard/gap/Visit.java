@@ -14,13 +14,14 @@ import org.dartboard.model.Touchpoint;
 import org.dartboard.walk.Walk;
 import org.jspecify.annotations.Nullable;
 
-/** A place as one persona meets it: how she can use it and how DART reads there for her. */
+/** A place as one persona meets it: how she can use it and how DART reads there for her. For one thread. */
 public final class Visit {
 
     private final Walk walk;
     private final Place place;
     private final Reading reading;
     private final Profile profile;
+    private @Nullable Visit ifAllAnsweredYes;
 
     /** The place as it is for her. */
     public Visit(Walk walk, Place place) {
@@ -36,7 +37,10 @@ public final class Visit {
 
     /** The same place if every indicator that nobody answered were a yes. */
     public Visit ifAllAnsweredYes() {
-        return new Visit(walk, place, Reading.ifAllAnsweredYes(walk.persona(), place, walk.scene()));
+        if (ifAllAnsweredYes == null) {
+            ifAllAnsweredYes = new Visit(walk, place, Reading.ifAllAnsweredYes(walk.persona(), place, walk.scene()));
+        }
+        return ifAllAnsweredYes;
     }
 
     /** The place. */

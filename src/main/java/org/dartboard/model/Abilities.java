@@ -1,6 +1,7 @@
 package org.dartboard.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Six levels, 0 to 4: of what a persona can do (4 is full), or of what a place demands (0 is nothing).
@@ -24,6 +25,18 @@ public record Abilities(int vision, int hearing, int thinking, int reach, int de
         for (int level : new int[] {vision, hearing, thinking, reach, dexterity, mobility}) {
             InvalidModel.unless(level >= 0 && level <= 4, "abilities", level);
         }
+    }
+
+    /** Levels by ability; one that is missing is 0. */
+    public static Abilities of(Map<Ability, Integer> levels, Extras extras) {
+        return new Abilities(
+                levels.getOrDefault(Ability.VISION, 0),
+                levels.getOrDefault(Ability.HEARING, 0),
+                levels.getOrDefault(Ability.THINKING, 0),
+                levels.getOrDefault(Ability.REACH, 0),
+                levels.getOrDefault(Ability.DEXTERITY, 0),
+                levels.getOrDefault(Ability.MOBILITY, 0),
+                extras);
     }
 
     /** The level of one ability. */

@@ -39,6 +39,6 @@ public final class G01NoWayIn extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        return WayIn.to(walked.visit(gap), this);
     }
 }

@@ -43,6 +43,6 @@ public final class G03AsksMoreThanSheCan extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        return WayIn.to(walked.visit(gap), this);
     }
 }

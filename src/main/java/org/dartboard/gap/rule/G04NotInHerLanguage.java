@@ -2,11 +2,15 @@ package org.dartboard.gap.rule;
 
 import java.util.Optional;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Family;
+import org.dartboard.model.Indicator;
+import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
 
 /** Not in her language: the place takes more literacy than she has. */
@@ -36,6 +40,11 @@ public final class G04NotInHerLanguage extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var visit = walked.visit(gap);
+        return control(
+                BuildingBlock.TRANSPARENCY,
+                visit.place(),
+                Effects.all(
+                        Effects.change(Touchpoint.LITERACY, visit.persona().literacy()), Effects.raise(Indicator.T4)));
     }
 }

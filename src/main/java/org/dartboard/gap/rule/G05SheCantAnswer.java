@@ -2,11 +2,14 @@ package org.dartboard.gap.rule;
 
 import java.util.Optional;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Family;
+import org.dartboard.model.Indicator;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
 
@@ -31,6 +34,12 @@ public final class G05SheCantAnswer extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var visit = walked.visit(gap);
+        return control(
+                BuildingBlock.DIALOGUE,
+                visit.place(),
+                Effects.all(
+                        Effects.change(Touchpoint.DIRECTION, Touchpoint.Direction.TWO_WAY),
+                        Effects.raise(Indicator.D1, Indicator.D3, Indicator.D5)));
     }
 }

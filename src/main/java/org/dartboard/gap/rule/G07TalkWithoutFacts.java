@@ -37,6 +37,6 @@ public final class G07TalkWithoutFacts extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        return Lacking.raised(walked.visit(gap), this, BuildingBlock.ACCESS, BuildingBlock.TRANSPARENCY);
     }
 }

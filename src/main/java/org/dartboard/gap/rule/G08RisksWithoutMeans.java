@@ -39,6 +39,7 @@ public final class G08RisksWithoutMeans extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        return Lacking.raised(
+                walked.visit(gap), this, BuildingBlock.ACCESS, BuildingBlock.TRANSPARENCY, BuildingBlock.DIALOGUE);
     }
 }

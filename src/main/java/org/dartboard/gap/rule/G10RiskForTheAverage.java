@@ -2,13 +2,16 @@ package org.dartboard.gap.rule;
 
 import java.util.Optional;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Decision;
 import org.dartboard.model.Family;
 import org.dartboard.model.Indicator;
+import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
 
 /** Risk for the average, not for her: a weighty decision whose risks are not tailored to her (R3). */
@@ -40,6 +43,14 @@ public final class G10RiskForTheAverage extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var visit = walked.visit(gap);
+        var effect = Effects.all(
+                Effects.raise(Indicator.R3), Effects.tailorRisk(visit.persona().riskFacts()));
+        if (visit.persona().literacy() < visit.touchpoint().literacy()) {
+            // what she cannot read is not tailored to her
+            effect = Effects.all(
+                    effect, Effects.change(Touchpoint.LITERACY, visit.persona().literacy()));
+        }
+        return control(BuildingBlock.RISK_BENEFITS, visit.place(), effect);
     }
 }

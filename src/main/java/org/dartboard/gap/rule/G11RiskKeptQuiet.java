@@ -2,10 +2,12 @@ package org.dartboard.gap.rule;
 
 import java.util.Optional;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Decision;
 import org.dartboard.model.Family;
 import org.dartboard.model.Indicator;
@@ -35,7 +37,8 @@ public final class G11RiskKeptQuiet extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var visit = walked.visit(gap);
+        return control(BuildingBlock.RISK_BENEFITS, visit.place(), Effects.raise(Indicator.R1, Indicator.R2));
     }
 
     /** Whether neither risks nor alternatives are disclosed. */

@@ -3,10 +3,12 @@ package org.dartboard.gap.rule;
 import java.util.List;
 import java.util.Optional;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Family;
 import org.dartboard.model.Indicator;
 import org.dartboard.model.Option;
@@ -41,7 +43,8 @@ public final class G13NobodyCanSayNo extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var visit = walked.visit(gap);
+        return control(BuildingBlock.RISK_BENEFITS, visit.place(), Effects.raise(Indicator.R5));
     }
 
     private static List<Option> harmful(Visit visit) {

@@ -1,11 +1,14 @@
 package org.dartboard.gap.rule;
 
+import java.util.List;
 import java.util.Optional;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Decision;
 import org.dartboard.model.Family;
 import org.dartboard.text.Phrase;
@@ -37,6 +40,8 @@ public final class G15DecidedWithoutHer extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var visit = walked.visit(gap);
+        return control(
+                BuildingBlock.DIALOGUE, visit.place(), Effects.decide(Decision.DecidedBy.JOINT, null, List.of()));
     }
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Family;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
@@ -34,7 +36,11 @@ public final class G16SameScript extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var visit = walked.visit(gap);
+        var effect = Effects.all(
+                Effects.change(Touchpoint.ORCHESTRATION, Touchpoint.Orchestration.OPEN),
+                Effects.takeUp(visit.touchpoint().touches()));
+        return control(BuildingBlock.DIALOGUE, visit.place(), effect).map(r -> r.as(Remedy.Nature.CLAIMS));
     }
 
     /** Needs of hers that the place is about and does not take up. */

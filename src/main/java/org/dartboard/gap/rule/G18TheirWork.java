@@ -2,10 +2,12 @@ package org.dartboard.gap.rule;
 
 import java.util.Optional;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Family;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
@@ -34,7 +36,11 @@ public final class G18TheirWork extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var visit = walked.visit(gap);
+        return control(
+                BuildingBlock.DIALOGUE,
+                visit.place(),
+                Effects.change(Touchpoint.WORK_BENEFIT, Touchpoint.WorkBenefit.SHARED));
     }
 
     private static long weekly(Touchpoint t) {

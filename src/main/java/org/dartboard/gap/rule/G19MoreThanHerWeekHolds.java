@@ -1,13 +1,20 @@
 package org.dartboard.gap.rule;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dartboard.dart.Place;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.WalkRule;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Family;
+import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
+import org.dartboard.walk.Step;
+import org.jspecify.annotations.Nullable;
 
 /** More work than her week holds (node *). */
 public final class G19MoreThanHerWeekHolds extends WalkRule {
@@ -30,6 +37,31 @@ public final class G19MoreThanHerWeekHolds extends WalkRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var measures = walked.walk().measures();
+        long excess = measures.workMinutes() - measures.capacityMinutes();
+        var heaviest = walked.walk().steps().stream()
+                .map(Step::place)
+                .filter(p -> weekly(p) > 0)
+                .sorted(Comparator.comparingLong(G19MoreThanHerWeekHolds::weekly)
+                        .reversed()
+                        .thenComparing(Place::id))
+                .toList();
+        @Nullable Remedy remedy = null;
+        for (var place : heaviest) {
+            if (excess > 0) {
+                var t = place.touchpoint();
+                long fewer = Math.min(t.timesPerWeek(), Math.ceilDiv(excess, t.workMinutes()));
+                excess -= fewer * t.workMinutes();
+                var less = Remedy.of(
+                        arrangement(BuildingBlock.ACCESS, place, Effects.change(Touchpoint.TIMES_PER_WEEK, (int)
+                                (t.timesPerWeek() - fewer))));
+                remedy = remedy == null ? less : remedy.and(less);
+            }
+        }
+        return excess > 0 ? Optional.empty() : Optional.ofNullable(remedy);
+    }
+
+    private static long weekly(Place place) {
+        return (long) place.touchpoint().workMinutes() * place.touchpoint().timesPerWeek();
     }
 }

@@ -1,12 +1,15 @@
 package org.dartboard.gap.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dartboard.edit.SetProperty;
 import org.dartboard.gap.Case;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.WalkRule;
 import org.dartboard.model.Family;
+import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
 
 /** It ends nowhere: a place in reach with no way on, no community, no outcome, and not meant to be an end. */
@@ -35,6 +38,7 @@ public final class G21EndsNowhere extends WalkRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var end = new SetProperty<Touchpoint, Boolean>(List.of(gap.node()), Touchpoint.TERMINAL, true);
+        return Optional.of(Remedy.of(end).as(Remedy.Nature.PROPOSED));
     }
 }

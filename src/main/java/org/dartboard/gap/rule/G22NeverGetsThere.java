@@ -2,13 +2,16 @@ package org.dartboard.gap.rule;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dartboard.dart.Use;
 import org.dartboard.gap.Case;
 import org.dartboard.gap.Gap;
+import org.dartboard.gap.Remedies;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.WalkRule;
 import org.dartboard.model.Family;
 import org.dartboard.text.Phrase;
 import org.dartboard.walk.GoalRun;
+import org.jspecify.annotations.Nullable;
 
 /** She never gets there (node: the outcome). */
 public final class G22NeverGetsThere extends WalkRule {
@@ -29,7 +32,18 @@ public final class G22NeverGetsThere extends WalkRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        @Nullable Remedy all = null;
+        var now = walked;
+        for (int i = 0; i < MOST_ROUNDS; i++) {
+            var run = now.run(gap.node());
+            var found = run.reached() ? Optional.<Remedy>empty() : unblocked(now, run);
+            if (found.isEmpty()) {
+                break;
+            }
+            all = all == null ? found.get() : all.and(found.get());
+            now = new Case(Remedies.walkAgain(all, walked.walk()));
+        }
+        return Optional.ofNullable(all);
     }
 
     private static Phrase fact(Case walked, GoalRun run) {
@@ -47,5 +61,28 @@ public final class G22NeverGetsThere extends WalkRule {
                         "place",
                         p.touchpoint().name()))
                 .orElseGet(() -> Phrase.of("gap.G22.fact.noway", "outcome", outcome));
+    }
+
+    /** Once the first obstacle is gone she gets further, and may meet another. */
+    private static final int MOST_ROUNDS = 8;
+
+    /** The remedies of what blocks the way as designed. */
+    private static Optional<Remedy> unblocked(Case walked, GoalRun run) {
+        @Nullable Remedy all = null;
+        for (var place : run.checked()) {
+            var remedy = Optional.<Remedy>empty();
+            var status = walked.walk().use(place).status();
+            if (status == Use.Status.NO_CHANNEL) {
+                remedy = WayIn.to(walked.visit(place), new G01NoWayIn());
+            } else if (status == Use.Status.EXCLUDED) {
+                remedy = WayIn.to(walked.visit(place), new G03AsksMoreThanSheCan());
+            } else if (run.withoutSlot().contains(place)) {
+                remedy = HerHours.at(place, walked, new G23NeverFitsHerWeek());
+            }
+            if (remedy.isPresent()) {
+                all = all == null ? remedy.get() : all.and(remedy.get());
+            }
+        }
+        return Optional.ofNullable(all);
     }
 }

@@ -41,6 +41,6 @@ public final class G23NeverFitsHerWeek extends WalkRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        return HerHours.at(walked.visit(gap).place(), walked, this);
     }
 }

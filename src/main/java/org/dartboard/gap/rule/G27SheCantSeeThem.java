@@ -2,10 +2,12 @@ package org.dartboard.gap.rule;
 
 import java.util.Optional;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Family;
 import org.dartboard.model.Indicator;
 import org.dartboard.text.Phrase;
@@ -30,6 +32,7 @@ public final class G27SheCantSeeThem extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var visit = walked.visit(gap);
+        return control(BuildingBlock.TRANSPARENCY, visit.place(), Effects.raise(Indicator.T3));
     }
 }

@@ -1,5 +1,6 @@
 package org.dartboard.gap.rule;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dartboard.gap.Case;
@@ -29,7 +30,7 @@ public final class G30NobodyTakesItUp extends WalkRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        return TakenUp.where(walked, List.of(gap.node()), this);
     }
 
     /** Whether the need is taken up somewhere out of her reach, only talked about, or never mentioned. */

@@ -2,13 +2,18 @@ package org.dartboard.gap.rule;
 
 import java.util.List;
 import java.util.Optional;
+import org.dartboard.edit.Ids;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Decision;
+import org.dartboard.model.Extras;
 import org.dartboard.model.Family;
+import org.dartboard.model.Option;
 import org.dartboard.text.Phrase;
 
 /** The choice clashes with her life, and she had no say of her own in it. */
@@ -50,6 +55,17 @@ public final class G31ChoiceClashes extends PlaceRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var visit = walked.visit(gap);
+        var decision = visit.decision();
+        var choice = visit.choice();
+        if (decision == null || choice == null) {
+            return Optional.empty();
+        }
+        var taken = decision.options().stream().map(Option::id).toList();
+        var id = Ids.fresh("own " + choice.id(), "own", taken::contains);
+        // it serves what the one that clashes serves, so that nothing is lost by choosing it
+        var own = new Option(id, choice.name(), choice.suits(), List.of(), List.of(), choice.price(), Extras.NONE);
+        return control(
+                BuildingBlock.DIALOGUE, visit.place(), Effects.decide(Decision.DecidedBy.JOINT, true, List.of(own)));
     }
 }

@@ -44,6 +44,6 @@ public final class G36LongWait extends WalkRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        return HerHours.at(walked.visit(gap).place(), walked, this);
     }
 }

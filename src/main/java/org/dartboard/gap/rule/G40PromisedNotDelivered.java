@@ -1,6 +1,8 @@
 package org.dartboard.gap.rule;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dartboard.gap.Case;
 import org.dartboard.gap.Gap;
@@ -31,6 +33,8 @@ public final class G40PromisedNotDelivered extends WalkRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        return Optional.empty();
+        var place = walked.visit(gap).place();
+        var promised = walked.walk().undelivered().getOrDefault(place, Set.of());
+        return TakenUp.where(walked, List.copyOf(promised), this);
     }
 }
