@@ -1,0 +1,192 @@
+package org.dartboard;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Who may know whom: the table of the design, held. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.dartboard.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.dartboard");
+
+    /** What each package may use besides itself, {@code java.*} and the annotations of nullness. */
+    private static final Map<String, List<String>> MAY_USE = table();
+
+    private static Map<String, List<String>> table() {
+        var jackson = "com.fasterxml.jackson..";
+        var table = new LinkedHashMap<String, List<String>>();
+        table.put("model", List.of());
+        table.put("text", List.of());
+        table.put("dart", List.of("model"));
+        table.put("walk", List.of("model", "dart", "text"));
+        table.put("edit", List.of("model", "dart", "text"));
+        table.put("gap", List.of("model", "dart", "walk", "edit", "text"));
+        table.put("compare", List.of("model", "dart", "walk", "edit", "gap", "text"));
+        table.put("story", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
+        table.put("sketch", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
+        table.put("file", List.of("model", "text", jackson));
+        return table;
+    }
+
+    @Test
+    void packagesUseOnlyWhatTheTableAllows() {
+        MAY_USE.forEach((name, uses) -> {
+            var allowed = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + name + ".."));
+            uses.forEach(u -> allowed.add(u.contains(".") ? u : ROOT + u + ".."));
+            check(classes()
+                    .that()
+                    .resideInAPackage(ROOT + name + "..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(allowed.toArray(String[]::new)));
+        });
+    }
+
+    @Test
+    void nothingBelowTheWindowKnowsJavaFx() {
+        check(noClasses()
+                .that(not(resideInAnyPackage(ROOT + "ui..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "org.controlsfx.."));
+        check(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "ui.."));
+    }
+
+    @Test
+    void jacksonStaysInFilesAndOnTheCommandLine() {
+        check(noClasses()
+                .that(not(resideInAnyPackage(ROOT + "file..", ROOT + "cli..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.."));
+    }
+
+    @Test
+    void sqlStaysInTheLibrary() {
+        check(noClasses()
+                .that(not(resideInAnyPackage(ROOT + "library..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2.."));
+    }
+
+    @Test
+    void onlyTheCommandLinePrints() {
+        check(noClasses()
+                .that(not(resideInAnyPackage(ROOT + "cli..")))
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "Main")
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err"));
+    }
+
+    @Test
+    void purePackagesHaveNoClockNoChanceNoLocaleAndNoSurroundings() {
+        var pure = MAY_USE.keySet().stream()
+                .filter(p -> !p.equals("file"))
+                .map(p -> ROOT + p + "..")
+                .toArray(String[]::new);
+        check(noClasses()
+                .that()
+                .resideInAnyPackage(pure)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.time..", "java.util.random..", "java.nio.file..", "java.net..")
+                .orShould()
+                .dependOnClassesThat()
+                .belongToAnyOf(java.util.Random.class, Thread.class)
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(System.class, "nanoTime")
+                .orShould()
+                .callMethod(System.class, "getenv", String.class)
+                .orShould()
+                .callMethod(System.class, "getProperty", String.class)
+                .orShould()
+                .callMethod(java.util.Locale.class, "getDefault"));
+    }
+
+    @Test
+    void noMutableStatics() {
+        ArchRule rule = ArchRuleDefinition.fields().that().areStatic().should(beFinal());
+        check(rule);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        check(slices().matching(ROOT + "(*)..").should().beFreeOfCycles());
+    }
+
+    @Test
+    void filesStayUnderFourHundredLines() throws IOException {
+        var long_ = new ArrayList<String>();
+        for (var tree : List.of("src/main/java", "src/test/java", "packaging")) {
+            try (var files = Files.walk(Path.of(tree))) {
+                for (var file :
+                        files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                    if (Files.readAllLines(file).size() > 400) {
+                        long_.add(file.toString());
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), long_);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/org/dartboard"))) {
+            files.filter(Files::isDirectory)
+                    .forEach(d -> assertTrue(Files.exists(d.resolve("package-info.java")), d.toString()));
+        }
+    }
+
+    private static void check(ArchRule rule) {
+        rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    private static ArchCondition<JavaField> beFinal() {
+        return new ArchCondition<>("be final") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean isFinal = field.getModifiers().contains(JavaModifier.FINAL)
+                        || field.getModifiers().contains(JavaModifier.SYNTHETIC);
+                events.add(new SimpleConditionEvent(field, isFinal, field.getFullName()));
+            }
+        };
+    }
+}
