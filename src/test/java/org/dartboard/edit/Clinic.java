@@ -97,14 +97,14 @@ final class Clinic {
                         .with(Touchpoint.RISK_FOR, List.of("frail")),
                 Touchpoint.named("diary", "Diary").with(Touchpoint.ADAPTS_TO, List.of("diet_help", "alone")),
                 Community.SCHEMA.make(
-                        named("club", "Heart club", Community.class).put(Community.ADAPTS_TO, List.of("diet_help"))),
+                        Clinic.<Community>named("club", "Heart club").put(Community.ADAPTS_TO, List.of("diet_help"))),
                 make(Outcome.SCHEMA, "diet", "Keeps her diet"),
-                Event.SCHEMA.make(named("pain", "Chest pain", Event.class)
+                Event.SCHEMA.make(Clinic.<Event>named("pain", "Chest pain")
                         .put(Event.AT, new Moment(Day.SUN, 0))
                         .put(Event.WITHIN_MINUTES, 60)
                         .put(Event.FACTS, List.of("frail"))),
                 make(Offering.SCHEMA, "pills", "Pills"),
-                Control.SCHEMA.make(named("c_diary", "Diary by phone", Control.class)
+                Control.SCHEMA.make(Clinic.<Control>named("c_diary", "Diary by phone")
                         .put(Control.KIND, BuildingBlock.ACCESS)
                         .put(Control.EFFECT, effect)),
                 make(Note.SCHEMA, "note", ""));
@@ -140,8 +140,7 @@ final class Clinic {
         return Persona.SCHEMA.make(new Values<Persona>().put(Persona.ID, id).put(Persona.NAME, name));
     }
 
-    private static <E extends Element> Values<E> named(String id, String name, Class<E> type) {
-        assert type.isSealed() || type.isRecord();
+    private static <E extends Element> Values<E> named(String id, String name) {
         return new Values<E>().put(Elements.ID, id).put(Elements.NAME, name);
     }
 
