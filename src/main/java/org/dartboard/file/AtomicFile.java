@@ -66,10 +66,10 @@ final class AtomicFile {
         }
         var beside = beside(folder, target.getFileName().toString());
         try {
+            keepPermissions(target, beside); // before anything is in it that others may not see
             try (var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
                 disk.write(channel, bytes);
             }
-            keepPermissions(target, beside);
             disk.move(beside, target);
         } catch (Throwable e) {
             remove(beside, e);

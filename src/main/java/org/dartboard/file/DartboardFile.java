@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes {@code .dartboard} files, format 1: UTF-8 JSON, with or without a byte order mark.
  *
- * <p>Reading never throws: it gives an environment, or all that is wrong with the file, each with its path, line and
- * column. Writing is canonical, and a canonical file survives reading and writing byte by byte.
+ * <p>Reading gives an environment, or all that is wrong with the file, each with its path, line and column; whatever the
+ * bytes, it does not throw. Writing is canonical, and a canonical file survives reading and writing byte by byte.
  */
 public final class DartboardFile {
 

@@ -28,13 +28,6 @@ sealed interface Json {
         Json get(String name) {
             return members.get(name);
         }
-
-        /** The same object with one member put or replaced. */
-        Obj with(String name, Json value) {
-            var copy = new LinkedHashMap<>(members);
-            copy.put(name, value);
-            return new Obj(copy, line, column);
-        }
     }
 
     /** A list. */

@@ -56,7 +56,11 @@ record Migrations(int current, List<Step> steps) {
             return root;
         }
         if (number.compareTo(BigDecimal.valueOf(current)) > 0) {
-            problems.error(format, place, Phrase.of("file.format.newer", "format", number), expected);
+            problems.error(
+                    format,
+                    place,
+                    Phrase.of("file.format.newer", "format", Wording.shown(number.toString(), 20)),
+                    expected);
             return null;
         }
         if (number.compareTo(BigDecimal.valueOf(oldest)) < 0) {

@@ -93,6 +93,8 @@ class RobustnessTest {
             case Reading.Refused(var _, var problems) -> {
                 assertTrue(problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR));
                 assertFalse(Samples.told(problems).isEmpty());
+                // The reader has checked all that the model's constructors insist on
+                assertTrue(problems.stream().noneMatch(p -> p.message().key().equals("file.contradiction")));
             }
         }
     }
