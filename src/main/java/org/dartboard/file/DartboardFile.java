@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.dartboard.model.Environment;
+import org.dartboard.model.Kind;
 import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -68,19 +69,22 @@ public final class DartboardFile {
         var problems = new Problems();
         var text = decoded(bytes, problems);
         var json = text == null ? null : TreeReader.read(text, problems);
-        var environment = json == null ? null : environment(json, problems);
-        return environment == null ? refused(problems) : new Reading.Read(environment, problems.inFileOrder());
+        var root = json == null ? null : root(json, problems);
+        var environment = root == null ? null : environment(root, problems);
+        return environment == null
+                ? refused(problems, root != null)
+                : new Reading.Read(environment, problems.inFileOrder());
     }
 
-    private @Nullable Environment environment(Json json, Problems problems) {
+    private Json.@Nullable Obj root(Json json, Problems problems) {
         if (!(json instanceof Json.Obj file)) {
             problems.error(json, Place.ROOT, Phrase.of("file.root"), Phrase.of("file.expected.object"));
             return null;
         }
-        var root = migrations.migrated(file, problems);
-        if (root == null) {
-            return null;
-        }
+        return migrations.migrated(file, problems);
+    }
+
+    private @Nullable Environment environment(Json.Obj root, Problems problems) {
         var elements = root.get("elements");
         if (Json.items(elements).size() > MOST_ELEMENTS) {
             problems.error(
@@ -99,6 +103,15 @@ public final class DartboardFile {
             new Hints(environment, root, problems).check();
         }
         return environment;
+    }
+
+    /**
+     * A value of a property as a file holds it: text, number, truth value, null, or a list or map of these.
+     *
+     * @param kind the property's
+     */
+    public static @Nullable Object plain(Kind<?> kind, Object value) {
+        return Encoder.plain(kind, value);
     }
 
     /** The canonical text of an environment. */
@@ -156,16 +169,16 @@ public final class DartboardFile {
 
     private static Reading refused(Phrase advice) {
         var problem = new Problem(Problem.Severity.ERROR, advice, "", 0, 0, null);
-        return new Reading.Refused(advice, List.of(problem));
+        return new Reading.Refused(advice, List.of(problem), false);
     }
 
-    private static Reading refused(Problems problems) {
+    private static Reading refused(Problems problems, boolean understood) {
         var all = problems.inFileOrder();
         var first = all.stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
                 .findFirst()
                 .orElseThrow();
         var advice = problems.errors() == 1 ? first.message() : Phrase.of("file.advice", "n", problems.errors());
-        return new Reading.Refused(advice, all);
+        return new Reading.Refused(advice, all, understood);
     }
 }

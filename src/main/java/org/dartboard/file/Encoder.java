@@ -29,6 +29,12 @@ final class Encoder {
         return members;
     }
 
+    /** A value of a kind as the file holds it. */
+    @SuppressWarnings("unchecked") // whoever asks has the value from a property of the kind
+    static <T> @Nullable Object plain(Kind<T> kind, Object value) {
+        return value(kind, (T) value);
+    }
+
     private static <R> void put(Schema<R> schema, R owner, Map<String, @Nullable Object> into) {
         for (var property : schema.properties()) {
             if (!property.isDefault(owner)) {

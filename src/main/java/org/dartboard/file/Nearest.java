@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what somebody probably meant to write. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 40;
     private static final int MOST_CANDIDATES = 5000;
@@ -17,7 +17,7 @@ final class Nearest {
      *
      * @return null if nothing is near
      */
-    static @Nullable String to(String word, Iterable<String> candidates) {
+    public static @Nullable String to(String word, Iterable<String> candidates) {
         var folded = folded(word);
         if (folded.isEmpty() || folded.length() > LONGEST) {
             return null;

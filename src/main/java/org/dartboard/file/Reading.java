@@ -24,8 +24,10 @@ public sealed interface Reading {
      *
      * @param advice the first line a person sees: what to do
      * @param problems all errors, and the hints that were found on the way, in the order of the file
+     * @param understood whether it holds an environment, with mistakes in it; false if it could not be read, is no JSON or
+     *     was made by a newer version
      */
-    record Refused(Phrase advice, List<Problem> problems) implements Reading {
+    record Refused(Phrase advice, List<Problem> problems, boolean understood) implements Reading {
         /** Keeps its own copy. */
         public Refused {
             problems = List.copyOf(problems);

@@ -51,7 +51,9 @@ class RobustnessTest {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < bytes.length; length++) {
             var reading = files.read(Arrays.copyOf(bytes, length));
-            assertTrue(reading instanceof Reading.Refused(var _, var problems) && problems.size() == 1);
+            assertTrue(reading instanceof Reading.Refused(var _, var problems, boolean understood)
+                    && problems.size() == 1
+                    && !understood);
         }
         assertTrue(files.read(bytes) instanceof Reading.Read);
     }
@@ -90,7 +92,7 @@ class RobustnessTest {
                 var text = files.write(environment);
                 assertEquals(environment, Samples.read(files, text).environment());
             }
-            case Reading.Refused(var _, var problems) -> {
+            case Reading.Refused(var _, var problems, var _) -> {
                 assertTrue(problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR));
                 assertFalse(Samples.told(problems).isEmpty());
                 // The reader has checked all that the model's constructors insist on

@@ -133,7 +133,7 @@ class SaveTest {
     }
 
     private static String advice(Reading reading) {
-        return reading instanceof Reading.Refused(var advice, var problems) && problems.size() == 1
+        return reading instanceof Reading.Refused(var advice, var problems, var _) && problems.size() == 1
                 ? Messages.strict().format(advice)
                 : "read";
     }
