@@ -2,14 +2,17 @@ package org.dartboard.compare;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dartboard.dart.Profile;
 import org.dartboard.gap.Findings;
 import org.dartboard.gap.Gap;
+import org.dartboard.model.Family;
 import org.dartboard.model.Goal;
 import org.dartboard.model.Need;
 import org.dartboard.model.Persona;
+import org.dartboard.text.Phrase;
 import org.dartboard.walk.Walk;
 
 /**
@@ -80,6 +83,18 @@ public record Comparison(
     /** Whether two lives got one treatment (rule G37, severity 3). */
     public boolean isSameness() {
         return contextDistance >= .5 - Profile.TOLERANCE && distance() < .25 - Profile.TOLERANCE;
+    }
+
+    /** Rule G37, two lives, one treatment: a gap of the pair, at {@code first+second}; empty if there is none. */
+    public Optional<Gap> sameTreatment() {
+        if (!isSameness()) {
+            return Optional.empty();
+        }
+        var one = first.walk().persona();
+        var other = second.walk().persona();
+        var fact = Phrase.of("gap.G37.fact", "first", one.name(), "second", other.name());
+        return Optional.of(
+                new Gap("G37", one.id() + "+" + other.id(), 3, Family.TREATED_AS_ANYONE, fact, false, false));
     }
 
     private static double quality(Walk walk) {

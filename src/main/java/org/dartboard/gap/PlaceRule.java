@@ -5,25 +5,11 @@ import org.dartboard.model.Family;
 import org.dartboard.text.Phrase;
 
 /** A rule that is asked at every place of the ways she was checked on, and finds at most one gap there. */
-public abstract class PlaceRule implements GapRule {
-
-    private final String code;
-    private final Family family;
+public abstract class PlaceRule extends NamedRule {
 
     /** A rule of this code and family. */
     protected PlaceRule(String code, Family family) {
-        this.code = code;
-        this.family = family;
-    }
-
-    @Override
-    public final String code() {
-        return code;
-    }
-
-    @Override
-    public final Family family() {
-        return family;
+        super(code, family);
     }
 
     /** How severe the gap is at this place, 1 to 4; 0 if there is none. */
@@ -44,7 +30,7 @@ public abstract class PlaceRule implements GapRule {
             if (severity > 0) {
                 boolean open = severity(visit.ifAllAnsweredYes()) == 0;
                 boolean ahead = canBeAhead() && !walked.walk().lived(visit.place());
-                found.accept(new Gap(code, visit.place().id(), severity, family, fact(visit), open, ahead));
+                found.accept(new Gap(code(), visit.place().id(), severity, family(), fact(visit), open, ahead));
             }
         }
     }

@@ -4,34 +4,20 @@ import org.dartboard.model.Family;
 import org.dartboard.text.Phrase;
 
 /** A rule about the walk as a whole, a goal, an event, a need or a link. It hangs on no indicator, so it is never open. */
-public abstract class WalkRule implements GapRule {
-
-    private final String code;
-    private final Family family;
+public abstract class WalkRule extends NamedRule {
 
     /** A rule of this code and family. */
     protected WalkRule(String code, Family family) {
-        this.code = code;
-        this.family = family;
-    }
-
-    @Override
-    public final String code() {
-        return code;
-    }
-
-    @Override
-    public final Family family() {
-        return family;
+        super(code, family);
     }
 
     /** A gap of this rule. */
     protected final Gap gap(String node, int severity, Phrase fact) {
-        return new Gap(code, node, severity, family, fact, false, false);
+        return new Gap(code(), node, severity, family(), fact, false, false);
     }
 
     /** A gap of this rule at something that she never got to. */
     protected final Gap gapAhead(String node, int severity, Phrase fact) {
-        return new Gap(code, node, severity, family, fact, false, true);
+        return new Gap(code(), node, severity, family(), fact, false, true);
     }
 }
