@@ -59,6 +59,11 @@ public record Use(Status status, @Nullable Channel channel, Map<Ability, Integer
         return status == Status.OK || status == Status.HELP;
     }
 
+    /** The abilities that fall short, in their usual order. */
+    public List<Ability> lacking() {
+        return ABILITIES.stream().filter(shortfall::containsKey).toList();
+    }
+
     /** Whether she has to go there, so that travel counts. */
     public boolean isInPerson() {
         return channel != null && channel.inPerson();

@@ -11,6 +11,7 @@ import org.dartboard.model.Need;
 import org.dartboard.model.Option;
 import org.dartboard.model.Persona;
 import org.dartboard.model.Touchpoint;
+import org.dartboard.text.Name;
 import org.dartboard.walk.Walk;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ public final class Visit {
     /** The touchpoint with the controls applied. */
     public Touchpoint touchpoint() {
         return place.touchpoint();
+    }
+
+    /** What the place is called. */
+    public Name name() {
+        return Name.of(touchpoint().name());
     }
 
     /** Who visits. */

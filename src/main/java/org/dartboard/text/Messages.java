@@ -90,11 +90,23 @@ public final class Messages {
     private String place(String name, Phrase phrase, Words words) {
         var value = phrase.args().get(name);
         var text = value == null ? words.word(name) : value(value, words);
+        if (text == null && Character.isUpperCase(name.charAt(0))) {
+            var small = phrase.args().get(Template.small(name));
+            text = small == null ? null : capitalized(value(small, words));
+        }
         if (text == null) {
             complaints.accept(phrase.key() + ": nothing for {" + name + "}");
             return "{" + name + "}";
         }
         return text;
+    }
+
+    private static String capitalized(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first));
     }
 
     private static boolean isOne(String name, Phrase phrase, Words words) {
@@ -103,6 +115,7 @@ public final class Messages {
             case BigDecimal number -> number.compareTo(BigDecimal.ONE) == 0;
             case Number number -> number.doubleValue() == 1;
             case List<?> list -> list.size() == 1;
+            case Count count -> count.n() == 1;
             default -> false;
         };
     }

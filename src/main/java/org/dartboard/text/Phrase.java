@@ -9,7 +9,7 @@ import java.util.SequencedMap;
  *
  * <p>An argument is text that people wrote (a {@code String}, inserted as it is), a whole or decimal number, a constant
  * of an enumeration, another phrase, a list of these (joined as "a, b and c"), or anything else for which whoever makes
- * the text has {@link Words}.
+ * the text has {@link Words}, such as a {@link Name}, a {@link Quote}, a moment, a span or an amount.
  *
  * @param key in a bundle, see the package
  * @param args by the names that the text's template uses

@@ -37,6 +37,11 @@ record Template(List<Part> parts) {
         return new Template(new Parser(text).parts(""));
     }
 
+    /** The name of the argument that a place fills that begins with a capital: {Place} is {place} at the start of a sentence. */
+    static String small(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** The names of all places and choices. */
     Set<String> names() {
         var names = new TreeSet<String>();

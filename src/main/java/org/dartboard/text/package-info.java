@@ -15,6 +15,7 @@
  * <ul>
  *   <li>{@code {name}} is an argument, or a word that the reader of the phrase supplies (see {@link
  *       org.dartboard.text.Words}).
+ *   <li>{@code {Name}} is the same with a capital first letter, for the start of a sentence.
  *   <li>{@code {n?one|many}} is its first part if {@code n} is 1 or a list of one thing, else the second: {@code {n}
  *       {n?minute|minutes}}. Either may be empty and may contain placeholders. Of a placeholder that is no argument,
  *       {@link org.dartboard.text.Words#plural} says which: {@code {They} {they?has|have} to wait}.

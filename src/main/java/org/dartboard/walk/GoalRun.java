@@ -30,4 +30,19 @@ public record GoalRun(
     public List<Place> checked() {
         return path == null ? List.of() : path;
     }
+
+    /**
+     * Where the way to a goal that was not reached breaks off: the first place of the designed way that she cannot use or
+     * that never fitted her week.
+     *
+     * @return null if the goal was reached, or if no way leads to it at all
+     */
+    public @Nullable Place stop(Walk walk) {
+        return reached
+                ? null
+                : checked().stream()
+                        .filter(p -> !walk.use(p).isUsable() || withoutSlot.contains(p))
+                        .findFirst()
+                        .orElse(null);
+    }
 }

@@ -179,7 +179,10 @@ class TextsTest {
             }
             names.add(literal.group(1));
         }
-        var used = Template.parse(TEXTS.getOrDefault(call.group(2), "")).names();
+        var used = new TreeSet<String>();
+        Template.parse(TEXTS.getOrDefault(call.group(2), "")).names().stream()
+                .map(name -> names.contains(name) || Words.PERSON.contains(name) ? name : Template.small(name))
+                .forEach(used::add);
         var lacking = new TreeSet<>(used);
         lacking.removeAll(names);
         lacking.removeAll(Words.PERSON);

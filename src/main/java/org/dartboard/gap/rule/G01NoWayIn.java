@@ -5,9 +5,9 @@ import org.dartboard.dart.Use;
 import org.dartboard.gap.Case;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
+import org.dartboard.gap.Reached;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
-import org.dartboard.model.Channel;
 import org.dartboard.model.Family;
 import org.dartboard.text.Phrase;
 
@@ -26,10 +26,10 @@ public final class G01NoWayIn extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        var offered = visit.place().channels().stream().map(Channel::name).toList();
+        var offered = Reached.by(visit.place().channels());
         return offered.isEmpty()
-                ? Phrase.of("gap.G01.fact.none", "place", visit.touchpoint().name())
-                : Phrase.of("gap.G01.fact", "place", visit.touchpoint().name(), "channels", offered);
+                ? Phrase.of("gap.G01.fact.none", "place", visit.name())
+                : Phrase.of("gap.G01.fact", "place", visit.name(), "channels", offered);
     }
 
     @Override

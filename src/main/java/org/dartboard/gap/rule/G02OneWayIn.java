@@ -8,6 +8,7 @@ import org.dartboard.gap.Case;
 import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.PlaceRule;
+import org.dartboard.gap.Reached;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
 import org.dartboard.model.BuildingBlock;
@@ -32,14 +33,10 @@ public final class G02OneWayIn extends PlaceRule {
     @Override
     protected Phrase fact(Visit visit) {
         var channels = visit.place().channels();
-        return channels.size() == 1
-                ? Phrase.of(
-                        "gap.G02.fact",
-                        "place",
-                        visit.touchpoint().name(),
-                        "channel",
-                        channels.getFirst().name())
-                : Phrase.of("gap.G02.fact.hers", "place", visit.touchpoint().name(), "channel", herChannel(visit));
+        var hers = visit.use().channel();
+        return channels.size() == 1 || hers == null
+                ? Phrase.of("gap.G02.fact", "place", visit.name(), "channel", Reached.by(channels.getFirst()))
+                : Phrase.of("gap.G02.fact.hers", "place", visit.name(), "channel", Reached.by(hers));
     }
 
     @Override
@@ -74,10 +71,5 @@ public final class G02OneWayIn extends PlaceRule {
 
     private static int usable(Visit visit) {
         return Use.usableChannels(visit.persona(), visit.place(), true);
-    }
-
-    private static String herChannel(Visit visit) {
-        var channel = visit.use().channel();
-        return channel == null ? "" : channel.name();
     }
 }

@@ -1,6 +1,5 @@
 package org.dartboard.gap.rule;
 
-import java.util.List;
 import java.util.Optional;
 import org.dartboard.dart.Use;
 import org.dartboard.gap.Case;
@@ -30,10 +29,10 @@ public final class G03AsksMoreThanSheCan extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        var abilities = List.copyOf(visit.use().shortfall().keySet());
+        var abilities = visit.use().lacking();
         return visit.use().status() == Use.Status.HELP
-                ? Phrase.of("gap.G03.fact.help", "place", visit.touchpoint().name(), "abilities", abilities)
-                : Phrase.of("gap.G03.fact", "place", visit.touchpoint().name(), "abilities", abilities);
+                ? Phrase.of("gap.G03.fact.help", "place", visit.name(), "abilities", abilities)
+                : Phrase.of("gap.G03.fact", "place", visit.name(), "abilities", abilities);
     }
 
     @Override

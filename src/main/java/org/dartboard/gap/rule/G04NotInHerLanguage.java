@@ -28,14 +28,10 @@ public final class G04NotInHerLanguage extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of(
-                "gap.G04.fact",
-                "place",
-                visit.touchpoint().name(),
-                "needed",
-                visit.touchpoint().literacy(),
-                "hers",
-                visit.persona().literacy());
+        boolean far = visit.touchpoint().literacy() - visit.persona().literacy() > 1;
+        return far
+                ? Phrase.of("gap.G04.fact.far", "place", visit.name())
+                : Phrase.of("gap.G04.fact", "place", visit.name());
     }
 
     @Override

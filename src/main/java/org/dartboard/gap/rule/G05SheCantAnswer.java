@@ -29,7 +29,7 @@ public final class G05SheCantAnswer extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of("gap.G05.fact", "place", visit.touchpoint().name());
+        return Phrase.of("gap.G05.fact", "place", visit.name());
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class G06OnlyTheFirmStarts extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of("gap.G06.fact", "place", visit.touchpoint().name());
+        return Phrase.of("gap.G06.fact", "place", visit.name());
     }
 
     @Override

@@ -30,9 +30,9 @@ public final class G07TalkWithoutFacts extends PlaceRule {
         return Phrase.of(
                 "gap.G07.fact",
                 "place",
-                visit.touchpoint().name(),
+                visit.name(),
                 "lacking",
-                Lacking.among(visit, BuildingBlock.ACCESS, BuildingBlock.TRANSPARENCY));
+                Lacking.said(visit, BuildingBlock.ACCESS, BuildingBlock.TRANSPARENCY));
     }
 
     @Override

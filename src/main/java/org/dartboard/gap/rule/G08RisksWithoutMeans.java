@@ -32,9 +32,9 @@ public final class G08RisksWithoutMeans extends PlaceRule {
         return Phrase.of(
                 "gap.G08.fact",
                 "place",
-                visit.touchpoint().name(),
+                visit.name(),
                 "lacking",
-                Lacking.among(visit, BuildingBlock.DIALOGUE, BuildingBlock.ACCESS, BuildingBlock.TRANSPARENCY));
+                Lacking.said(visit, BuildingBlock.DIALOGUE, BuildingBlock.ACCESS, BuildingBlock.TRANSPARENCY));
     }
 
     @Override

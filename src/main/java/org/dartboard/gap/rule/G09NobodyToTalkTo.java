@@ -29,7 +29,7 @@ public final class G09NobodyToTalkTo extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of("gap.G09.fact", "place", visit.touchpoint().name());
+        return Phrase.of("gap.G09.fact", "place", visit.name());
     }
 
     @Override

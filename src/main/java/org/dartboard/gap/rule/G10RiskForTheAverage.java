@@ -11,6 +11,7 @@ import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Decision;
 import org.dartboard.model.Family;
 import org.dartboard.model.Indicator;
+import org.dartboard.model.Level;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
 
@@ -33,12 +34,15 @@ public final class G10RiskForTheAverage extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of(
-                "gap.G10.fact",
-                "place",
-                visit.touchpoint().name(),
-                "facts",
-                Tagged.labels(visit, visit.persona().riskFacts()));
+        var stated = visit.touchpoint().indicators().get(Indicator.R3);
+        boolean tailored = stated != null && stated.level() != Level.NO;
+        if (tailored && visit.persona().literacy() < visit.touchpoint().literacy()) {
+            return Phrase.of("gap.G10.fact.unread", "place", visit.name());
+        }
+        var facts = Tagged.nouns(visit, visit.persona().riskFacts());
+        return facts.isEmpty()
+                ? Phrase.of("gap.G10.fact.plain", "place", visit.name())
+                : Phrase.of("gap.G10.fact", "place", visit.name(), "facts", facts);
     }
 
     @Override

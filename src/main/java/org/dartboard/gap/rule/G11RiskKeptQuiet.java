@@ -32,7 +32,7 @@ public final class G11RiskKeptQuiet extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of("gap.G11.fact", "place", visit.touchpoint().name());
+        return Phrase.of("gap.G11.fact", "place", visit.name());
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class G12NobodyAskedHer extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of("gap.G12.fact", "place", visit.touchpoint().name());
+        return Phrase.of("gap.G12.fact", "place", visit.name());
     }
 
     @Override

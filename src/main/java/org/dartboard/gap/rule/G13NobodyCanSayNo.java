@@ -13,6 +13,7 @@ import org.dartboard.model.Family;
 import org.dartboard.model.Indicator;
 import org.dartboard.model.Option;
 import org.dartboard.text.Phrase;
+import org.dartboard.text.Quote;
 
 /** Nobody here can say no: an option would harm her and nothing rules it out (R5, no neutral party). */
 public final class G13NobodyCanSayNo extends PlaceRule {
@@ -34,11 +35,11 @@ public final class G13NobodyCanSayNo extends PlaceRule {
         return Phrase.of(
                 "gap.G13.fact",
                 "place",
-                visit.touchpoint().name(),
+                visit.name(),
                 "option",
-                option.name(),
+                new Quote(option.name()),
                 "harmed",
-                Tagged.labels(visit, visit.herTagsAmong(option.harms())));
+                Tagged.nouns(visit, visit.herTagsAmong(option.harms())));
     }
 
     @Override

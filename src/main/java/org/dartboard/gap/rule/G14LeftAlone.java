@@ -38,15 +38,7 @@ public final class G14LeftAlone extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        var decision = visit.decision();
-        return Phrase.of(
-                "gap.G14.fact",
-                "place",
-                visit.touchpoint().name(),
-                "needed",
-                decision == null ? 0 : decision.expertise(),
-                "hers",
-                visit.persona().expertise());
+        return Phrase.of("gap.G14.fact", "place", visit.name());
     }
 
     @Override

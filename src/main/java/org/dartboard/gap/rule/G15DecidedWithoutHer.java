@@ -12,6 +12,7 @@ import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Decision;
 import org.dartboard.model.Family;
 import org.dartboard.text.Phrase;
+import org.dartboard.text.Quote;
 
 /** Decided without her: the firm makes a weighty decision, though she wishes to take part. */
 public final class G15DecidedWithoutHer extends PlaceRule {
@@ -35,7 +36,7 @@ public final class G15DecidedWithoutHer extends PlaceRule {
     protected Phrase fact(Visit visit) {
         var choice = visit.choice();
         return Phrase.of(
-                "gap.G15.fact", "place", visit.touchpoint().name(), "option", choice == null ? "" : choice.name());
+                "gap.G15.fact", "place", visit.name(), "option", new Quote(choice == null ? "" : choice.name()));
     }
 
     @Override

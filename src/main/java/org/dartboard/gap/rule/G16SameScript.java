@@ -30,8 +30,7 @@ public final class G16SameScript extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of(
-                "gap.G16.fact", "place", visit.touchpoint().name(), "needs", Tagged.labels(visit, ignored(visit)));
+        return Phrase.of("gap.G16.fact", "place", visit.name(), "needs", Tagged.nouns(visit, ignored(visit)));
     }
 
     @Override

@@ -37,11 +37,7 @@ public final class G17MenuWithoutHerDish extends PlaceRule {
         var decision = visit.decision();
         var about = decision == null ? List.<String>of() : decision.about();
         return Phrase.of(
-                "gap.G17.fact",
-                "place",
-                visit.touchpoint().name(),
-                "needs",
-                Tagged.labels(visit, visit.herNeedsAmong(about)));
+                "gap.G17.fact", "place", visit.name(), "needs", Tagged.labels(visit, visit.herNeedsAmong(about)));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Family;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
+import org.dartboard.text.Span;
 
 /** Their work, done by her: work for the firm's benefit, serious beyond what her week can hold. */
 public final class G18TheirWork extends PlaceRule {
@@ -31,7 +32,15 @@ public final class G18TheirWork extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of("gap.G18.fact", "place", visit.touchpoint().name(), "minutes", weekly(visit.touchpoint()));
+        var t = visit.touchpoint();
+        int capacity = visit.persona().capacityMinutesPerWeek();
+        if (weekly(t) == 0) {
+            return Phrase.of("gap.G18.fact.each", "place", visit.name(), "work", new Span(t.workMinutes()));
+        }
+        var work = new Span(weekly(t));
+        return weekly(t) > capacity
+                ? Phrase.of("gap.G18.fact.over", "place", visit.name(), "work", work, "capacity", new Span(capacity))
+                : Phrase.of("gap.G18.fact", "place", visit.name(), "work", work);
     }
 
     @Override

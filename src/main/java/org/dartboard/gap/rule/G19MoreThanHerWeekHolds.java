@@ -13,6 +13,7 @@ import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Family;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
+import org.dartboard.text.Span;
 import org.dartboard.walk.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,11 @@ public final class G19MoreThanHerWeekHolds extends WalkRule {
         if (measures.workMinutes() > measures.capacityMinutes()) {
             boolean half = 2 * measures.workMinutes() >= 3L * measures.capacityMinutes();
             var fact = Phrase.of(
-                    "gap.G19.fact", "minutes", measures.workMinutes(), "capacity", measures.capacityMinutes());
+                    "gap.G19.fact",
+                    "work",
+                    new Span(measures.workMinutes()),
+                    "capacity",
+                    new Span(measures.capacityMinutes()));
             found.accept(gap(Gap.WHOLE_WALK, half ? 4 : 3, fact));
         }
     }

@@ -37,7 +37,8 @@ public final class G20NoOneLikeHer extends WalkRule {
         if (walked.walk().communities().isEmpty()) {
             boolean asks = walked.persona().needs().stream().anyMatch(Need::peer);
             boolean any = walked.environment().all(Community.class).findAny().isPresent();
-            found.accept(gap(Gap.WHOLE_WALK, asks ? 3 : 1, Phrase.of(any ? "gap.G20.fact" : "gap.G20.fact.none")));
+            found.accept(gap(
+                    Gap.WHOLE_WALK, asks ? 3 : 1, any ? Phrase.of("gap.G20.fact") : Phrase.of("gap.G20.fact.none")));
         }
     }
 

@@ -10,6 +10,7 @@ import org.dartboard.gap.Remedy;
 import org.dartboard.gap.WalkRule;
 import org.dartboard.model.Family;
 import org.dartboard.model.Touchpoint;
+import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 
 /** It ends nowhere: a place in reach with no way on, no community, no outcome, and not meant to be an end. */
@@ -27,11 +28,12 @@ public final class G21EndsNowhere extends WalkRule {
                     || !place.communities().isEmpty()
                     || !place.outcomes().isEmpty();
             if (!goesOn && !place.touchpoint().terminal()) {
-                int severity = walked.walk().lived(place) ? 3 : 2;
-                found.accept(gap(
-                        place.id(),
-                        severity,
-                        Phrase.of("gap.G21.fact", "place", place.touchpoint().name())));
+                boolean lived = walked.walk().lived(place);
+                var name = Name.of(place.touchpoint().name());
+                var fact = lived
+                        ? Phrase.of("gap.G21.fact", "place", name)
+                        : Phrase.of("gap.G21.fact.unseen", "place", name);
+                found.accept(gap(place.id(), lived ? 3 : 2, fact));
             }
         }
     }

@@ -2,14 +2,18 @@ package org.dartboard.gap.rule;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dartboard.dart.Place;
 import org.dartboard.dart.Use;
 import org.dartboard.gap.Case;
 import org.dartboard.gap.Gap;
+import org.dartboard.gap.Reached;
 import org.dartboard.gap.Remedies;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.WalkRule;
 import org.dartboard.model.Family;
+import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
+import org.dartboard.text.Quote;
 import org.dartboard.walk.GoalRun;
 import org.jspecify.annotations.Nullable;
 
@@ -47,20 +51,25 @@ public final class G22NeverGetsThere extends WalkRule {
     }
 
     private static Phrase fact(Case walked, GoalRun run) {
-        var outcome = walked.outcomeName(run.goal().outcome());
-        if (run.path() == null) {
+        var outcome = new Quote(walked.outcomeName(run.goal().outcome()));
+        var stop = run.stop(walked.walk());
+        if (stop == null) {
             return Phrase.of("gap.G22.fact.noway", "outcome", outcome);
         }
-        return run.path().stream()
-                .filter(p -> !walked.walk().lived(p))
-                .findFirst()
-                .map(p -> Phrase.of(
-                        "gap.G22.fact",
-                        "outcome",
-                        outcome,
-                        "place",
-                        p.touchpoint().name()))
-                .orElseGet(() -> Phrase.of("gap.G22.fact.noway", "outcome", outcome));
+        var place = Name.of(stop.touchpoint().name());
+        var reason = reason(stop, walked.walk().use(stop));
+        return Phrase.of("gap.G22.fact", "outcome", outcome, "place", place, "reason", reason);
+    }
+
+    private static Phrase reason(Place stop, Use use) {
+        return switch (use.status()) {
+            case NO_CHANNEL ->
+                stop.channels().isEmpty()
+                        ? Phrase.of("gap.G22.because.closed")
+                        : Phrase.of("gap.G22.because.channel", "channels", Reached.by(stop.channels()));
+            case EXCLUDED -> Phrase.of("gap.G22.because.ability", "abilities", use.lacking());
+            case OK, HELP -> Phrase.of("gap.G22.because.time");
+        };
     }
 
     /** Once the first obstacle is gone she gets further, and may meet another. */

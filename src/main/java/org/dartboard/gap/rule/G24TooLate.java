@@ -11,6 +11,7 @@ import org.dartboard.gap.WalkRule;
 import org.dartboard.model.Family;
 import org.dartboard.model.Link;
 import org.dartboard.text.Phrase;
+import org.dartboard.text.Quote;
 import org.dartboard.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class G24TooLate extends WalkRule {
                 var fact = Phrase.of(
                         "gap.G24.fact",
                         "outcome",
-                        walked.outcomeName(run.goal().outcome()),
+                        new Quote(walked.outcomeName(run.goal().outcome())),
                         "took",
                         new Span(run.minutes()),
                         "deadline",

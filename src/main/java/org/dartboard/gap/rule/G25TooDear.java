@@ -15,6 +15,7 @@ import org.dartboard.model.Family;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Amount;
 import org.dartboard.text.Phrase;
+import org.dartboard.text.Quote;
 
 /** More than she would pay (node: the outcome). */
 public final class G25TooDear extends WalkRule {
@@ -37,7 +38,7 @@ public final class G25TooDear extends WalkRule {
                 var fact = Phrase.of(
                         "gap.G25.fact",
                         "outcome",
-                        walked.outcomeName(run.goal().outcome()),
+                        new Quote(walked.outcomeName(run.goal().outcome())),
                         "price",
                         new Amount(price),
                         "limit",

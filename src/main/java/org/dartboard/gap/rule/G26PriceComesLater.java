@@ -31,7 +31,7 @@ public final class G26PriceComesLater extends PlaceRule {
         return Phrase.of(
                 "gap.G26.fact",
                 "place",
-                visit.touchpoint().name(),
+                visit.name(),
                 "price",
                 new Amount(visit.touchpoint().price()));
     }

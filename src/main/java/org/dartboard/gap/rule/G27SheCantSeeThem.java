@@ -27,7 +27,7 @@ public final class G27SheCantSeeThem extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of("gap.G27.fact", "place", visit.touchpoint().name());
+        return Phrase.of("gap.G27.fact", "place", visit.name());
     }
 
     @Override

@@ -33,7 +33,7 @@ public final class G28GuessedForHer extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of("gap.G28.fact", "place", visit.touchpoint().name());
+        return Phrase.of("gap.G28.fact", "place", visit.name());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.dartboard.model.Control;
 import org.dartboard.model.Effect;
 import org.dartboard.model.Family;
 import org.dartboard.model.Link;
+import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 
 /** She has to tell it all again (node a&gt;b): a step on her way that does not carry along what she said. */
@@ -37,9 +38,9 @@ public final class G29TellItAgain extends WalkRule {
                     var fact = Phrase.of(
                             "gap.G29.fact",
                             "from",
-                            from.touchpoint().name(),
+                            Name.of(from.touchpoint().name()),
                             "place",
-                            to.touchpoint().name());
+                            Name.of(to.touchpoint().name()));
                     found.accept(walked.walk().lived(to) ? gap(node, 2, fact) : gapAhead(node, 2, fact));
                 }
             }

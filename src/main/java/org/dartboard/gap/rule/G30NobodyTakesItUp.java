@@ -3,13 +3,19 @@ package org.dartboard.gap.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dartboard.dart.Place;
 import org.dartboard.gap.Case;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.WalkRule;
 import org.dartboard.model.Community;
 import org.dartboard.model.Family;
+import org.dartboard.model.Touchpoint;
+import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
+import org.dartboard.text.Quote;
 
 /** Nobody takes this up (node: the need tag): a need that was not met. */
 public final class G30NobodyTakesItUp extends WalkRule {
@@ -33,32 +39,37 @@ public final class G30NobodyTakesItUp extends WalkRule {
         return TakenUp.where(walked, List.of(gap.node()), this);
     }
 
-    /** Whether the need is taken up somewhere out of her reach, only talked about, or never mentioned. */
+    /** Whether the need is taken up only where she never gets, only talked about, or never mentioned. */
     private static Phrase fact(Case walked, String tag) {
-        var label = walked.environment().label(tag);
-        var takers = walked.scene().places().stream()
-                .filter(p -> p.touchpoint().adaptsTo().contains(tag))
-                .map(p -> p.touchpoint().name())
+        var need = new Quote(walked.environment().label(tag));
+        var takers = Stream.concat(
+                        places(walked, p -> p.touchpoint().adaptsTo().contains(tag)),
+                        walked.environment()
+                                .all(Community.class)
+                                .filter(c -> c.adaptsTo().contains(tag))
+                                .map(c -> Name.of(c.name())))
                 .toList();
-        var communities = walked.environment()
-                .all(Community.class)
-                .filter(c -> c.adaptsTo().contains(tag))
-                .map(Community::name)
-                .toList();
-        if (!takers.isEmpty() || !communities.isEmpty()) {
-            return Phrase.of(
-                    "gap.G30.fact.missed",
-                    "need",
-                    label,
-                    "place",
-                    takers.isEmpty() ? communities.getFirst() : takers.getFirst());
+        if (!takers.isEmpty()) {
+            return Phrase.of("gap.G30.fact.missed", "need", need, "takers", takers);
         }
-        var talked = walked.scene().places().stream()
-                .filter(p -> p.touchpoint().touches().contains(tag))
-                .map(p -> p.touchpoint().name())
-                .toList();
+        var talked = places(walked, p -> isMentioned(p.touchpoint(), tag)).toList();
         return talked.isEmpty()
-                ? Phrase.of("gap.G30.fact", "need", label)
-                : Phrase.of("gap.G30.fact.talked", "need", label, "places", talked);
+                ? Phrase.of("gap.G30.fact", "need", need)
+                : Phrase.of("gap.G30.fact.talked", "need", need, "places", talked);
+    }
+
+    private static Stream<Name> places(Case walked, Predicate<Place> which) {
+        return walked.scene().places().stream()
+                .filter(which)
+                .map(p -> Name.of(p.touchpoint().name()));
+    }
+
+    private static boolean isMentioned(Touchpoint touchpoint, String tag) {
+        var decision = touchpoint.decision();
+        return touchpoint.touches().contains(tag)
+                || (decision != null
+                        && (decision.about().contains(tag)
+                                || decision.options().stream()
+                                        .anyMatch(o -> o.suits().contains(tag))));
     }
 }

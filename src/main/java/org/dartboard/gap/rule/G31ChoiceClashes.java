@@ -15,6 +15,8 @@ import org.dartboard.model.Extras;
 import org.dartboard.model.Family;
 import org.dartboard.model.Option;
 import org.dartboard.text.Phrase;
+import org.dartboard.text.Quote;
+import org.jspecify.annotations.Nullable;
 
 /** The choice clashes with her life, and she had no say of her own in it. */
 public final class G31ChoiceClashes extends PlaceRule {
@@ -46,11 +48,21 @@ public final class G31ChoiceClashes extends PlaceRule {
         return Phrase.of(
                 "gap.G31.fact",
                 "place",
-                visit.touchpoint().name(),
+                visit.name(),
                 "option",
-                choice == null ? "" : choice.name(),
+                new Quote(choice == null ? "" : choice.name()),
                 "clashes",
-                Tagged.labels(visit, visit.herTagsAmong(conflicts)));
+                Tagged.nouns(visit, visit.herTagsAmong(conflicts)),
+                "reason",
+                reason(visit.decision()));
+    }
+
+    private static Phrase reason(@Nullable Decision decision) {
+        return switch (decision == null ? Decision.DecidedBy.CONSUMER : decision.decidedBy()) {
+            case FIRM -> Phrase.of("gap.G31.because.firm");
+            case NEUTRAL -> Phrase.of("gap.G31.because.neutral");
+            case CONSUMER, JOINT -> Phrase.of("gap.G31.because.menu");
+        };
     }
 
     @Override

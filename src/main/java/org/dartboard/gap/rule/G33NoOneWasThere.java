@@ -19,6 +19,7 @@ import org.dartboard.model.Link;
 import org.dartboard.model.Obligation;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.At;
+import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 import org.dartboard.walk.Occasion;
 import org.dartboard.walk.Walk;
@@ -59,7 +60,7 @@ public final class G33NoOneWasThere extends WalkRule {
     }
 
     private static Phrase fact(Occasion occasion) {
-        var event = occasion.event().name();
+        var event = Name.bare(occasion.event().name());
         var at = new At(occasion.at());
         return occasion.nearest() == null || occasion.answeredAt() == null
                 ? Phrase.of("gap.G33.fact.nobody", "event", event, "at", at)
@@ -70,7 +71,7 @@ public final class G33NoOneWasThere extends WalkRule {
                         "at",
                         at,
                         "place",
-                        occasion.nearest().touchpoint().name(),
+                        Name.of(occasion.nearest().touchpoint().name()),
                         "earliest",
                         new At(occasion.answeredAt()));
     }

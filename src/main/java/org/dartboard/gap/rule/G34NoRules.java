@@ -27,7 +27,7 @@ public final class G34NoRules extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of("gap.G34.fact", "place", visit.touchpoint().name());
+        return Phrase.of("gap.G34.fact", "place", visit.name());
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class G35NoOneHasToReply extends PlaceRule {
 
     @Override
     protected Phrase fact(Visit visit) {
-        return Phrase.of("gap.G35.fact", "place", visit.touchpoint().name());
+        return Phrase.of("gap.G35.fact", "place", visit.name());
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.dartboard.gap.Gap;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.WalkRule;
 import org.dartboard.model.Family;
+import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Span;
 
@@ -31,7 +32,7 @@ public final class G36LongWait extends WalkRule {
                     var fact = Phrase.of(
                             "gap.G36.fact",
                             "place",
-                            place.touchpoint().name(),
+                            Name.of(place.touchpoint().name()),
                             "waited",
                             new Span(step.waited()),
                             "patience",

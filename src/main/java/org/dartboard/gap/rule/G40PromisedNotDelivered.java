@@ -9,7 +9,9 @@ import org.dartboard.gap.Gap;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.WalkRule;
 import org.dartboard.model.Family;
+import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
+import org.dartboard.text.Quote;
 
 /** Promised, not delivered: an option she chose promised what nobody who could deliver it was there for. */
 public final class G40PromisedNotDelivered extends WalkRule {
@@ -26,7 +28,13 @@ public final class G40PromisedNotDelivered extends WalkRule {
             var option =
                     step == null || step.option() == null ? "" : step.option().name();
             var fact = Phrase.of(
-                    "gap.G40.fact", "place", place.touchpoint().name(), "option", option, "needs", walked.labels(tags));
+                    "gap.G40.fact",
+                    "place",
+                    Name.of(place.touchpoint().name()),
+                    "option",
+                    new Quote(option),
+                    "needs",
+                    Quote.all(walked.labels(tags)));
             found.accept(gap(place.id(), 3, fact));
         });
     }

@@ -12,6 +12,7 @@ import org.dartboard.gap.Remedy;
 import org.dartboard.gap.Visit;
 import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Indicator;
+import org.dartboard.text.Phrase;
 
 /** Building blocks that do not reach one half, and what raises them. */
 final class Lacking {
@@ -21,6 +22,14 @@ final class Lacking {
     /** Those of the blocks that do not reach one half for her. */
     static List<BuildingBlock> among(Visit visit, BuildingBlock... blocks) {
         return Arrays.stream(blocks).filter(b -> !visit.profile().isThere(b)).toList();
+    }
+
+    // texts: gap.lack.*
+    /** The same in words: what she goes without. */
+    static List<Phrase> said(Visit visit, BuildingBlock... blocks) {
+        return among(visit, blocks).stream()
+                .map(b -> Phrase.of("gap.lack." + b.name()))
+                .toList();
     }
 
     /** A control for each block that is lacking, with as few indicators as it takes to reach one half. */

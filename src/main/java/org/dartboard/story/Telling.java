@@ -1,0 +1,36 @@
+package org.dartboard.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.dartboard.text.Phrase;
+
+/**
+ * The sentences of one card while they are collected: in the order in which they are said, each with how much it would be
+ * missed, so that the least missed are left away when there are too many.
+ */
+final class Telling {
+
+    private record Said(int weight, Phrase sentence) {}
+
+    private final List<Said> all = new ArrayList<>();
+
+    /** Adds a sentence at the end. */
+    void say(int weight, Phrase sentence) {
+        all.add(new Said(weight, sentence));
+    }
+
+    /** How many there are that would be missed as much as this or more. */
+    long size(int weight) {
+        return all.stream().filter(s -> s.weight() >= weight).count();
+    }
+
+    /** At most so many sentences, in their order. */
+    List<Phrase> sentences(int most) {
+        var kept = all.stream()
+                .sorted(Comparator.comparingInt(Said::weight).reversed())
+                .limit(most)
+                .toList();
+        return all.stream().filter(kept::contains).map(Said::sentence).toList();
+    }
+}
