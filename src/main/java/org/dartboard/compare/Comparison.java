@@ -12,6 +12,7 @@ import org.dartboard.model.Family;
 import org.dartboard.model.Goal;
 import org.dartboard.model.Need;
 import org.dartboard.model.Persona;
+import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 import org.dartboard.walk.Walk;
 
@@ -92,7 +93,7 @@ public record Comparison(
         }
         var one = first.walk().persona();
         var other = second.walk().persona();
-        var fact = Phrase.of("gap.G37.fact", "first", one.name(), "second", other.name());
+        var fact = Phrase.of("gap.G37.fact", "first", Name.person(one.name()), "second", Name.person(other.name()));
         return Optional.of(
                 new Gap("G37", one.id() + "+" + other.id(), 3, Family.TREATED_AS_ANYONE, fact, false, false));
     }

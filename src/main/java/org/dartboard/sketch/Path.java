@@ -55,7 +55,7 @@ final class Path {
 
     private void arrow() {
         if (!named) {
-            line.problem(at, Phrase.of(arrow < 0 ? "sketch.arrow.first" : "sketch.arrow.twice"));
+            line.problem(at, arrow < 0 ? Phrase.of("sketch.arrow.first") : Phrase.of("sketch.arrow.twice"));
         }
         previous = touchpoint == null ? previous : touchpoint;
         touchpoint = null;

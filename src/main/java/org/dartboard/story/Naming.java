@@ -32,6 +32,7 @@ final class Naming {
             case FULL -> article || !isCommon(words) ? smallArticle(text, article) : "the " + small(text);
             case BARE -> article || isCommon(words) ? small(text) : text;
             case STEM -> article ? text.substring(words.getFirst().length() + 1) : isCommon(words) ? small(text) : text;
+            case PERSON -> Plain.shortName(name.name());
             case MEANS ->
                 !article && isCommon(words) && Lexicon.MEDIA.contains(small(words.getLast()))
                         ? "by " + small(text)

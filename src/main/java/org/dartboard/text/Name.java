@@ -18,6 +18,8 @@ public record Name(String name, Form form) {
         STEM,
         /** Of a firm or anybody else with a name of their own: "Riverside Hospital", but "the town pharmacy". */
         PROPER,
+        /** Of a person, as one would call her: "Alma" of "Alma, 67, lives alone". */
+        PERSON,
         /** Of a medium, with its preposition: "by phone", "through the portal". */
         MEANS
     }
@@ -45,5 +47,10 @@ public record Name(String name, Form form) {
     /** The name of a medium, with its preposition. */
     public static Name means(String name) {
         return new Name(name, Form.MEANS);
+    }
+
+    /** The name of a person. */
+    public static Name person(String name) {
+        return new Name(name, Form.PERSON);
     }
 }
