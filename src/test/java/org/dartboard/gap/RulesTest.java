@@ -1,6 +1,7 @@
 package org.dartboard.gap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.dartboard.dart.Scene;
 import org.dartboard.method.Data;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Family;
+import org.dartboard.text.Messages;
 import org.dartboard.walk.Walker;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,10 @@ class RulesTest {
                         assertEquals(Optional.empty(), trial.after().find(gap.key()));
                         assertTrue(trial.closed().contains(gap));
                     }
+                    trial.remedy().arrangements().forEach(a -> {
+                        assertFalse(Messages.strict().format(a.name()).isBlank());
+                        assertFalse(Messages.strict().format(a.why()).isBlank());
+                    });
                     trial.opened().stream()
                             .filter(g -> g.node().equals(gap.node()))
                             .forEach(g -> assertTrue(
