@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dartboard.dart.Scene;
 import org.dartboard.gap.Findings;
+import org.dartboard.model.Environment;
 import org.dartboard.model.Kind;
 import org.dartboard.model.Persona;
 import org.dartboard.walk.Walker;
@@ -89,6 +90,11 @@ public record Difference(List<Change> changes, List<PersonaEffect> people, Score
         people = List.copyOf(people);
     }
 
+    /** What differs between two environments. */
+    public static List<Change> changes(Environment before, Environment after) {
+        return Differ.changes(before, after);
+    }
+
     /** What differs between the environments of two scenes, and between the walks of whoever is in both. */
     public static Difference of(Scene before, Scene after) {
         var earlier = new Version(before);
@@ -98,10 +104,7 @@ public record Difference(List<Change> changes, List<PersonaEffect> people, Score
                 .flatMap(Optional::stream)
                 .toList();
         return new Difference(
-                Differ.changes(before.environment(), after.environment()),
-                people,
-                earlier.scorecard(),
-                later.scorecard());
+                changes(before.environment(), after.environment()), people, earlier.scorecard(), later.scorecard());
     }
 
     /** Whether the two versions are the same environment. */

@@ -1,6 +1,7 @@
 package org.dartboard.walk;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -54,7 +55,8 @@ final class Aftermath {
         var used = communities.stream()
                 .filter(c -> !Collections.disjoint(c.adaptsTo(), needs))
                 .toList();
-        var occasions = scene.events().stream()
+        var occasions = scene.environment()
+                .all(Event.class)
                 .filter(this::befallsHer)
                 .map(this::occasion)
                 .toList();
@@ -143,7 +145,10 @@ final class Aftermath {
             }
             for (var tag : step.option().suits()) {
                 if (needs.contains(tag)) {
-                    var keepers = scene.takingUp(tag);
+                    var keepers = new ArrayList<Place>();
+                    scene.places().stream()
+                            .filter(p -> p.touchpoint().adaptsTo().contains(tag))
+                            .forEach(keepers::add);
                     if (keepers.isEmpty() || !Collections.disjoint(keepers, presence)) {
                         met.add(tag);
                     } else {

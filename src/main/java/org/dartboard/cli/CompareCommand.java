@@ -1,0 +1,63 @@
+package org.dartboard.cli;
+
+import java.util.List;
+import org.dartboard.compare.Comparison;
+import org.dartboard.model.Environment;
+import org.dartboard.model.Persona;
+import org.dartboard.text.Phrase;
+
+/** {@code compare}: two people in one environment. */
+final class CompareCommand implements Command {
+
+    @Override
+    public void describe(Usage usage) {
+        usage.files("cli.option.files")
+                .values("--persona", "ID", "cli.compare.persona")
+                .value("--controls", "WHICH", "cli.option.controls")
+                .flag("--all", "cli.compare.all")
+                .flag("--json", "cli.option.json");
+    }
+
+    @Override
+    public int run(Arguments arguments, Session session) throws Failure {
+        var ids = arguments.values("--persona");
+        if (!ids.isEmpty() && (ids.size() != 2 || ids.getFirst().equals(ids.getLast()))) {
+            throw new Failure(Phrase.of("cli.compare.two"));
+        }
+        return session.forEach(arguments.files(), (name, environment) -> {
+            var scene = Scenes.of(environment, arguments.value("--controls"));
+            var people = people(environment, ids);
+            var first = Scenes.walk(scene, people.getFirst());
+            var second = Scenes.walk(scene, people.getLast());
+            var comparison = Comparison.of(first, second);
+            if (arguments.has("--json")) {
+                session.json(Json.line(
+                        json -> json.text("file", name).object("compare", c -> ResultsJson.comparison(c, comparison))));
+            } else {
+                var page = session.console().page();
+                var messages = session.messages();
+                Headings.environment(page, scene, messages);
+                CompareText.write(
+                        page,
+                        messages,
+                        Walked.of(first, messages),
+                        Walked.of(second, messages),
+                        comparison,
+                        arguments.has("--all"));
+                session.print(page);
+            }
+            return Cli.DONE;
+        });
+    }
+
+    private static List<Persona> people(Environment environment, List<String> ids) throws Failure {
+        if (!ids.isEmpty()) {
+            return Scenes.personas(environment, ids);
+        }
+        if (environment.personas().size() < 2) {
+            throw new Failure(
+                    Phrase.of("cli.compare.few", "n", environment.personas().size()));
+        }
+        return environment.personas().subList(0, 2);
+    }
+}

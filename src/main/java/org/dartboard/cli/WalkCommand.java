@@ -1,0 +1,35 @@
+package org.dartboard.cli;
+
+/** {@code walk}: what becomes of people, told as their story. */
+final class WalkCommand implements Command {
+
+    @Override
+    public void describe(Usage usage) {
+        usage.files("cli.option.files")
+                .values("--persona", "ID", "cli.walk.persona")
+                .value("--controls", "WHICH", "cli.option.controls")
+                .flag("--all", "cli.walk.everything")
+                .flag("--json", "cli.option.json");
+    }
+
+    @Override
+    public int run(Arguments arguments, Session session) {
+        return session.forEach(arguments.files(), (name, environment) -> {
+            var scene = Scenes.of(environment, arguments.value("--controls"));
+            var ids = arguments.values("--persona");
+            var people = ids.isEmpty() ? environment.personas() : Scenes.personas(environment, ids);
+            var walks = people.stream().map(p -> Scenes.walk(scene, p)).toList();
+            if (arguments.has("--json")) {
+                session.json(Json.line(json -> json.text("file", name).objects("walks", walks, ResultsJson::walk)));
+            } else {
+                var page = session.console().page();
+                Headings.environment(page, scene, session.messages());
+                for (var walked : Walked.of(walks, session.messages())) {
+                    WalkText.write(page, walked, arguments.has("--all"));
+                }
+                session.print(page);
+            }
+            return Cli.DONE;
+        });
+    }
+}
