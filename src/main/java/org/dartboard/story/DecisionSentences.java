@@ -7,7 +7,6 @@ import org.dartboard.dart.Place;
 import org.dartboard.model.Decision;
 import org.dartboard.model.Indicator;
 import org.dartboard.model.Option;
-import org.dartboard.text.Amount;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Quote;
 import org.dartboard.walk.Step;
@@ -32,7 +31,7 @@ final class DecisionSentences {
         var option = step.option();
         if (decision != null && option != null) {
             telling.say(93, decided(decision, option));
-            consequences(option);
+            consequences();
             risks();
         }
     }
@@ -68,7 +67,7 @@ final class DecisionSentences {
                 : Phrase.of("story.option.both", "option", name, "suits", suits, "clashes", clashes);
     }
 
-    private void consequences(Option option) {
+    private void consequences() {
         var promised = told.walk().undelivered().get(place);
         if (promised != null) {
             var needs = told.nouns(List.copyOf(promised));
@@ -78,9 +77,6 @@ final class DecisionSentences {
             var facts = g.fact().args();
             telling.say(89, Phrase.of("story.harm", "option", arg(facts, "option"), "harmed", arg(facts, "harmed")));
         });
-        if (option.price().signum() > 0) {
-            telling.say(67, Phrase.of("story.costs", "price", new Amount(option.price())));
-        }
     }
 
     private static Object arg(java.util.Map<String, Object> args, String name) {

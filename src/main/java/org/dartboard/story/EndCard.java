@@ -73,10 +73,7 @@ final class EndCard {
             case NO_CHANNEL -> {
                 var channels = place.channels();
                 if (channels.size() == 1 && !channels.getFirst().inPerson()) {
-                    sentences.add(Phrase.of(
-                            "story.end.unused",
-                            "channel",
-                            Name.of(channels.getFirst().name())));
+                    sentences.add(Phrase.of("story.end.unused"));
                 } else if (!channels.isEmpty()) {
                     sentences.add(Phrase.of("story.end.noway"));
                 }

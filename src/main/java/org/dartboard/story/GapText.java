@@ -1,8 +1,15 @@
 package org.dartboard.story;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.dartboard.gap.Findings;
 import org.dartboard.gap.Gap;
+import org.dartboard.gap.Visit;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Event;
+import org.dartboard.model.Indicator;
+import org.dartboard.model.Level;
 import org.dartboard.model.Outcome;
 import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
@@ -29,13 +36,17 @@ public final class GapText {
 
     /** The plain title of a gap. */
     public static Phrase title(Gap gap) {
-        return title(gap.code());
+        return switch (gap.fact().key()) {
+            case "gap.G03.fact.help" -> Phrase.of("gap.G03.title.help");
+            case "gap.G23.fact.soft", "gap.G23.fact.instead" -> Phrase.of("gap.G23.title.soft");
+            default -> title(gap.code());
+        };
     }
 
     /** The title and what it is about, for lists: "No way in for her: the diary". */
     public static Phrase named(Gap gap, Environment environment) {
         var node = gap.code().equals("G30") ? new Quote(environment.label(gap.node())) : node(gap.node(), environment);
-        return node == null ? title(gap) : Phrase.of("gap.named", "title", title(gap), "node", node);
+        return node == null ? title(gap) : Phrase.of("gap.named", "title", title(gap), "where", node);
     }
 
     private static @Nullable Object node(String node, Environment environment) {
@@ -71,5 +82,51 @@ public final class GapText {
     public static Phrase sentence(Gap gap) {
         var sentence = gap.open() ? question(gap) : fact(gap);
         return gap.ahead() ? Phrase.of("gap.ahead", "sentence", sentence) : sentence;
+    }
+
+    /**
+     * What people said of the place as evidence for what the rule found, each as a sentence; as long as it still holds with the
+     * controls that are on. Often nobody said anything.
+     */
+    public static List<Phrase> evidence(Gap gap, Findings findings) {
+        var place = findings.walk().scene().place(gap.node());
+        if (place == null) {
+            return List.of();
+        }
+        var told = new Told(findings);
+        return indicators(gap, findings.walked().visit(place))
+                .filter(i -> Told.level(place, i) != Level.YES)
+                .flatMap(i -> told.evidence(place, i).stream())
+                .toList();
+    }
+
+    /** The indicators that a rule reads, or that tell most of what it found. */
+    private static Stream<Indicator> indicators(Gap gap, Visit visit) {
+        return switch (gap.code()) {
+            case "G01", "G02", "G03", "G23" -> Stream.of(Indicator.A4);
+            case "G04" -> Stream.of(Indicator.T4);
+            case "G05" -> Stream.of(Indicator.D1);
+            case "G06" -> Stream.of(Indicator.D2);
+            case "G07" -> lacking(visit, BuildingBlock.ACCESS, BuildingBlock.TRANSPARENCY);
+            case "G08" -> lacking(visit, BuildingBlock.DIALOGUE, BuildingBlock.ACCESS, BuildingBlock.TRANSPARENCY);
+            case "G09" -> lacking(visit, BuildingBlock.DIALOGUE);
+            case "G10" -> Stream.of(Indicator.R3);
+            case "G11" -> Stream.of(Indicator.R1, Indicator.R2);
+            case "G12" -> Stream.of(Indicator.R4);
+            case "G13" -> Stream.of(Indicator.R5);
+            case "G16" -> Stream.of(Indicator.D4);
+            case "G26" -> Stream.of(Indicator.T1);
+            case "G27" -> Stream.of(Indicator.T3);
+            case "G28" -> Stream.of(Indicator.T5);
+            case "G34" -> Stream.of(Indicator.D5);
+            case "G35" -> Stream.of(Indicator.D3);
+            default -> Stream.of();
+        };
+    }
+
+    private static Stream<Indicator> lacking(Visit visit, BuildingBlock... blocks) {
+        return Stream.of(blocks)
+                .filter(b -> !visit.profile().isThere(b))
+                .flatMap(b -> Stream.of(Indicator.values()).filter(i -> i.block() == b));
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>a serious gap, stated, that only one of them has: the graver one, on a tie the smaller code;
  *   <li>another option was chosen;
  *   <li>they came through different channels;
- *   <li>they were there a week or more apart.
+ *   <li>they were there three days or more apart.
  * </ol>
  *
  * If nothing differs at any place that they share, it is told where they went on to different places, or that they did not.

@@ -2,13 +2,14 @@ package org.dartboard.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dartboard.dart.Place;
 import org.dartboard.gap.Findings;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.Reached;
+import org.dartboard.gap.Visit;
 import org.dartboard.model.Moment;
 import org.dartboard.story.Parting.Half;
 import org.dartboard.story.Parting.Kind;
@@ -25,6 +26,8 @@ final class Partings {
 
     private static final Comparator<Gap> GRAVEST =
             Comparator.comparingInt(Gap::severity).reversed().thenComparing(Gap.ORDER);
+
+    private static final long FAR = 3L * Moment.DAY;
 
     private final Findings a;
     private final Findings b;
@@ -44,12 +47,13 @@ final class Partings {
         return ways();
     }
 
-    /** The places that both came to, lived or stopped at, in the order in which the first of them was there. */
+    /** The places of a's scene that both came to, lived or stopped at, in the order in which the first of them was there. */
     private List<Place> shared() {
-        var shared = new ArrayList<>(cameTo(a.walk()));
-        shared.retainAll(new HashSet<>(cameTo(b.walk())));
-        shared.sort(Comparator.comparingLong(this::earliest).thenComparingInt(Place::index));
-        return shared;
+        var others = cameTo(b.walk()).stream().map(Place::id).collect(Collectors.toSet());
+        return cameTo(a.walk()).stream()
+                .filter(p -> others.contains(p.id()))
+                .sorted(Comparator.comparingLong(this::earliest).thenComparingInt(Place::index))
+                .toList();
     }
 
     private static List<Place> cameTo(Walk walk) {
@@ -68,13 +72,19 @@ final class Partings {
     }
 
     private static long start(Walk walk, Place place) {
-        var step = walk.step(place);
+        var step = step(walk, place);
         return step == null ? Long.MAX_VALUE : step.startsAt();
     }
 
+    /** What somebody lived at a place; the place may be that of another scene. */
+    private static @Nullable Step step(Walk walk, Place place) {
+        var hers = walk.scene().place(place.id());
+        return hers == null ? null : walk.step(hers);
+    }
+
     private @Nullable Parting at(Place place) {
-        var first = a.walk().step(place);
-        var second = b.walk().step(place);
+        var first = step(a.walk(), place);
+        var second = step(b.walk(), place);
         if (first == null) {
             return second == null ? null : ended(place, b.walk(), a.walk());
         } else if (second == null) {
@@ -87,8 +97,17 @@ final class Partings {
                 .orElse(null);
     }
 
+    private static Visit visit(Findings findings, Place place) {
+        return findings.walked().visit(hers(findings.walk(), place));
+    }
+
+    private static Place hers(Walk walk, Place place) {
+        var hers = walk.scene().place(place.id());
+        return hers == null ? place : hers;
+    }
+
     private static Parting ended(Place place, Walk on, Walk ended) {
-        return switch (ended.use(place).status()) {
+        return switch (ended.use(hers(ended, place)).status()) {
             case NO_CHANNEL ->
                 same(Kind.END, place, on, Phrase.of("story.half.enter"), ended, Phrase.of("story.half.shut"));
             case EXCLUDED ->
@@ -114,7 +133,7 @@ final class Partings {
         var has = isA ? a : b;
         var without = isA ? b : a;
         var gap = (isA ? onlyA : onlyB).orElseThrow();
-        return Halves.of(gap, without.walked().visit(place))
+        return Halves.of(gap, visit(without, place))
                 .map(h -> same(Kind.GAP, place, without.walk(), h.without(), has.walk(), h.with()));
     }
 
@@ -123,7 +142,7 @@ final class Partings {
         return one.gaps().stream()
                 .filter(g -> g.node().equals(place.id()) && g.isStatedHere() && g.isSerious())
                 .filter(g -> other.find(g.key()).filter(Gap::isSerious).isEmpty())
-                .filter(g -> Halves.of(g, other.walked().visit(place)).isPresent())
+                .filter(g -> Halves.of(g, visit(other, place)).isPresent())
                 .min(GRAVEST);
     }
 
@@ -159,7 +178,7 @@ final class Partings {
 
     private Optional<Parting> time(Place place, Step first, Step second) {
         long apart = first.startsAt() - second.startsAt();
-        if (Math.abs(apart) < Moment.WEEK) {
+        if (Math.abs(apart) < FAR) {
             return Optional.empty();
         }
         boolean aIsFirst = apart < 0;
@@ -177,7 +196,9 @@ final class Partings {
         var one = a.walk().steps().stream().map(Step::place).toList();
         var other = b.walk().steps().stream().map(Step::place).toList();
         int same = 0;
-        while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
+        while (same < one.size()
+                && same < other.size()
+                && one.get(same).id().equals(other.get(same).id())) {
             same++;
         }
         if (same == one.size() && same == other.size()) {

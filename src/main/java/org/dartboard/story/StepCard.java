@@ -1,6 +1,7 @@
 package org.dartboard.story;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.dartboard.dart.Place;
 import org.dartboard.dart.Use;
@@ -38,7 +39,7 @@ final class StepCard {
     }
 
     /** The sentences for a step. */
-    static List<Phrase> sentences(Told told, Step step, List<Phrase> outcomes) {
+    static List<Phrase> sentences(Told told, Step step, @Nullable Phrase why, List<Phrase> outcomes) {
         var card = new StepCard(told, step);
         card.begin();
         card.spent();
@@ -49,6 +50,9 @@ final class StepCard {
         card.talked();
         card.record();
         card.work();
+        if (why != null) {
+            card.telling.say(85, why);
+        }
         outcomes.forEach(o -> card.telling.say(90, o));
         return card.telling.sentences(MOST);
     }
@@ -177,15 +181,20 @@ final class StepCard {
                     told.turn("answer", 2) == 0 ? Phrase.of("story.answer.none") : Phrase.of("story.answer.none.again");
             telling.say(80, told.evidence(place, Indicator.D1).orElse(none));
         } else if (level != null) {
-            telling.say(70, told.evidence(place, Indicator.D1).orElseGet(this::answering));
+            told.evidence(place, Indicator.D1).or(this::answering).ifPresent(a -> telling.say(70, a));
         }
     }
 
-    private Phrase answering() {
+    /** That she can answer, unless it was said of an earlier place in the same words. */
+    private Optional<Phrase> answering() {
         var reply = Told.level(place, Indicator.D3);
-        return reply == Level.YES
-                ? Phrase.of("story.answer.reply")
-                : reply == Level.NO ? Phrase.of("story.answer.noreply") : Phrase.of("story.answer.yes");
+        boolean again = told.turn("reply " + reply, 2) > 0;
+        if (reply == Level.NO) {
+            return Optional.of(again ? Phrase.of("story.answer.noreply.again") : Phrase.of("story.answer.noreply"));
+        } else if (again) {
+            return Optional.empty();
+        }
+        return Optional.of(reply == Level.YES ? Phrase.of("story.answer.reply") : Phrase.of("story.answer.yes"));
     }
 
     private void talked() {

@@ -32,6 +32,7 @@ final class Storyteller {
     private final Told told;
     private final Walk walk;
     private final EndCard endings;
+    private final Whys whys;
     private final Map<String, List<Gap>> gapsAt = new HashMap<>();
     private final List<Gap> elsewhere = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class Storyteller {
         told = new Told(findings);
         walk = findings.walk();
         endings = new EndCard(told);
+        whys = new Whys(told);
     }
 
     Story tell() {
@@ -117,7 +119,7 @@ final class Storyteller {
                 place,
                 null,
                 title(place.touchpoint().name()),
-                StepCard.sentences(told, step, outcomes(place)),
+                StepCard.sentences(told, step, whys.at(place), outcomes(place)),
                 gaps(place.id()));
     }
 
