@@ -33,24 +33,58 @@ public final class Scene {
     private final Map<String, List<Channel>> communityChannels = new HashMap<>();
     private final Map<String, List<Place>> answers = new HashMap<>();
     private final Map<String, List<Place>> yielding = new HashMap<>();
+    private final Map<String, List<Place>> takingUp = new HashMap<>();
+    private final Map<String, List<Place>> mentioning = new HashMap<>();
+    private final List<Event> eventList = new ArrayList<>();
+    private final List<Community> communityList = new ArrayList<>();
 
-    private Scene(Environment environment, Set<String> controls) {
+    private Scene(Environment environment, Set<String> controls, List<Control> added, List<Link> governing) {
         this.environment = environment;
         this.controls = controls;
-        var on = environment
-                .all(Control.class)
-                .filter(c -> controls.contains(c.id()))
-                .toList();
-        var governed = governed(on);
+        var on = new ArrayList<Control>();
         byId = HashMap.newHashMap(environment.elements().size());
-        environment.all(Touchpoint.class).forEach(t -> {
-            var effective = Controls.applied(t, governed.getOrDefault(t.id(), List.of()));
-            var place = new Place(places.size(), effective, t);
-            places.add(place);
-            byId.put(t.id(), place);
-        });
+        for (var element : environment.elements()) {
+            if (element instanceof Control control && controls.contains(control.id())) {
+                on.add(control);
+            } else if (element instanceof Event event) {
+                eventList.add(event);
+            } else if (element instanceof Community community) {
+                communityList.add(community);
+            }
+        }
+        on.addAll(added);
+        var governed = governed(on, governing);
+        for (var element : environment.elements()) {
+            if (element instanceof Touchpoint touchpoint) {
+                place(touchpoint, governed.getOrDefault(touchpoint.id(), List.of()));
+            }
+        }
         environment.links().forEach(this::connect);
         addLinksOf(on);
+    }
+
+    private static Set<String> mentioned(Touchpoint touchpoint) {
+        var tags = new LinkedHashSet<>(touchpoint.touches());
+        var decision = touchpoint.decision();
+        if (decision != null) {
+            tags.addAll(decision.about());
+            decision.options().forEach(o -> tags.addAll(o.suits()));
+        }
+        return tags;
+    }
+
+    private void place(Touchpoint touchpoint, List<Control> governing) {
+        var effective = Controls.applied(touchpoint, governing);
+        var place = new Place(places.size(), effective, touchpoint);
+        places.add(place);
+        byId.put(touchpoint.id(), place);
+        effective
+                .adaptsTo()
+                .forEach(tag ->
+                        takingUp.computeIfAbsent(tag, _ -> new ArrayList<>()).add(place));
+        mentioned(effective)
+                .forEach(tag ->
+                        mentioning.computeIfAbsent(tag, _ -> new ArrayList<>()).add(place));
     }
 
     /** The scenario that the file has as its active one, else the controls in place. */
@@ -74,14 +108,19 @@ public final class Scene {
 
     /** The controls of these ids. */
     public static Scene of(Environment environment, Collection<String> controls) {
-        return new Scene(environment, Collections.unmodifiableSet(new LinkedHashSet<>(controls)));
+        return new Scene(environment, Collections.unmodifiableSet(new LinkedHashSet<>(controls)), List.of(), List.of());
     }
 
-    /** The same choice of controls on another version of the environment. */
-    public Scene on(Environment changed, Collection<String> alsoOn) {
+    /**
+     * The same choice of controls on another version of the environment, and some controls besides that are not drawn in
+     * it: what a remedy would come to. Elements that these controls' links name are in the environment.
+     *
+     * @param governing their governs links
+     */
+    public Scene trying(Environment changed, List<Control> added, List<Link> governing) {
         var all = new LinkedHashSet<>(controls);
-        all.addAll(alsoOn);
-        return of(changed, all);
+        added.forEach(c -> all.add(c.id()));
+        return new Scene(changed, Collections.unmodifiableSet(all), added, governing);
     }
 
     /** The environment as drawn. */
@@ -119,19 +158,42 @@ public final class Scene {
         return yielding.getOrDefault(outcome, List.of());
     }
 
-    private Map<String, List<Control>> governed(List<Control> on) {
+    /** The events, in file order. */
+    public List<Event> events() {
+        return Collections.unmodifiableList(eventList);
+    }
+
+    /** The places that take up a need tag, in file order. */
+    public List<Place> takingUp(String tag) {
+        return takingUp.getOrDefault(tag, List.of());
+    }
+
+    /** The places at which a need tag is talked about, be it in a decision or one of its options, in file order. */
+    public List<Place> mentioning(String tag) {
+        return mentioning.getOrDefault(tag, List.of());
+    }
+
+    /** The communities, in file order. */
+    public List<Community> communities() {
+        return Collections.unmodifiableList(communityList);
+    }
+
+    private Map<String, List<Control>> governed(List<Control> on, List<Link> governing) {
         var governed = new HashMap<String, List<Control>>();
         if (on.isEmpty()) {
             return governed;
         }
         var targets = new HashMap<String, List<String>>();
-        environment
-                .all(Link.Type.GOVERNS)
-                .forEach(l -> targets.computeIfAbsent(l.from(), c -> new ArrayList<>())
-                        .add(l.to()));
+        for (var links : List.of(environment.links(), governing)) {
+            for (var link : links) {
+                if (link.type() == Link.Type.GOVERNS) {
+                    targets.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link.to());
+                }
+            }
+        }
         for (var control : on) {
             for (var touchpoint : targets.getOrDefault(control.id(), List.of())) {
-                governed.computeIfAbsent(touchpoint, t -> new ArrayList<>()).add(control);
+                governed.computeIfAbsent(touchpoint, _ -> new ArrayList<>()).add(control);
             }
         }
         return governed;

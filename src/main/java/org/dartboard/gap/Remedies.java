@@ -1,14 +1,11 @@
 package org.dartboard.gap;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dartboard.dart.Scene;
-import org.dartboard.model.Element;
-import org.dartboard.model.Table;
 import org.dartboard.text.Phrase;
 import org.dartboard.walk.Walk;
 import org.dartboard.walk.Walker;
@@ -65,15 +62,11 @@ public final class Remedies {
         for (var edit : remedy.groundworkAndEdits(Phrase::key)) {
             changed = edit.apply(changed);
         }
-        var elements = new ArrayList<Element>(changed.elements());
-        var links = new ArrayList<>(changed.links());
-        var added = new ArrayList<String>();
-        for (var control : remedy.controls(changed, Phrase::key)) {
-            elements.add(control.control());
-            links.add(control.governs());
-            added.add(control.control().id());
-        }
-        return scene.on(added.isEmpty() ? changed : changed.with(Table.of(elements), links), added);
+        var added = remedy.controls(changed, Phrase::key);
+        return scene.trying(
+                changed,
+                added.stream().map(Remedy.Added::control).toList(),
+                added.stream().map(Remedy.Added::governs).toList());
     }
 
     /** What prevents a gap of equal or greater severity that the remedy opens at its node; each is tried once. */

@@ -181,29 +181,6 @@ public record Environment(
         return SCHEMA.with(this, property, value);
     }
 
-    /** The same environment with other elements and links. */
-    public Environment with(Table<Element> otherElements, List<Link> otherLinks) {
-        return new Environment(
-                name,
-                description,
-                currency,
-                tags,
-                otherElements,
-                otherLinks,
-                personas,
-                scenarios,
-                activeScenario,
-                layout,
-                register,
-                played,
-                predictions,
-                lesson,
-                views,
-                talk,
-                board,
-                extras);
-    }
-
     /** The element of that id, or null. */
     public @Nullable Element element(String id) {
         return elements.find(id);

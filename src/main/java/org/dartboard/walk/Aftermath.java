@@ -1,7 +1,6 @@
 package org.dartboard.walk;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -55,8 +54,7 @@ final class Aftermath {
         var used = communities.stream()
                 .filter(c -> !Collections.disjoint(c.adaptsTo(), needs))
                 .toList();
-        var occasions = scene.environment()
-                .all(Event.class)
+        var occasions = scene.events().stream()
                 .filter(this::befallsHer)
                 .map(this::occasion)
                 .toList();
@@ -145,10 +143,7 @@ final class Aftermath {
             }
             for (var tag : step.option().suits()) {
                 if (needs.contains(tag)) {
-                    var keepers = new ArrayList<Place>();
-                    scene.places().stream()
-                            .filter(p -> p.touchpoint().adaptsTo().contains(tag))
-                            .forEach(keepers::add);
+                    var keepers = scene.takingUp(tag);
                     if (keepers.isEmpty() || !Collections.disjoint(keepers, presence)) {
                         met.add(tag);
                     } else {

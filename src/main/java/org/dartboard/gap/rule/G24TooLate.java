@@ -1,18 +1,26 @@
 package org.dartboard.gap.rule;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.dartboard.dart.Place;
 import org.dartboard.edit.SetLinkProperty;
 import org.dartboard.gap.Case;
+import org.dartboard.gap.Effects;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.WalkRule;
+import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Family;
 import org.dartboard.model.Link;
+import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Quote;
 import org.dartboard.text.Span;
+import org.dartboard.walk.GoalRun;
 import org.jspecify.annotations.Nullable;
 
 /** Too late to matter (node: the outcome): reached after its deadline. */
@@ -43,23 +51,58 @@ public final class G24TooLate extends WalkRule {
 
     @Override
     public Optional<Remedy> remedy(Gap gap, Case walked) {
-        var path = walked.run(gap.node()).checked();
-        @Nullable Link longest = null;
-        for (int i = 1; i < path.size(); i++) {
-            for (var way : path.get(i - 1).ways()) {
-                if (way.to().equals(path.get(i))
-                        && (longest == null || way.link().delayMinutes() > longest.delayMinutes())) {
-                    longest = way.link();
-                }
-            }
-        }
-        if (longest == null
-                || longest.delayMinutes() == 0
-                || !walked.environment().links().contains(longest)) {
+        var run = walked.run(gap.node());
+        var deadline = run.goal().deadlineMinutes();
+        if (deadline == null || run.minutes() == null) {
             return Optional.empty();
         }
-        int half = longest.delayMinutes() / 2;
-        var sooner = new SetLinkProperty<>(List.of(longest.key()), Link.DELAY_MINUTES, half);
-        return Optional.of(Remedy.of(sooner).as(Remedy.Nature.PROPOSED));
+        long excess = run.minutes() - deadline;
+        return delays(run, walked).stream()
+                .max(Comparator.comparingLong(Delay::minutes))
+                .flatMap(d -> d.shortenedBy(excess))
+                .map(r -> r.as(Remedy.Nature.PROPOSED));
+    }
+
+    /**
+     * Something on the way that takes time without anything happening.
+     *
+     * @param shorter the remedy that leaves so many minutes of it
+     */
+    private record Delay(long minutes, IntFunction<Optional<Remedy>> shorter) {
+
+        Optional<Remedy> shortenedBy(long excess) {
+            return shorter.apply((int) Math.max(0, minutes - excess));
+        }
+    }
+
+    /** Delays between places that are drawn, answers that take their time, and waits for an opening. */
+    private List<Delay> delays(GoalRun run, Case walked) {
+        var delays = new ArrayList<Delay>();
+        @Nullable Place before = null;
+        for (var place : run.checked()) {
+            var response = place.touchpoint().responseMinutes();
+            delays.add(new Delay(
+                    response,
+                    left -> control(BuildingBlock.ACCESS, place, Effects.change(Touchpoint.RESPONSE_MINUTES, left))));
+            var step = walked.walk().step(place);
+            if (step != null) {
+                delays.add(new Delay(step.waited(), _ -> HerHours.at(place, walked, this)));
+            }
+            if (before != null) {
+                before.ways().stream()
+                        .filter(w -> w.to().equals(place))
+                        .map(Place.Way::link)
+                        .filter(walked.environment().links()::contains)
+                        .map(l -> new Delay(l.delayMinutes(), left -> Optional.of(sooner(l, left))))
+                        .forEach(delays::add);
+            }
+            before = place;
+        }
+        delays.removeIf(d -> d.minutes() == 0);
+        return delays;
+    }
+
+    private static Remedy sooner(Link link, int left) {
+        return Remedy.of(new SetLinkProperty<>(List.of(link.key()), Link.DELAY_MINUTES, left));
     }
 }

@@ -3,16 +3,13 @@ package org.dartboard.gap.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dartboard.dart.Place;
 import org.dartboard.gap.Case;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.Remedy;
 import org.dartboard.gap.WalkRule;
-import org.dartboard.model.Community;
 import org.dartboard.model.Family;
-import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Quote;
@@ -43,33 +40,21 @@ public final class G30NobodyTakesItUp extends WalkRule {
     private static Phrase fact(Case walked, String tag) {
         var need = new Quote(walked.environment().label(tag));
         var takers = Stream.concat(
-                        places(walked, p -> p.touchpoint().adaptsTo().contains(tag)),
-                        walked.environment()
-                                .all(Community.class)
+                        places(walked.scene().takingUp(tag)),
+                        walked.scene().communities().stream()
                                 .filter(c -> c.adaptsTo().contains(tag))
                                 .map(c -> Name.of(c.name())))
                 .toList();
         if (!takers.isEmpty()) {
             return Phrase.of("gap.G30.fact.missed", "need", need, "takers", takers);
         }
-        var talked = places(walked, p -> isMentioned(p.touchpoint(), tag)).toList();
+        var talked = places(walked.scene().mentioning(tag)).toList();
         return talked.isEmpty()
                 ? Phrase.of("gap.G30.fact", "need", need)
                 : Phrase.of("gap.G30.fact.talked", "need", need, "places", talked);
     }
 
-    private static Stream<Name> places(Case walked, Predicate<Place> which) {
-        return walked.scene().places().stream()
-                .filter(which)
-                .map(p -> Name.of(p.touchpoint().name()));
-    }
-
-    private static boolean isMentioned(Touchpoint touchpoint, String tag) {
-        var decision = touchpoint.decision();
-        return touchpoint.touches().contains(tag)
-                || (decision != null
-                        && (decision.about().contains(tag)
-                                || decision.options().stream()
-                                        .anyMatch(o -> o.suits().contains(tag))));
+    private static Stream<Name> places(List<Place> places) {
+        return places.stream().map(p -> Name.of(p.touchpoint().name()));
     }
 }
