@@ -19,6 +19,9 @@ final class Naming {
             Pattern.compile("(help|support|care|company) (with|for|after|from|of|on|in|at) .*");
 
     private static final Pattern FIRST = Pattern.compile("[A-Za-z][a-z'’/-]*[a-z]");
+    /** "Room 214" is what a room is called. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     private static final Pattern LATER = Pattern.compile("[a-z0-9'’/&()+.,-]+|[A-Z0-9]{2,}");
 
     private Naming() {}
@@ -69,7 +72,8 @@ final class Naming {
                 && !Lexicon.NO_NOUNS.contains(small(first))
                 && !Lexicon.SOMEBODYS.contains(first)
                 && (later.isEmpty() || !Lexicon.AFTER_ORDERS.contains(later.getFirst()))
-                && (later.isEmpty() || !later.getLast().equals("in"));
+                && (later.isEmpty() || !later.getLast().equals("in"))
+                && !NUMBER.matcher(words.getLast()).matches();
     }
 
     private static boolean isFirm(List<String> words) {

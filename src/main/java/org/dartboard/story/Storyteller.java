@@ -159,7 +159,7 @@ final class Storyteller {
                 null,
                 title(place.touchpoint().name()),
                 endings.sentences(place, ends),
-                gaps(place.id()));
+                gaps(endOf(place)));
     }
 
     private static Phrase at(long minute) {
@@ -197,39 +197,50 @@ final class Storyteller {
         return gapsAt.getOrDefault(node, List.of()).stream().sorted(GRAVEST).toList();
     }
 
+    /** Under what the gaps of an ending are kept: its place, unless that was lived for another goal and has a card of its own. */
+    private String endOf(Place place) {
+        return walk.lived(place) ? place.id() + " end" : place.id();
+    }
+
     /** Gives every gap to the card it belongs to, or to none. */
     private void assignGaps(List<Moment> moments) {
-        var nodes = new HashMap<String, String>();
-        for (var moment : moments) {
-            if (moment.occasion() != null) {
-                nodes.put(
-                        moment.occasion().event().id(),
-                        moment.occasion().event().id());
-            }
-            for (var end : moment.ends()) {
-                var outcome = end.run().goal().outcome();
-                var place = end.place();
-                nodes.put(outcome, place == null ? outcome : place.id());
-                if (place != null) {
-                    var path = end.run().checked();
-                    path.subList(path.indexOf(place), path.size()).forEach(p -> nodes.putIfAbsent(p.id(), place.id()));
-                }
+        var homes = homes(moments);
+        for (var gap : told.gaps()) {
+            var node = gap.node().substring(gap.node().indexOf('>') + 1);
+            var home = gap.code().equals("G30") ? null : homes.get(node);
+            if (home == null) {
+                elsewhere.add(gap);
+            } else {
+                gapsAt.computeIfAbsent(home, h -> new ArrayList<>()).add(gap);
             }
         }
-        walk.steps().forEach(s -> nodes.put(s.place().id(), s.place().id()));
+    }
+
+    /** By place, event and outcome: under what the gaps found there are kept. What lies beyond an ending belongs to it. */
+    private Map<String, String> homes(List<Moment> moments) {
+        var homes = new HashMap<String, String>();
+        walk.steps().forEach(s -> homes.put(s.place().id(), s.place().id()));
+        walk.occasions().forEach(o -> homes.put(o.event().id(), o.event().id()));
         walk.goals().stream()
                 .filter(GoalRun::reached)
                 .forEach(
-                        g -> nodes.put(g.goal().outcome(), g.checked().getLast().id()));
-        for (var gap : told.gaps()) {
-            var node = gap.code().equals("G30")
-                    ? null
-                    : nodes.get(gap.node().substring(gap.node().indexOf('>') + 1));
-            if (node == null) {
-                elsewhere.add(gap);
-            } else {
-                gapsAt.computeIfAbsent(node, n -> new ArrayList<>()).add(gap);
+                        g -> homes.put(g.goal().outcome(), g.checked().getLast().id()));
+        var ends = moments.stream().flatMap(m -> m.ends().stream()).toList();
+        for (var end : ends) {
+            var outcome = end.run().goal().outcome();
+            var place = end.place();
+            homes.put(outcome, place == null ? outcome : endOf(place));
+            if (place != null) {
+                homes.putIfAbsent(place.id(), endOf(place));
             }
         }
+        for (var end : ends) {
+            var place = end.place();
+            var path = end.run().checked();
+            if (place != null) {
+                path.subList(path.indexOf(place), path.size()).forEach(p -> homes.putIfAbsent(p.id(), endOf(place)));
+            }
+        }
+        return homes;
     }
 }

@@ -144,6 +144,7 @@ class VoiceTest {
             A               | A
             Überweisung     | Überweisung
             24-hour line    | 24-hour line
+            Room 214        | Room 214
             """)
     void commonNounsGetTheirArticle(String name, String expected) {
         assertEquals(expected, said(Name.of(name)));
