@@ -9,7 +9,9 @@ import org.dartboard.model.Changes;
 import org.dartboard.model.Day;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Hours;
+import org.dartboard.model.Indicator;
 import org.dartboard.model.Kind;
+import org.dartboard.model.Level;
 import org.dartboard.model.Link;
 import org.dartboard.model.Property;
 import org.dartboard.model.Schema;
@@ -141,7 +143,7 @@ final class ValueText {
     }
 
     private static String constant(Enum<?> constant) {
-        return constant.name().length() <= 3 && !(constant instanceof org.dartboard.model.Level)
+        return constant.name().length() <= 3 && !(constant instanceof Level)
                 ? constant.name()
                 : words(constant.name().toLowerCase(Locale.ROOT));
     }
@@ -177,8 +179,15 @@ final class ValueText {
 
     private String map(Kind.Keyed<?, ?> kind, Map<?, ?> values) {
         var parts = new ArrayList<String>();
-        values.forEach((key, value) -> parts.add(key + " " + known(kind.value(), value)));
+        values.forEach((key, value) -> parts.add(key(key) + " " + known(kind.value(), value)));
         return parts.isEmpty() ? messages.text("cli.value.none") : String.join(", ", parts);
+    }
+
+    /** An indicator in words and in quotes, for it is a sentence; an id as it is. */
+    private String key(Object key) {
+        return key instanceof Indicator indicator
+                ? messages.format(Phrase.of("cli.value.indicator", "indicator", indicator))
+                : key.toString();
     }
 
     private String changes(Changes changes) {
