@@ -46,6 +46,8 @@ class ArchitectureTest {
         table.put("dart", List.of("model"));
         table.put("walk", List.of("model", "dart", "text"));
         table.put("edit", List.of("model", "dart", "text"));
+        table.put("picture", List.of("model", "dart", "edit", "text", "javax.imageio.."));
+        table.put("layout", List.of("model", "dart", "edit", "text", "org.eclipse.elk.."));
         table.put("gap", List.of("model", "dart", "walk", "edit", "text"));
         table.put("compare", List.of("model", "dart", "walk", "edit", "gap", "text"));
         table.put("story", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));

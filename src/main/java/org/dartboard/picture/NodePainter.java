@@ -1,0 +1,330 @@
+package org.dartboard.picture;
+
+import org.dartboard.model.Actor;
+import org.dartboard.model.Control;
+import org.dartboard.model.Decision;
+import org.dartboard.model.Element;
+import org.dartboard.model.Event;
+import org.dartboard.model.Note;
+import org.dartboard.model.Offering;
+import org.dartboard.text.Messages;
+import org.dartboard.text.Phrase;
+
+/** Strokes elements, each type in its own shape. */
+final class NodePainter {
+
+    private final Surface surface;
+    private final Theme theme;
+    private final Detail detail;
+    private final FontMetrics metrics;
+    private final Messages messages;
+
+    NodePainter(Surface surface, Theme theme, Detail detail, FontMetrics metrics, Messages messages) {
+        this.surface = surface;
+        this.theme = theme;
+        this.detail = detail;
+        this.metrics = metrics;
+        this.messages = messages;
+    }
+
+    void paint(Node node) {
+        surface.group(node.id(), title(node), () -> {
+            if (node.emphasis() == Emphasis.FADED) {
+                surface.faded(.34, () -> shape(node));
+            } else {
+                shape(node);
+            }
+            node.chips().forEach(this::chip);
+            badge(node);
+        });
+    }
+
+    private String title(Node node) {
+        var name = FontMetrics.tidy(node.element().name());
+        var type = node.element().type();
+        return node.ring() == null
+                ? messages.format(Phrase.of("picture.element", "name", name, "type", type))
+                : messages.format(Phrase.of(
+                        "picture.touchpoint",
+                        "name",
+                        name,
+                        "type",
+                        type,
+                        "ring",
+                        node.ring().inWords()));
+    }
+
+    private void shape(Node node) {
+        switch (node.element().type()) {
+            case TOUCHPOINT -> card(node);
+            case CHANNEL -> channel(node);
+            case COMMUNITY -> community(node);
+            case ACTOR -> actor(node);
+            case OUTCOME -> outcome(node);
+            case EVENT -> event(node);
+            case OFFERING -> offering(node);
+            case NOTE -> note(node);
+            case CONTROL -> control(node);
+        }
+    }
+
+    private void card(Node node) {
+        var box = node.box();
+        raised(new Shape.Round(box, 10), box, 10, node);
+        var ring = node.ring();
+        if (detail == Detail.FAR) {
+            icon(node, box.x() + 34, box.centreY(), 32);
+            if (ring != null) {
+                ring.paint(surface, box.right() - 36, box.centreY(), 25, theme);
+            }
+            return;
+        }
+        var tile = new Box(box.x() + 9, box.y() + 9, 28, 28);
+        surface.fill(new Shape.Round(tile, 8), theme.of(Tone.TILE));
+        if (theme == Theme.CONTRAST) {
+            surface.stroke(new Shape.Round(tile, 8), new Pen(theme.of(Tone.INK), 1));
+        }
+        icon(node, tile.centreX(), tile.centreY(), 16);
+        boolean two = node.lines().size() > 1;
+        lines(node, Sizes.NAME, box.x() + Sizes.CARD_TEXT, box.y() + (two ? 20 : 23), theme.of(Tone.INK));
+        if (detail == Detail.NEAR) {
+            double x = box.x() + Sizes.CARD_TEXT + 6;
+            for (var channel : node.channels()) {
+                channel.paint(surface, x, box.y() + (two ? 48 : 43), 12.5, theme.of(Tone.MUTED));
+                x += 17.5;
+            }
+        }
+        if (ring != null) {
+            ring.paint(surface, box.right() - 7 - Sizes.RING, box.bottom() - 6.5 - Sizes.RING, Sizes.RING, theme);
+        }
+    }
+
+    private void channel(Node node) {
+        var box = node.box();
+        flat(new Shape.Round(box, box.height() / 2), node, Tone.QUIET, 1);
+        icon(node, box.x() + 17, box.centreY(), 13.5);
+        lines(node, Sizes.LESSER, box.x() + 30, theme.of(Tone.MUTED));
+    }
+
+    private void community(Node node) {
+        var box = node.box();
+        double x = box.x();
+        double y = box.centreY();
+        // The frontmost circle is the lowest, as heads stand in a group
+        circle(node, x + 10.5, y - 5.5);
+        circle(node, x + 27, y - 7.5);
+        circle(node, x + 19.5, y + 7.5);
+        lines(node, Sizes.NAME, x + Sizes.COMMUNITY_TEXT, theme.of(Tone.INK));
+    }
+
+    private void circle(Node node, double x, double y) {
+        var disc = new Shape.Disc(x, y, 10.5);
+        surface.fill(disc, theme.of(Tone.CARD));
+        surface.stroke(disc, new Pen(edge(node, Tone.LINK), 1.4 * theme.stroke()));
+    }
+
+    private void actor(Node node) {
+        var box = node.box();
+        boolean nodal = node.element() instanceof Actor a && a.role() == Actor.Role.NODAL_FIRM;
+        double eaves = box.y() + Sizes.ROOF;
+        double r = 4;
+        // A house front: a shallow gable over a wall
+        var front = Path.from(box.x() + 1, eaves)
+                .line(box.centreX() - 4, box.y() + .6)
+                .curve(
+                        box.centreX() - 1.6,
+                        box.y() - .3,
+                        box.centreX() + 1.6,
+                        box.y() - .3,
+                        box.centreX() + 4,
+                        box.y() + .6)
+                .line(box.right() - 1, eaves)
+                .curve(box.right(), eaves + .6, box.right(), eaves + 1, box.right(), eaves + 2)
+                .line(box.right(), box.bottom() - r)
+                .curve(
+                        box.right(),
+                        box.bottom() - r / 2,
+                        box.right() - r / 2,
+                        box.bottom(),
+                        box.right() - r,
+                        box.bottom())
+                .line(box.x() + r, box.bottom())
+                .curve(box.x() + r / 2, box.bottom(), box.x(), box.bottom() - r / 2, box.x(), box.bottom() - r)
+                .line(box.x(), eaves + 2)
+                .curve(box.x(), eaves + 1, box.x(), eaves + .6, box.x() + 1, eaves)
+                .close()
+                .build();
+        if (nodal) {
+            surface.fill(front.shape(), theme.of(Tone.CARD));
+            surface.stroke(front.shape(), new Pen(edge(node, Tone.INK), 2 * theme.stroke()));
+        } else {
+            flat(front.shape(), node, Tone.QUIET, 1);
+        }
+        double y = (eaves + box.bottom()) / 2;
+        icon(node, box.x() + 19, y, 15);
+        var color = theme.of(nodal ? Tone.INK : Tone.MUTED);
+        double first = y + .36 * Sizes.LESSER.size() - (node.lines().size() - 1) * Sizes.LEADING / 2;
+        lines(node, Sizes.LESSER, box.x() + Sizes.ACTOR_TEXT, first, color);
+    }
+
+    private void outcome(Node node) {
+        var box = node.box();
+        raised(new Shape.Round(box, box.height() / 2), box, box.height() / 2, node);
+        icon(node, box.x() + 19, box.centreY(), 17);
+        lines(node, Sizes.NAME, box.x() + Sizes.PILL_TEXT + 2, theme.of(Tone.INK));
+    }
+
+    private void event(Node node) {
+        var box = node.box();
+        double slant = 9;
+        var hexagon = Path.from(box.x() + slant, box.y())
+                .line(box.right() - slant, box.y())
+                .line(box.right(), box.centreY())
+                .line(box.right() - slant, box.bottom())
+                .line(box.x() + slant, box.bottom())
+                .line(box.x(), box.centreY())
+                .close()
+                .build();
+        flat(hexagon.shape(), node, Tone.CARD, 1.3);
+        var color =
+                theme.of(node.element() instanceof Event e && e.stakes() == Decision.Stakes.HIGH ? Tone.GAP : Tone.INK);
+        if (detail == Detail.FAR) {
+            icon(node, box.centreX(), box.centreY(), 26);
+            return;
+        }
+        Icon.ZAP.paint(surface, box.x() + 22, box.centreY(), 16, color);
+        lines(node, Sizes.NAME, box.x() + Sizes.PILL_TEXT + 4, theme.of(Tone.INK));
+    }
+
+    private void offering(Node node) {
+        var box = node.box();
+        if (node.element() instanceof Offering o && o.variants() > 1) {
+            var behind = new Box(box.x() + 4, box.y() - 4, box.width(), box.height());
+            flat(new Shape.Round(behind, 3), node, Tone.CARD, 1.2);
+        }
+        flat(new Shape.Round(box, 3), node, Tone.CARD, 1.2);
+        icon(node, box.x() + 18, box.centreY(), 16);
+        lines(node, Sizes.NAME, box.x() + Sizes.PILL_TEXT + 2, theme.of(Tone.INK));
+    }
+
+    private void note(Node node) {
+        var box = node.box();
+        double fold = 13;
+        var sheet = Path.from(box.x(), box.y())
+                .line(box.right() - fold, box.y())
+                .line(box.right(), box.y() + fold)
+                .line(box.right(), box.bottom())
+                .line(box.x(), box.bottom())
+                .close()
+                .build();
+        flat(sheet.shape(), node, Tone.PAPER, 1);
+        var corner = Path.from(box.right() - fold, box.y())
+                .line(box.right() - fold, box.y() + fold)
+                .line(box.right(), box.y() + fold)
+                .close()
+                .build();
+        surface.fill(corner.shape(), theme.of(Tone.PAPER_EDGE));
+        lines(node, Sizes.NOTE, box.x() + 11, box.y() + 12 + 11.5, theme.of(Tone.INK));
+        if (node.element() instanceof Note n && n.votes() > 0 && detail != Detail.FAR) {
+            double x = box.x() + 14;
+            for (int i = 0; i < Math.min(n.votes(), 10); i++) {
+                surface.fill(new Shape.Disc(x + i * 11, box.bottom(), 4), theme.of(Tone.ACCENT));
+            }
+        }
+    }
+
+    private void control(Node node) {
+        var box = node.box();
+        flat(new Shape.Round(box, 6), node, Tone.QUIET, 1);
+        if (node.element() instanceof Control control) {
+            chip(new Node.Chip(control, false, box.x() + 16, box.centreY()));
+        }
+        lines(node, Sizes.LESSER, box.x() + 30, theme.of(Tone.MUTED));
+    }
+
+    /** A card that lies above the ground: one soft shadow, in three strokes because not every surface can blur. */
+    private void raised(Shape shape, Box box, double radius, Node node) {
+        if (detail != Detail.FAR && theme != Theme.CONTRAST) {
+            for (double spread = 2.2; spread > 0; spread -= .8) {
+                var below = new Box(box.x() - spread / 2, box.y() + .6, box.width() + spread, box.height() + spread);
+                surface.fill(
+                        new Shape.Round(below, radius + spread / 2),
+                        theme.of(Tone.SHADOW).faded(theme == Theme.DARK ? .16 : .028));
+            }
+        }
+        flat(shape, node, Tone.CARD, 1);
+    }
+
+    private void flat(Shape shape, Node node, Tone ground, double width) {
+        surface.fill(shape, theme.of(ground));
+        var tone = ground == Tone.PAPER ? Tone.PAPER_EDGE : width > 1 ? Tone.LINK : Tone.CARD_EDGE;
+        double pen = node.emphasis() == Emphasis.STRONG ? Math.max(2.2, width) : width;
+        surface.stroke(shape, new Pen(edge(node, tone), pen * theme.stroke()));
+    }
+
+    private Color edge(Node node, Tone usual) {
+        return theme.of(node.emphasis() == Emphasis.STRONG ? Tone.ACCENT : usual);
+    }
+
+    private void icon(Node node, double x, double y, double size) {
+        var quiet =
+                node.element().type() == Element.Type.CHANNEL || node.element().type() == Element.Type.ACTOR;
+        boolean nodal = node.element() instanceof Actor a && a.role() == Actor.Role.NODAL_FIRM;
+        node.icon().paint(surface, x, y, size, theme.of(quiet && !nodal ? Tone.MUTED : Tone.INK));
+    }
+
+    /** The name's lines, in the middle of the box. */
+    private void lines(Node node, Face face, double x, Color color) {
+        double middle = node.box().centreY() + .36 * face.size();
+        lines(node, face, x, middle - (node.lines().size() - 1) * Sizes.LEADING / 2, color);
+    }
+
+    private void lines(Node node, Face face, double x, double first, Color color) {
+        if (detail == Detail.FAR) {
+            return;
+        }
+        double baseline = first;
+        for (var line : node.lines()) {
+            surface.text(x, baseline, metrics.width(line, face), line, face, color);
+            baseline += Sizes.LEADING;
+        }
+    }
+
+    private void chip(Node.Chip chip) {
+        var control = chip.control();
+        var title = messages.format(
+                Phrase.of("picture.control", "name", FontMetrics.tidy(control.name()), "on", chip.on() ? 1 : 0));
+        surface.group(null, title, () -> {
+            var color = theme.of(Tone.of(control.kind()));
+            var card = theme.of(Tone.CARD);
+            double r = Node.Chip.RADIUS;
+            surface.fill(new Shape.Disc(chip.x(), chip.y(), r + 1.6), card);
+            surface.fill(new Shape.Disc(chip.x(), chip.y(), r), chip.on() ? color : color.over(card, .12));
+            if (!chip.on()) {
+                surface.stroke(new Shape.Disc(chip.x(), chip.y(), r - .5), new Pen(color.over(card, .5), 1));
+            }
+            if (detail != Detail.FAR) {
+                var ink = chip.on() ? theme.of(Tone.ON_BLOCK) : color.over(theme.of(Tone.INK), .8);
+                centred(control.kind().letter(), chip.x(), chip.y(), Sizes.BADGE.at(10), ink);
+            }
+        });
+    }
+
+    private void badge(Node node) {
+        if (node.badge() == 0) {
+            return;
+        }
+        double x = node.box().right() - 5;
+        double y = node.box().y() + 2;
+        var text = node.badge() > 99 ? "99+" : String.valueOf(node.badge());
+        double width = Math.max(18, metrics.width(text, Sizes.BADGE) + 10);
+        surface.fill(new Shape.Round(Box.around(x, y, width + 3.4, 21.4), 10.7), theme.of(Tone.MAP));
+        surface.fill(new Shape.Round(Box.around(x, y, width, 18), 9), theme.of(Tone.GAP));
+        centred(text, x, y, Sizes.BADGE, theme.of(Tone.ON_GAP));
+    }
+
+    private void centred(String text, double x, double y, Face face, Color color) {
+        double width = metrics.width(text, face);
+        surface.text(x - width / 2, y + FontMetrics.CAPITAL / 2 * face.size(), width, text, face, color);
+    }
+}

@@ -1,0 +1,97 @@
+package org.dartboard.picture;
+
+import java.util.ArrayList;
+import org.dartboard.model.Touchpoint;
+import org.dartboard.text.Messages;
+import org.dartboard.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Strokes a {@link Drawing} onto a {@link Surface}, in the drawing's own map units. */
+public final class Painter {
+
+    private static final double DOTS = 24;
+
+    private final Theme theme;
+    private final Detail detail;
+    private final FontMetrics metrics;
+    private final Messages messages;
+
+    /**
+     * A painter.
+     *
+     * @param messages for titles of groups and columns
+     */
+    public Painter(Theme theme, Detail detail, FontMetrics metrics, Messages messages) {
+        this.theme = theme;
+        this.detail = detail;
+        this.metrics = metrics;
+        this.messages = messages;
+    }
+
+    /** Paints the ground of a part of the map, and on it what of the drawing lies there. */
+    public void paint(Drawing drawing, Surface surface, Box part) {
+        ground(surface, part);
+        columns(drawing, surface, part);
+        var wires = new WirePainter(surface, theme, messages);
+        var seen = drawing.wires().stream()
+                .filter(w -> w.route().bounds().grown(12).overlaps(part))
+                .toList();
+        seen.forEach(wires::trails);
+        // What steps back lies below what does not
+        for (var emphasis : new Emphasis[] {Emphasis.FADED, Emphasis.NORMAL, Emphasis.STRONG}) {
+            seen.stream().filter(w -> w.emphasis() == emphasis).forEach(w -> wires.paint(w, drawing));
+        }
+        var nodes = new NodePainter(surface, theme, detail, metrics, messages);
+        for (var node : drawing.nodes()) {
+            if (node.bounds().overlaps(part)) {
+                nodes.paint(node);
+            }
+        }
+    }
+
+    private void ground(Surface surface, Box part) {
+        surface.fill(new Shape.Round(part, 0), theme.of(Tone.MAP));
+        if (detail == Detail.FAR || theme == Theme.CONTRAST) {
+            return;
+        }
+        var dots = Path.from(part.x(), part.y());
+        for (double y = Math.ceil(part.y() / DOTS) * DOTS; y < part.bottom(); y += DOTS) {
+            for (double x = Math.ceil(part.x() / DOTS) * DOTS; x < part.right(); x += DOTS) {
+                dots.move(x, y).line(x + .01, y);
+            }
+        }
+        surface.stroke(dots.build().shape(), new Pen(theme.of(Tone.DOT), 1.5));
+    }
+
+    private void columns(Drawing drawing, Surface surface, Box part) {
+        @Nullable Column before = null;
+        var face = Sizes.COLUMN;
+        for (var column : drawing.columns()) {
+            double top = drawing.bounds().y() + FontMetrics.CAPITAL * face.size();
+            var title = metrics.shortened(title(column), face, column.width());
+            surface.text(column.x() + 2, top, metrics.width(title, face), title, face, theme.of(Tone.MUTED));
+            if (before != null) {
+                double x = Math.round((before.x() + before.width() + column.x()) / 2);
+                var line = Path.from(x, part.y()).line(x, part.bottom()).build();
+                surface.stroke(line.shape(), new Pen(theme.of(Tone.HAIRLINE), 1.2).dashed(2, 5));
+            }
+            before = column;
+        }
+    }
+
+    private String title(Column column) {
+        var titles = new ArrayList<String>();
+        column.phases().forEach(p -> titles.add(messages.format(title(p))));
+        return titles.isEmpty() ? messages.text("picture.outcomes") : String.join(" · ", titles);
+    }
+
+    private static Phrase title(Touchpoint.Phase phase) {
+        return switch (phase) {
+            case SEARCH -> Phrase.of("picture.search");
+            case CONFIGURE -> Phrase.of("picture.configure");
+            case FULFIL -> Phrase.of("picture.fulfil");
+            case CONSUME -> Phrase.of("picture.consume");
+            case SUPPORT -> Phrase.of("picture.support");
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.dartboard.picture;
+
+import org.dartboard.model.BuildingBlock;
+import org.dartboard.text.Messages;
+import org.dartboard.text.Phrase;
+
+/**
+ * A drawing that stands alone, for a file or a wall: above it what it shows, below it what its colours mean.
+ *
+ * @param title above the map; empty for none
+ * @param subtitle below the title, smaller
+ */
+public record Poster(Drawing drawing, String title, String subtitle) {
+
+    private static final double MARGIN = 30;
+    private static final double HEADING = 58;
+    private static final double LEGEND = 34;
+    private static final double NARROWEST = 480;
+    private static final Face TITLE = new Face(Face.Weight.SEMIBOLD, 18);
+    private static final Face SUBTITLE = new Face(Face.Weight.REGULAR, 12.5);
+    private static final Face KEY = new Face(Face.Weight.MEDIUM, 11);
+
+    /** The part of the map that it covers. */
+    public Box part() {
+        var map = drawing.bounds().grown(MARGIN);
+        double above = title.isBlank() ? 0 : HEADING - 12;
+        double width = Math.max(map.width(), NARROWEST);
+        return new Box(
+                Math.floor(map.x()),
+                Math.floor(map.y() - above),
+                Math.ceil(width),
+                Math.ceil(map.height() + above + LEGEND - 8));
+    }
+
+    /** Paints all of it. */
+    public void paint(Surface surface, Theme theme, Detail detail, FontMetrics metrics, Messages messages) {
+        var part = part();
+        new Painter(theme, detail, metrics, messages).paint(drawing, surface, part);
+        double x = part.x() + MARGIN;
+        double room = part.width() - 2 * MARGIN;
+        if (!title.isBlank()) {
+            var ink = theme.of(Tone.INK);
+            line(surface, metrics, FontMetrics.tidy(title), TITLE, x, part.y() + 34, room, ink);
+            line(surface, metrics, FontMetrics.tidy(subtitle), SUBTITLE, x, part.y() + 53, room, theme.of(Tone.MUTED));
+        }
+        legend(surface, theme, metrics, messages, x, part.bottom() - 20);
+    }
+
+    private static void line(
+            Surface surface,
+            FontMetrics metrics,
+            String text,
+            Face face,
+            double x,
+            double baseline,
+            double room,
+            Color color) {
+        var shown = metrics.shortened(text, face, room);
+        if (!shown.isEmpty()) {
+            surface.text(x, baseline, metrics.width(shown, face), shown, face, color);
+        }
+    }
+
+    private void legend(Surface surface, Theme theme, FontMetrics metrics, Messages messages, double left, double y) {
+        double x = left;
+        var muted = theme.of(Tone.MUTED);
+        for (var block : BuildingBlock.values()) {
+            surface.fill(new Shape.Disc(x + 4.5, y, 4.5), theme.of(Tone.of(block)));
+            var name = messages.format(Phrase.of("picture.block", "block", block));
+            x = key(surface, metrics, name, x + 14, y, muted);
+        }
+        var open = new Box(x, y - 5, 10, 10);
+        var hatch =
+                Path.from(x - 2, y + 1).line(x + 4, y - 5).move(x - 1, y + 5).line(x + 9, y - 5);
+        hatch.move(x + 5, y + 5).line(x + 12, y - 2);
+        surface.clip(
+                new Shape.Round(open, 3), () -> surface.stroke(hatch.build().shape(), new Pen(muted.faded(.7), 1)));
+        surface.stroke(new Shape.Round(open, 3), new Pen(muted.faded(.5), .8));
+        key(surface, metrics, messages.text("picture.open"), x + 15, y, muted);
+    }
+
+    /** Writes a word of the legend; gives where the next begins. */
+    private static double key(Surface surface, FontMetrics metrics, String text, double x, double y, Color color) {
+        double width = metrics.width(text, KEY);
+        surface.text(x, y + FontMetrics.CAPITAL / 2 * KEY.size(), width, text, KEY, color);
+        return x + width + 18;
+    }
+}

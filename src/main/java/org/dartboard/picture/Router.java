@@ -1,0 +1,180 @@
+package org.dartboard.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds a way for each link: it leaves and arrives at sensible sides, ends on one side stand apart in the order of where
+ * they come from, a smooth curve if nothing is in its way, else a line with round corners around what is.
+ */
+final class Router {
+
+    /**
+     * One link to route: from a box to a box, by their places in the list of boxes.
+     *
+     * @param head the room for an arrow's head that the way leaves before it arrives
+     */
+    record Wanted(int from, int to, double head) {}
+
+    private record End(int box, Side side) {}
+
+    private static final double PORT_GAP = 11;
+    private static final double CLEAR = 5;
+    /** The room that an arrow needs to arrive in. */
+    private static final double ROOM = 18;
+
+    private final List<Box> boxes;
+    private final Maze maze;
+
+    /** Where links end at the top and bottom of a box, as a share of its width. */
+    private final List<Double> axes;
+
+    Router(List<Box> boxes, List<Double> axes) {
+        this.boxes = boxes;
+        this.axes = axes;
+        maze = new Maze(boxes);
+    }
+
+    /** A way for each, in their order. */
+    List<Route> routes(List<Wanted> wanted) {
+        var sides = wanted.stream().map(this::sides).toList();
+        var starts = new double[wanted.size()];
+        var ends = new double[wanted.size()];
+        spread(wanted, sides, starts, ends);
+        var routes = new ArrayList<Route>(wanted.size());
+        for (int i = 0; i < wanted.size(); i++) {
+            routes.add(route(wanted.get(i), sides.get(i)[0], sides.get(i)[1], starts[i], ends[i]));
+        }
+        return routes;
+    }
+
+    private Side[] sides(Wanted wanted) {
+        var a = boxes.get(wanted.from());
+        var b = boxes.get(wanted.to());
+        if (b.x() - a.right() >= ROOM) {
+            return new Side[] {Side.RIGHT, Side.LEFT};
+        }
+        boolean apart = b.y() - a.bottom() >= ROOM || a.y() - b.bottom() >= ROOM;
+        if (a.x() - b.right() >= ROOM && !(apart && a.x() - b.right() < 60)) {
+            return new Side[] {Side.LEFT, Side.RIGHT};
+        }
+        if (wanted.from() == wanted.to() || !apart) {
+            return new Side[] {Side.RIGHT, Side.TOP};
+        }
+        return a.centreY() <= b.centreY() ? new Side[] {Side.BOTTOM, Side.TOP} : new Side[] {Side.TOP, Side.BOTTOM};
+    }
+
+    /** Gives the ends at each side places apart from each other, so that they cross as little as they can. */
+    private void spread(List<Wanted> wanted, List<Side[]> sides, double[] starts, double[] ends) {
+        var bySide = new LinkedHashMap<End, List<Integer>>(); // link i starts here: i; ends here: ~i
+        for (int i = 0; i < wanted.size(); i++) {
+            bySide.computeIfAbsent(new End(wanted.get(i).from(), sides.get(i)[0]), _ -> new ArrayList<>())
+                    .add(i);
+            bySide.computeIfAbsent(new End(wanted.get(i).to(), sides.get(i)[1]), _ -> new ArrayList<>())
+                    .add(~i);
+        }
+        for (var entry : bySide.entrySet()) {
+            var side = entry.getKey().side();
+            var here = entry.getValue();
+            here.sort(Comparator.<Integer>comparingDouble(k -> elsewhere(wanted, k, side)));
+            double room = side.length(boxes.get(entry.getKey().box())) - 20;
+            double gap = here.size() < 2 ? 0 : Math.min(PORT_GAP, room / (here.size() - 1));
+            for (int k = 0; k < here.size(); k++) {
+                double offset = (k - (here.size() - 1) / 2.0) * gap;
+                int i = here.get(k);
+                if (i >= 0) {
+                    starts[i] = offset;
+                } else {
+                    ends[~i] = offset;
+                }
+            }
+        }
+        straighten(wanted, sides, starts, ends, bySide);
+    }
+
+    private double elsewhere(List<Wanted> wanted, int end, Side side) {
+        var other = boxes.get(end >= 0 ? wanted.get(end).to() : wanted.get(~end).from());
+        return side.isUpright() ? other.centreY() : other.centreX();
+    }
+
+    /** A link alone on its side moves a little to meet the other end, rather than having a kink. */
+    private void straighten(
+            List<Wanted> wanted, List<Side[]> sides, double[] starts, double[] ends, Map<End, List<Integer>> bySide) {
+        for (int i = 0; i < wanted.size(); i++) {
+            var w = wanted.get(i);
+            var start = sides.get(i)[0];
+            var end = sides.get(i)[1];
+            if (start.isUpright() != end.isUpright()) {
+                continue;
+            }
+            var from = on(w.from(), start, starts[i]);
+            var to = on(w.to(), end, ends[i]);
+            double off = start.isUpright() ? from.y() - to.y() : from.x() - to.x();
+            if (Math.abs(off) < .5 || Math.abs(off) > (start.isUpright() ? 10 : 36)) {
+                continue;
+            }
+            if (alone(bySide, new End(w.to(), end))) {
+                ends[i] += off;
+            } else if (alone(bySide, new End(w.from(), start))) {
+                starts[i] -= off;
+            }
+        }
+    }
+
+    private static boolean alone(Map<End, List<Integer>> bySide, End end) {
+        return bySide.getOrDefault(end, List.of()).size() == 1;
+    }
+
+    private Route route(Wanted wanted, Side start, Side end, double startOffset, double endOffset) {
+        var from = on(wanted.from(), start, startOffset);
+        var edge = on(wanted.to(), end, endOffset);
+        var to = new Point(edge.x() + end.dx * wanted.head(), edge.y() + end.dy * wanted.head());
+        var direct = curve(from, start, to, end);
+        if (wanted.from() != wanted.to() && isFree(direct, wanted)) {
+            maze.used(direct);
+            return direct;
+        }
+        var around = maze.way(from, start, to, end);
+        if (around == null) {
+            return direct;
+        }
+        var route = Route.rounded(around);
+        maze.used(around);
+        return route;
+    }
+
+    private Point on(int box, Side side, double offset) {
+        var here = boxes.get(box);
+        double shift = side.isUpright() ? 0 : (axes.get(box) - .5) * here.width();
+        return side.on(here, offset + shift);
+    }
+
+    private static Route curve(Point from, Side start, Point to, Side end) {
+        double dx = Math.abs(to.x() - from.x());
+        double dy = Math.abs(to.y() - from.y());
+        double along = start.isUpright() ? dx : dy;
+        double across = start.isUpright() ? dy : dx;
+        double reach = Math.min(Math.max(along * .5, Math.min(across * .3, 30)), 130);
+        return Route.curve(
+                from,
+                new Point(from.x() + start.dx * reach, from.y() + start.dy * reach),
+                new Point(to.x() + end.dx * reach, to.y() + end.dy * reach),
+                to);
+    }
+
+    private boolean isFree(Route route, Wanted wanted) {
+        var bounds = route.bounds().grown(CLEAR + 1);
+        for (int i = 0; i < boxes.size(); i++) {
+            if (boxes.get(i).overlaps(bounds)) {
+                boolean own = i == wanted.from() || i == wanted.to();
+                if (route.meets(boxes.get(i).grown(own ? -2 : CLEAR))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
