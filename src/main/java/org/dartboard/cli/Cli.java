@@ -21,7 +21,7 @@ public final class Cli {
     public static final int WRONG = 2;
 
     private static final List<String> NAMES =
-            List.of("check", "walk", "compare", "score", "diff", "explain", "remedy", "sketch", "format");
+            List.of("check", "walk", "compare", "score", "diff", "explain", "remedy", "sketch", "picture", "format");
 
     private final Session session;
 
@@ -120,6 +120,7 @@ public final class Cli {
             case "explain" -> new ExplainCommand();
             case "remedy" -> new RemedyCommand();
             case "sketch" -> new SketchCommand();
+            case "picture" -> new PictureCommand();
             case "format" -> new FormatCommand();
             default -> null;
         };

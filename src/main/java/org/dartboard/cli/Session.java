@@ -137,8 +137,13 @@ record Session(Console console, Messages messages, DartboardFile files) {
      * @param input the file that the environment came from
      */
     void save(Environment environment, String out, String input, boolean force) throws Failure {
+        write(files.write(environment).getBytes(StandardCharsets.UTF_8), out, input, force);
+    }
+
+    /** Writes bytes in the same way. */
+    void write(byte[] bytes, String out, String input, boolean force) throws Failure {
         if (out.equals(STANDARD)) {
-            console.out().writeBytes(files.write(environment).getBytes(StandardCharsets.UTF_8));
+            console.out().writeBytes(bytes);
             return;
         }
         try {
@@ -146,7 +151,7 @@ record Session(Console console, Messages messages, DartboardFile files) {
             if (!force && isThere(path) && !isSame(path, input)) {
                 throw new Failure(Phrase.of("cli.out.exists", "file", Safe.visible(out)));
             }
-            files.save(environment, path);
+            files.save(bytes, path);
         } catch (InvalidPathException e) {
             throw new Failure(Phrase.of("cli.out.name", "file", Safe.visible(out)));
         } catch (SaveFailed e) {

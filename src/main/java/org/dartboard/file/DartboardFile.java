@@ -126,7 +126,15 @@ public final class DartboardFile {
      * @throws SaveFailed saying what to do
      */
     public void save(Environment environment, Path file) throws SaveFailed {
-        var bytes = write(environment).getBytes(StandardCharsets.UTF_8);
+        save(write(environment).getBytes(StandardCharsets.UTF_8), file);
+    }
+
+    /**
+     * Saves the bytes of any file in the same safe way, such as those of a picture.
+     *
+     * @throws SaveFailed saying what to do
+     */
+    public void save(byte[] bytes, Path file) throws SaveFailed {
         try {
             new AtomicFile(disk).write(file, bytes);
         } catch (IOException e) {

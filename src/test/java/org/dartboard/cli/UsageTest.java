@@ -100,7 +100,8 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "walk", "compare", "score", "diff", "explain", "remedy", "sketch", "format"})
+    @ValueSource(
+            strings = {"check", "walk", "compare", "score", "diff", "explain", "remedy", "sketch", "picture", "format"})
     void everyCommandHelps(String command) {
         for (var args : List.of(List.of(command, "--help"), List.of("help", command), List.of(command, "x", "-h"))) {
             var typed = Typed.run(args.toArray(String[]::new));

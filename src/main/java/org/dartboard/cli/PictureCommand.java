@@ -1,0 +1,145 @@
+package org.dartboard.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.dartboard.dart.Scene;
+import org.dartboard.layout.Arranger;
+import org.dartboard.layout.LayeredArranger;
+import org.dartboard.model.Element;
+import org.dartboard.model.Environment;
+import org.dartboard.picture.Detail;
+import org.dartboard.picture.Drawing;
+import org.dartboard.picture.FontMetrics;
+import org.dartboard.picture.Poster;
+import org.dartboard.picture.Request;
+import org.dartboard.picture.Sizes;
+import org.dartboard.picture.Theme;
+import org.dartboard.picture.surface.PngSurface;
+import org.dartboard.picture.surface.SvgSurface;
+import org.dartboard.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** {@code picture}: the map as SVG or PNG. */
+final class PictureCommand implements Command {
+
+    private static final List<String> THEMES = List.of("light", "dark", "contrast");
+
+    @Override
+    public void describe(Usage usage) {
+        usage.file("FILE", "cli.option.file")
+                .value("--out", "FILE", "cli.picture.out")
+                .value("--theme", "NAME", "cli.picture.theme")
+                .value("--persona", "ID", "cli.picture.persona")
+                .value("--controls", "WHICH", "cli.option.controls")
+                .value("--scale", "NUMBER", "cli.picture.scale")
+                .flag("--phases", "cli.picture.phases")
+                .flag("--arrange", "cli.picture.arrange")
+                .flag("--force", "cli.option.force");
+    }
+
+    @Override
+    public int run(Arguments arguments, Session session) throws Failure {
+        var out = arguments.value("--out");
+        boolean svg = out != null && ends(out, ".svg");
+        if (out == null || !(svg || ends(out, ".png"))) {
+            throw new Failure(Phrase.of("cli.picture.which"));
+        }
+        var theme = theme(arguments.value("--theme"));
+        double scale = scale(arguments.value("--scale"));
+        var input = arguments.file(0);
+        var environment = session.need(input);
+        var id = arguments.value("--persona");
+        var persona = id == null ? null : Scenes.persona(environment, id);
+        var metrics = new FontMetrics();
+        var sizes = new Sizes(metrics);
+        boolean phases = arguments.has("--phases");
+        var arranged = arranged(environment, sizes, arguments.has("--arrange"), phases);
+        var scene = Scenes.of(arranged, arguments.value("--controls"));
+        var drawing = Drawing.of(scene, Request.PLAIN.forPersona(id).withPhases(phases), sizes);
+        var name = environment.name().isBlank() ? session.messages().text("cli.unnamed") : environment.name();
+        var poster = new Poster(drawing, name, subtitle(session, persona == null ? null : persona.name(), scene));
+        session.write(
+                svg ? svg(poster, theme, scale, metrics, session) : png(poster, theme, scale, metrics, session),
+                out,
+                input,
+                arguments.has("--force"));
+        return Cli.DONE;
+    }
+
+    private static boolean ends(String file, String ending) {
+        return file.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private static Theme theme(@Nullable String name) throws Failure {
+        if (name == null) {
+            return Theme.LIGHT;
+        }
+        if (!THEMES.contains(name)) {
+            throw new Failure(
+                    Phrase.of("cli.picture.noTheme", "name", Safe.visible(name), "among", Suggest.among(name, THEMES)));
+        }
+        return Theme.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static double scale(@Nullable String text) throws Failure {
+        try {
+            double scale = text == null ? 1 : Double.parseDouble(text);
+            if (scale >= .1 && scale <= 8) {
+                return scale;
+            }
+        } catch (NumberFormatException e) {
+            // said below
+        }
+        throw new Failure(Phrase.of("cli.picture.noScale", "text", Safe.visible(String.valueOf(text))));
+    }
+
+    private static Environment arranged(Environment environment, Sizes sizes, boolean anew, boolean phases) {
+        var extents = new Arranger.Extents() {
+            @Override
+            public double width(Element element) {
+                return sizes.of(element).width();
+            }
+
+            @Override
+            public double height(Element element) {
+                return sizes.of(element).height();
+            }
+        };
+        var scope = anew ? new Arranger.Scope.All() : new Arranger.Scope.Missing();
+        return new LayeredArranger(extents).arrange(environment, scope, phases).apply(environment);
+    }
+
+    private static String subtitle(Session session, @Nullable String persona, Scene scene) {
+        var messages = session.messages();
+        var whom = persona == null
+                ? messages.text("cli.picture.nobody")
+                : messages.format(Phrase.of("cli.picture.for", "name", persona));
+        var controls = scene.controls().stream()
+                .map(scene.environment()::element)
+                .filter(c -> c != null)
+                .map(Element::name)
+                .toList();
+        return controls.isEmpty()
+                ? whom
+                : whom + " " + messages.format(Phrase.of("cli.controls.on", "controls", controls));
+    }
+
+    private static byte[] svg(Poster poster, Theme theme, double scale, FontMetrics metrics, Session session) {
+        var surface = new SvgSurface(poster.part(), scale, poster.title());
+        // An SVG can be looked at from as near as one likes
+        poster.paint(surface, theme, Detail.NEAR, metrics, session.messages());
+        return surface.finish().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] png(Poster poster, Theme theme, double scale, FontMetrics metrics, Session session)
+            throws Failure {
+        var part = poster.part();
+        if (part.width() * scale * part.height() * scale > PngSurface.MOST_PIXELS) {
+            throw new Failure(Phrase.of("cli.picture.large"));
+        }
+        var surface = new PngSurface(part, scale);
+        poster.paint(surface, theme, Detail.at(scale), metrics, session.messages());
+        return surface.finish();
+    }
+}
