@@ -24,6 +24,9 @@ final class CompareCommand implements Command {
         if (!ids.isEmpty() && (ids.size() != 2 || ids.getFirst().equals(ids.getLast()))) {
             throw new Failure(Phrase.of("cli.compare.two"));
         }
+        if (!arguments.has("--json")) {
+            session.prepareTexts();
+        }
         return session.forEach(arguments.files(), (name, environment) -> {
             var scene = Scenes.of(environment, arguments.value("--controls"));
             var people = people(environment, ids);
@@ -37,13 +40,8 @@ final class CompareCommand implements Command {
                 var page = session.console().page();
                 var messages = session.messages();
                 Headings.environment(page, scene, messages);
-                CompareText.write(
-                        page,
-                        messages,
-                        Walked.of(first, messages),
-                        Walked.of(second, messages),
-                        comparison,
-                        arguments.has("--all"));
+                var told = Walked.of(List.of(first, second), messages);
+                CompareText.write(page, messages, told.getFirst(), told.getLast(), comparison, arguments.has("--all"));
                 session.print(page);
             }
             return Cli.DONE;

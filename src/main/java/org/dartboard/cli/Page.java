@@ -84,6 +84,12 @@ final class Page {
                 && out.substring(out.length() - end.length()).equals(end);
     }
 
+    /** What another page has, after an empty line. */
+    Page add(Page other) {
+        gap().out.append(other.out);
+        return this;
+    }
+
     /** A heading after an empty line. */
     Page heading(String text) {
         return gap().paragraph(0, 0, strong(text));

@@ -14,19 +14,22 @@ final class WalkCommand implements Command {
 
     @Override
     public int run(Arguments arguments, Session session) {
+        boolean all = arguments.has("--all");
+        boolean json = arguments.has("--json");
+        if (!json) {
+            session.prepareTexts();
+        }
         return session.forEach(arguments.files(), (name, environment) -> {
             var scene = Scenes.of(environment, arguments.value("--controls"));
             var ids = arguments.values("--persona");
             var people = ids.isEmpty() ? environment.personas() : Scenes.personas(environment, ids);
             var walks = people.stream().map(p -> Scenes.walk(scene, p)).toList();
-            if (arguments.has("--json")) {
-                session.json(Json.line(json -> json.text("file", name).objects("walks", walks, ResultsJson::walk)));
+            if (json) {
+                session.json(Json.line(j -> j.text("file", name).objects("walks", walks, ResultsJson::walk)));
             } else {
                 var page = session.console().page();
                 Headings.environment(page, scene, session.messages());
-                for (var walked : Walked.of(walks, session.messages())) {
-                    WalkText.write(page, walked, arguments.has("--all"));
-                }
+                WalkText.write(page, walks, all, session);
                 session.print(page);
             }
             return Cli.DONE;

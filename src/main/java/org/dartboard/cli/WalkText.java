@@ -2,6 +2,7 @@ package org.dartboard.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dartboard.gap.Findings;
 import org.dartboard.gap.Gap;
 import org.dartboard.story.GapText;
 import org.dartboard.story.Story;
@@ -16,6 +17,22 @@ final class WalkText {
     private WalkText(Page page, Walked walked) {
         this.page = page;
         this.walked = walked;
+    }
+
+    /**
+     * Writes several walks, each made on a thread of its own, for trying out all remedies takes its time.
+     *
+     * @param all whether every gap is listed, not only the greatest causes
+     */
+    static void write(Page page, List<Findings> walks, boolean all, Session session) {
+        var pages = walks.parallelStream()
+                .map(f -> {
+                    var own = session.console().page();
+                    write(own, Walked.of(f, session.messages()), all);
+                    return own;
+                })
+                .toList();
+        pages.forEach(page::add);
     }
 
     /**

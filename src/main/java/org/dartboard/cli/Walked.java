@@ -29,9 +29,9 @@ record Walked(Findings findings, List<Cause> causes, Voice voice) {
         return new Walked(findings, Causes.of(findings), voice);
     }
 
-    /** Several walks. */
+    /** Several walks, each on a thread of its own. */
     static List<Walked> of(List<Findings> walks, Messages messages) {
-        return walks.stream().map(f -> of(f, messages)).toList();
+        return walks.parallelStream().map(f -> of(f, messages)).toList();
     }
 
     /** Writes what she reached and what is left to do. */

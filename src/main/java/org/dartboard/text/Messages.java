@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ public final class Messages {
 
     private final String language;
     private final Consumer<String> complaints;
-    private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
+    private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     /**
@@ -73,7 +72,7 @@ public final class Messages {
 
     /** Whether there is a text for a key. */
     public boolean has(String key) {
-        return bundle(key).containsKey(key);
+        return bundle(key).getProperty(key) != null;
     }
 
     private void append(List<Template.Part> parts, Phrase phrase, Words words, StringBuilder out) {
@@ -170,7 +169,7 @@ public final class Messages {
     }
 
     private Template parse(String key) {
-        var text = bundle(key).get(key);
+        var text = bundle(key).getProperty(key);
         if (text == null) {
             complaints.accept("no text for " + key);
             return new Template(List.of(new Template.Literal(key)));
@@ -183,19 +182,19 @@ public final class Messages {
         }
     }
 
-    private Map<String, String> bundle(String key) {
+    private Properties bundle(String key) {
         int dot = key.indexOf('.');
         boolean constant = !key.isEmpty() && Character.isUpperCase(key.charAt(0));
         return bundles.computeIfAbsent(constant || dot < 0 ? "words" : key.substring(0, dot), this::load);
     }
 
-    private Map<String, String> load(String area) {
+    private Properties load(String area) {
         var texts = new Properties();
         load(area + ".properties", texts);
         if (!language.isEmpty()) {
             load(area + "_" + language + ".properties", texts);
         }
-        return texts.stringPropertyNames().stream().collect(Collectors.toUnmodifiableMap(k -> k, texts::getProperty));
+        return texts;
     }
 
     private static void load(String file, Properties into) {
