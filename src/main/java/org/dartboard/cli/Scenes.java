@@ -25,8 +25,10 @@ final class Scenes {
      * @throws Failure if the file has no such scenario or control
      */
     static Scene of(Environment environment, @Nullable String which) throws Failure {
+        if (which == null) {
+            return Scene.active(environment);
+        }
         return switch (which) {
-            case null -> Scene.active(environment);
             case "in-place" -> Scene.inPlace(environment);
             case "none" -> Scene.of(environment, List.of());
             case "all" -> Scene.of(environment, _ -> true);

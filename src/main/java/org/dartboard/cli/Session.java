@@ -57,13 +57,11 @@ record Session(Console console, Messages messages, DartboardFile files) {
     /** The environment of a file; null if it cannot be read, which is said to the standard error. */
     @Nullable
     Environment read(String name) {
-        return switch (reading(name)) {
-            case Reading.Read read -> read.environment();
-            case Reading.Refused refused -> {
-                complain(refused, name);
-                yield null;
-            }
-        };
+        var reading = reading(name);
+        if (reading instanceof Reading.Refused refused) {
+            complain(refused, name);
+        }
+        return reading instanceof Reading.Read read ? read.environment() : null;
     }
 
     /**

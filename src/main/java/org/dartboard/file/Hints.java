@@ -32,14 +32,12 @@ final class Hints {
         var reached = reached();
         var yielded = links(Link.Type.YIELDS).map(Link::to).collect(Collectors.toSet());
         for (int i = 0; i < environment.elements().size(); i++) {
-            switch (environment.elements().get(i)) {
-                case Outcome o
-                when !yielded.contains(o.id()) ->
-                    hint("elements", i, Phrase.of("file.hint.outcome", "outcome", called(o.name(), o.id())));
-                case Touchpoint t
-                when !reached.contains(t.id()) ->
-                    hint("elements", i, Phrase.of("file.hint.entry", "touchpoint", called(t.name(), t.id())));
-                default -> {}
+            var element = environment.elements().get(i);
+            var called = called(element.name(), element.id());
+            if (element instanceof Outcome && !yielded.contains(element.id())) {
+                hint("elements", i, Phrase.of("file.hint.outcome", "outcome", called));
+            } else if (element instanceof Touchpoint && !reached.contains(element.id())) {
+                hint("elements", i, Phrase.of("file.hint.entry", "touchpoint", called));
             }
         }
         for (int i = 0; i < environment.personas().size(); i++) {

@@ -2,8 +2,8 @@ package org.dartboard.gap;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 import org.dartboard.model.Changes;
 import org.dartboard.model.Decision;
 import org.dartboard.model.DecisionEffect;
@@ -83,11 +83,11 @@ public final class Effects {
         changes.putAll(second.changes().values());
         return new Effect(
                 levels,
-                union(first.adaptsTo(), second.adaptsTo()),
-                union(first.riskFor(), second.riskFor()),
+                union(first.adaptsTo(), second.adaptsTo(), t -> t),
+                union(first.riskFor(), second.riskFor(), t -> t),
                 new Changes(changes, first.changes().extras()),
                 both(first.decision(), second.decision()),
-                union(first.addLinks(), second.addLinks()),
+                union(first.addLinks(), second.addLinks(), Link::key),
                 first.extras());
     }
 
@@ -101,13 +101,17 @@ public final class Effects {
                 second.decidedBy() != null ? second.decidedBy() : first.decidedBy(),
                 second.openOption() != null ? second.openOption() : first.openOption(),
                 second.about() != null ? second.about() : first.about(),
-                union(first.addOptions(), second.addOptions()),
+                union(first.addOptions(), second.addOptions(), Option::id),
                 first.extras());
     }
 
-    private static <T> List<T> union(List<T> first, List<T> second) {
-        var union = new LinkedHashSet<>(first);
-        union.addAll(second);
-        return List.copyOf(union);
+    private static <T> List<T> union(List<T> first, List<T> second, Function<T, Object> key) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        var union = new LinkedHashMap<Object, T>();
+        first.forEach(t -> union.put(key.apply(t), t));
+        second.forEach(t -> union.putIfAbsent(key.apply(t), t));
+        return List.copyOf(union.values());
     }
 }

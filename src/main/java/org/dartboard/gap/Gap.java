@@ -3,6 +3,7 @@ package org.dartboard.gap;
 import java.util.Comparator;
 import org.dartboard.model.Family;
 import org.dartboard.text.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule's verdict that something is missing for this person at a place.
@@ -23,8 +24,18 @@ public record Gap(String code, String node, int severity, Family family, Phrase 
     /** By code, then node: the order in which gaps are listed. */
     public static final Comparator<Gap> ORDER = Comparator.comparing(Gap::code).thenComparing(Gap::node);
 
-    /** What tells gaps of one walk apart. */
+    /** What tells gaps of one walk apart; with methods of its own for a quick start, see {@link org.dartboard.model.Link.Key}. */
     public record Key(String code, String node) implements Comparable<Key> {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key key && code.equals(key.code) && node.equals(key.node);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * code.hashCode() + node.hashCode();
+        }
 
         @Override
         public int compareTo(Key other) {

@@ -18,6 +18,7 @@ public final class Reached {
 
     /** Through these channels, each way named once. */
     public static List<Object> by(Collection<Channel> channels) {
-        return channels.stream().map(Reached::by).distinct().toList();
+        var ways = channels.stream().map(Reached::by);
+        return (channels.size() == 1 ? ways : ways.distinct()).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.dartboard.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dartboard.text.Phrase;
 
 /**
@@ -27,10 +28,13 @@ final class Telling {
 
     /** At most so many sentences, in their order. */
     List<Phrase> sentences(int most) {
-        var kept = all.stream()
-                .sorted(Comparator.comparingInt(Said::weight).reversed())
+        return IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> all.get(i).weight())
+                        .reversed())
                 .limit(most)
+                .sorted()
+                .map(i -> all.get(i).sentence())
                 .toList();
-        return all.stream().filter(kept::contains).map(Said::sentence).toList();
     }
 }

@@ -76,7 +76,7 @@ final class Told {
     /** What was said of an indicator as evidence, if it still stands with the controls that are on. */
     Optional<Phrase> evidence(Place place, Indicator indicator) {
         var drawn = place.asDrawn().indicators().get(indicator);
-        if (drawn == null || !drawn.equals(place.touchpoint().indicators().get(indicator))) {
+        if (drawn == null || drawn.level() != level(place, indicator)) {
             return Optional.empty();
         }
         return sentence(drawn.evidence());

@@ -2,12 +2,12 @@ package org.dartboard.walk;
 
 import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dartboard.dart.Place;
@@ -45,11 +45,10 @@ final class Aftermath {
 
     Walk walk() {
         var reach = reach();
-        var communities = reach.stream()
-                .flatMap(p -> p.communities().stream())
-                .distinct()
+        var connected = new TreeMap<String, Community>();
+        reach.forEach(p -> p.communities().forEach(c -> connected.put(c.id(), c)));
+        var communities = connected.values().stream()
                 .filter(c -> Use.canReach(persona, c, scene))
-                .sorted(Comparator.comparing(Community::id))
                 .toList();
         var used = communities.stream()
                 .filter(c -> !Collections.disjoint(c.adaptsTo(), needs))

@@ -92,7 +92,7 @@ public final class G24TooLate extends WalkRule {
                 before.ways().stream()
                         .filter(w -> w.to().equals(place))
                         .map(Place.Way::link)
-                        .filter(walked.environment().links()::contains)
+                        .filter(l -> isDrawn(l, walked))
                         .map(l -> new Delay(l.delayMinutes(), left -> Optional.of(sooner(l, left))))
                         .forEach(delays::add);
             }
@@ -100,6 +100,11 @@ public final class G24TooLate extends WalkRule {
         }
         delays.removeIf(d -> d.minutes() == 0);
         return delays;
+    }
+
+    /** Whether a link is there without the controls. */
+    private static boolean isDrawn(Link link, Case walked) {
+        return walked.environment().links().stream().anyMatch(l -> l.key().equals(link.key()));
     }
 
     private static Remedy sooner(Link link, int left) {

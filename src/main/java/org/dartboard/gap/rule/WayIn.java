@@ -1,5 +1,6 @@
 package org.dartboard.gap.rule;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -36,11 +37,11 @@ final class WayIn {
                         .filter(c -> Use.largestShortfall(visit.persona(), Abilities.NONE, c) <= 0)
                         .findFirst())
                 .orElse(hers.getFirst());
-        var effect = visit.place().channels().contains(channel)
+        var effect = visit.place().channels().stream().anyMatch(c -> c.id().equals(channel.id()))
                 ? Effect.NONE
                 : Effects.link(Link.Type.REACHED_THROUGH, visit.place().id(), channel.id());
         var demands = visit.touchpoint().demands();
-        if (!within(demands, visit.persona()).equals(demands)) {
+        if (exceeds(demands, visit.persona())) {
             effect = Effects.all(effect, Effects.change(Touchpoint.DEMANDS, within(demands, visit.persona())));
         }
         var remedy = Remedy.of(rule.arrangement(BuildingBlock.ACCESS, visit.place(), effect));
@@ -77,6 +78,11 @@ final class WayIn {
                 .filter(Channel.class::isInstance)
                 .map(Channel.class::cast)
                 .toList();
+    }
+
+    private static boolean exceeds(Abilities demands, Persona persona) {
+        return Arrays.stream(Ability.values())
+                .anyMatch(a -> demands.of(a) > persona.abilities().of(a));
     }
 
     private static Abilities within(Abilities demands, Persona persona) {
