@@ -23,7 +23,7 @@ public final class LayeredArranger implements Arranger {
     private static final double TOP = 40;
     private static final double ROW_GAP = 22;
     private static final double BAND_GAP = 46;
-    private static final double ITEM_GAP = 18;
+    private static final double ITEM_GAP = 24;
     private static final double BAND_WIDTH = 700;
     private static final double STRIDE = 40;
 
@@ -78,7 +78,7 @@ public final class LayeredArranger implements Arranger {
     private void place(
             Environment environment, List<Element> elements, Ground ground, boolean phases, double left, double top) {
         var flowing = elements.stream().filter(LayeredArranger::flows).toList();
-        var layered = Layers.of(environment, flowing, extents, phases);
+        var layered = Flow.of(environment, flowing, extents, phases);
         for (var element : flowing) {
             var spot = layered.get(element.id());
             if (spot != null) {

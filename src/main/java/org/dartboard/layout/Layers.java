@@ -10,7 +10,9 @@ import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.WrappingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
+import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
@@ -27,18 +29,29 @@ final class Layers {
     /** So far that ELK takes no two of these places for the same layer. */
     private static final double FAR_APART = 10_000;
 
+    /** How layers are found. */
+    enum Way {
+        /** By what leads to what. */
+        ONE_ROW,
+        /** The same, going on in further rows. */
+        SEVERAL_ROWS,
+        /** By phases. */
+        COLUMNS
+    }
+
     private Layers() {}
 
     /** Centres, by id, from 0 at the upper left. */
     static Map<String, Ground.Spot> of(
-            Environment environment, List<Element> elements, Arranger.Extents extents, boolean phases) {
+            Environment environment, List<Element> elements, Arranger.Extents extents, Way way) {
+        boolean phases = way == Way.COLUMNS;
         var spots = new LinkedHashMap<String, Ground.Spot>();
         if (elements.isEmpty()) {
             return spots;
         }
         Map<String, Integer> columns = phases ? Columns.of(environment, elements) : Map.of();
         var graph = ElkGraphUtil.createGraph();
-        options(graph, elements.size(), phases);
+        options(graph, elements.size(), way);
         var nodes = new LinkedHashMap<String, ElkNode>();
         for (var element : elements) {
             var node = ElkGraphUtil.createNode(graph);
@@ -80,25 +93,31 @@ final class Layers {
         return spots;
     }
 
-    private static void options(ElkNode graph, int size, boolean phases) {
+    private static void options(ElkNode graph, int size, Way way) {
         graph.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
         graph.setProperty(CoreOptions.RANDOM_SEED, 1);
+        graph.setProperty(CoreOptions.PADDING, new ElkPadding(0));
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         graph.setProperty(
                 LayeredOptions.NODE_PLACEMENT_STRATEGY,
                 size > MANY ? NodePlacementStrategy.BRANDES_KOEPF : NodePlacementStrategy.NETWORK_SIMPLEX);
-        if (phases) {
+        if (way == Way.SEVERAL_ROWS) {
+            // A long process goes on in a further row rather than off the screen
+            graph.setProperty(LayeredOptions.WRAPPING_STRATEGY, WrappingStrategy.MULTI_EDGE);
+            graph.setProperty(LayeredOptions.WRAPPING_ADDITIONAL_EDGE_SPACING, 30.0);
+            graph.setProperty(LayeredOptions.ASPECT_RATIO, 1.7);
+        }
+        if (way == Way.COLUMNS) {
             // Layers are given. ELK's own partitions would serve, but fail on some graphs and are not always the same
             graph.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
             graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
         }
-        graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, !phases);
+        graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 28.0);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 46.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 18.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 10.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 16.0);
         graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
-        graph.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 46.0);
     }
 }

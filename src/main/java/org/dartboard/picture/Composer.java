@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dartboard.dart.Scene;
+import org.dartboard.model.Actor;
 import org.dartboard.model.Community;
 import org.dartboard.model.Control;
 import org.dartboard.model.Element;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a {@link Drawing} together: sizes, chips, routes, columns. */
 final class Composer {
+
+    /** The order of links to what stands in rows around the map. */
+    private static final int SURROUNDINGS = 5;
 
     private static final double CHIP_FIRST = 18;
     private static final double CHIP_GAP = 19;
@@ -121,10 +125,11 @@ final class Composer {
                 || request.hidden().contains(l.type())
                 || !places.containsKey(l.from())
                 || !places.containsKey(l.to()));
-        var boxes = nodes.stream().map(Node::box).toList();
+        var boxes = nodes.stream().map(Composer::obstacle).toList();
         var routes = new Router(boxes, nodes.stream().map(Composer::axis).toList())
                 .routes(links.stream()
-                        .map(l -> new Router.Wanted(place(l.from()), place(l.to()), Wire.head(l.type())))
+                        .map(l -> new Router.Wanted(
+                                place(l.from()), place(l.to()), order(l.type()) == SURROUNDINGS, Wire.head(l.type())))
                         .toList());
         var trails = trails();
         var wires = new ArrayList<Wire>();
@@ -140,6 +145,14 @@ final class Composer {
         return wires;
     }
 
+    /** What links go around. Those to an actor end below its gable, which then covers their ends. */
+    private static Box obstacle(Node node) {
+        var box = node.box();
+        return node.element() instanceof Actor
+                ? new Box(box.x(), box.y() + Sizes.ROOF, box.width(), box.height() - Sizes.ROOF)
+                : box;
+    }
+
     /** A community's links end at its circles, not at its name. */
     private static double axis(Node node) {
         return node.element() instanceof Community ? Sizes.CIRCLES / node.box().width() : .5;
@@ -151,7 +164,8 @@ final class Composer {
             case YIELDS -> 1;
             case ANSWERED_BY -> 2;
             case CONNECTS -> 3;
-            case USES, REACHED_THROUGH, HOSTED_BY, OVERSEES, SUPPLIES, GOVERNS -> 4;
+            case USES -> 4;
+            case REACHED_THROUGH, HOSTED_BY, OVERSEES, SUPPLIES, GOVERNS -> SURROUNDINGS;
         };
     }
 

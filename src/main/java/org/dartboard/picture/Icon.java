@@ -71,6 +71,12 @@ public enum Icon {
     /** The picture of that name. */
     MAIL,
     /** The picture of that name. */
+    MEGAPHONE,
+    /** The picture of that name. */
+    CALCULATOR,
+    /** The picture of that name. */
+    CIRCLE_DOT,
+    /** The picture of that name. */
     AT_SIGN,
     /** The picture of that name. */
     MAP_PIN,

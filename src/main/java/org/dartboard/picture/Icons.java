@@ -23,6 +23,7 @@ final class Icons {
     private static final List<Telling> CHANNELS = List.of(
             new Telling(Icon.AT_SIGN, "email e-mail mail. newsletter"),
             new Telling(Icon.MAIL, "post. letter postal"),
+            new Telling(Icon.MAP_PIN, "visit person meeting face"),
             new Telling(Icon.VIDEO, "video webcam"),
             new Telling(Icon.SMARTPHONE, "app. apps. sms mobile smartphone text. whatsapp"),
             new Telling(Icon.PHONE, "phone telephone call hotline line."),
@@ -33,7 +34,10 @@ final class Icons {
             new Telling(Icon.MONITOR, "portal web website online internet site computer"));
 
     private static final List<Telling> TOUCHPOINTS = List.of(
-            new Telling(Icon.CLIPBOARD_LIST, "review checklist"),
+            new Telling(Icon.CLIPBOARD_LIST, "review checklist inspection"),
+            new Telling(Icon.MEGAPHONE, "advert advertisement campaign commercial"),
+            new Telling(Icon.CALCULATOR, "calculator configurator quote estimate"),
+            new Telling(Icon.LANDMARK, "bank loan authority permit registration"),
             new Telling(Icon.MAIL, "letter invitation email mail. newsletter"),
             new Telling(Icon.STETHOSCOPE, "consultation consult doctor diagnosis examination check-up checkup clinic"),
             new Telling(Icon.PILL, "pharmacy medication medicine drug prescription pill"),
@@ -48,20 +52,24 @@ final class Icons {
             new Telling(Icon.GLOBE, "site. website web portal online internet information"),
             new Telling(Icon.SMARTPHONE, "app. mobile"),
             new Telling(Icon.BOT, "bot chatbot assistant"),
-            new Telling(Icon.MESSAGES_SQUARE, "chat forum talk discussion meeting interview"),
+            new Telling(
+                    Icon.MESSAGES_SQUARE,
+                    "chat forum talk discussion meeting interview advice tip ombudsman complaint"),
             new Telling(Icon.CALENDAR, "appointment booking schedule reservation"),
             new Telling(Icon.CLIPBOARD_LIST, "form application registration survey questionnaire assessment plan"),
-            new Telling(Icon.CREDIT_CARD, "payment pay. bill billing invoice price"),
+            new Telling(Icon.CREDIT_CARD, "payment pay. bill billing invoice price tariff"),
             new Telling(Icon.SHOPPING_CART, "order cart purchase buying checkout basket"),
             new Telling(Icon.TRUCK, "delivery shipping transport"),
-            new Telling(Icon.STORE, "shop store showroom dealer branch"),
+            new Telling(Icon.STORE, "shop store showroom dealer branch fair."),
             new Telling(Icon.GRADUATION_CAP, "course class lesson school seminar workshop"),
             new Telling(Icon.USERS, "group community team peers"),
             new Telling(Icon.HOUSE, "home house visit"),
-            new Telling(Icon.WRENCH, "repair service maintenance setup installation"),
+            new Telling(
+                    Icon.WRENCH,
+                    "repair service maintenance setup installation mounting electrical scaffolding cleaning"),
             new Telling(Icon.TICKET, "ticket event"),
             new Telling(Icon.KEY_ROUND, "handover pickup collection login"),
-            new Telling(Icon.GIFT, "gift loyalty reward"),
+            new Telling(Icon.GIFT, "gift loyalty reward offer"),
             new Telling(Icon.FILE_TEXT, "document contract record leaflet brochure"),
             new Telling(Icon.UTENSILS, "restaurant dinner lunch table"),
             new Telling(Icon.CAR, "car. drive driving ride"),
@@ -92,7 +100,7 @@ final class Icons {
             case SEARCH -> Icon.SEARCH;
             case CONFIGURE -> Icon.SETTINGS_2;
             case FULFIL -> Icon.PACKAGE;
-            case CONSUME -> Icon.ACTIVITY;
+            case CONSUME -> Icon.CIRCLE_DOT;
             case SUPPORT -> Icon.LIFE_BUOY;
         };
     }

@@ -17,12 +17,14 @@ final class Maze {
     private static final double NEAR = 9;
     private static final double FAR = 17;
     private static final double CLEAR = 5;
-    private static final double STUB = 14;
+    /** How far a link goes straight before it may turn; less where there is less room. */
+    private static final double[] STUBS = {14, 8};
+
     private static final double TURN = 42;
     private static final double BESIDE = 5;
     private static final double SHARED = 2.2;
     private static final double MARGIN = 170;
-    private static final int MOST_LANES = 150;
+    private static final int MOST_LANES = 240;
 
     /** A straight piece of a link that is there already. */
     private record Piece(Point a, Point b) {}
@@ -63,8 +65,23 @@ final class Maze {
     /** The corners of the cheapest way, ends included; null if there is none nearby. */
     @Nullable
     List<Point> way(Point from, Side start, Point to, Side end) {
-        var first = new Point(from.x() + start.dx * STUB, from.y() + start.dy * STUB);
-        var last = new Point(to.x() + end.dx * STUB, to.y() + end.dy * STUB);
+        for (double out : STUBS) {
+            for (double in : STUBS) {
+                var first = new Point(from.x() + start.dx * out, from.y() + start.dy * out);
+                var last = new Point(to.x() + end.dx * in, to.y() + end.dy * in);
+                if (isFree(first) && isFree(last)) {
+                    return way(from, first, start, to, last, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isFree(Point point) {
+        return boxes.stream().noneMatch(b -> b.grown(CLEAR - .01).contains(point.x(), point.y()));
+    }
+
+    private @Nullable List<Point> way(Point from, Point first, Side start, Point to, Point last, Side end) {
         double left = Math.min(first.x(), last.x()) - MARGIN;
         double top = Math.min(first.y(), last.y()) - MARGIN;
         var window = new Box(

@@ -95,7 +95,7 @@ final class NodePainter {
             }
         }
         if (ring != null) {
-            ring.paint(surface, box.right() - 7 - Sizes.RING, box.bottom() - 6.5 - Sizes.RING, Sizes.RING, theme);
+            ring.paint(surface, box.right() - 6.5 - Sizes.RING, box.bottom() - 6.5 - Sizes.RING, Sizes.RING, theme);
         }
     }
 
@@ -267,10 +267,18 @@ final class NodePainter {
     }
 
     private void icon(Node node, double x, double y, double size) {
+        boolean far = detail == Detail.FAR && node.ring() == null;
+        var box = node.box();
         var quiet =
                 node.element().type() == Element.Type.CHANNEL || node.element().type() == Element.Type.ACTOR;
         boolean nodal = node.element() instanceof Actor a && a.role() == Actor.Role.NODAL_FIRM;
-        node.icon().paint(surface, x, y, size, theme.of(quiet && !nodal ? Tone.MUTED : Tone.INK));
+        var color = theme.of(quiet && !nodal ? Tone.MUTED : Tone.INK);
+        if (far) {
+            // Alone in the middle, for there is no name beside it
+            node.icon().paint(surface, box.centreX(), box.centreY() + (box.height() - 28) / 8, 24, color);
+        } else {
+            node.icon().paint(surface, x, y, size, color);
+        }
     }
 
     /** The name's lines, in the middle of the box. */

@@ -32,7 +32,7 @@ public final class Painter {
     public void paint(Drawing drawing, Surface surface, Box part) {
         ground(surface, part);
         columns(drawing, surface, part);
-        var wires = new WirePainter(surface, theme, messages);
+        var wires = new WirePainter(surface, theme, detail, messages);
         var seen = drawing.wires().stream()
                 .filter(w -> w.route().bounds().grown(12).overlaps(part))
                 .toList();

@@ -15,9 +15,10 @@ final class Router {
     /**
      * One link to route: from a box to a box, by their places in the list of boxes.
      *
+     * @param falls whether it leaves and arrives above or below where it can, as links to what stands in rows do
      * @param head the room for an arrow's head that the way leaves before it arrives
      */
-    record Wanted(int from, int to, double head) {}
+    record Wanted(int from, int to, boolean falls, double head) {}
 
     private record End(int box, Side side) {}
 
@@ -25,6 +26,9 @@ final class Router {
     private static final double CLEAR = 5;
     /** The room that an arrow needs to arrive in. */
     private static final double ROOM = 18;
+
+    /** How far back a link must lead to be taken for one that goes on in the next row. */
+    private static final double LINE_FEED = 420;
 
     private final List<Box> boxes;
     private final Maze maze;
@@ -54,16 +58,23 @@ final class Router {
     private Side[] sides(Wanted wanted) {
         var a = boxes.get(wanted.from());
         var b = boxes.get(wanted.to());
-        if (b.x() - a.right() >= ROOM) {
+        boolean apart = b.y() - a.bottom() >= ROOM || a.y() - b.bottom() >= ROOM;
+        if (!(wanted.falls() && apart) && b.x() - a.right() >= ROOM) {
             return new Side[] {Side.RIGHT, Side.LEFT};
         }
-        boolean apart = b.y() - a.bottom() >= ROOM || a.y() - b.bottom() >= ROOM;
-        if (a.x() - b.right() >= ROOM && !(apart && a.x() - b.right() < 60)) {
+        if (apart && a.x() - b.right() > LINE_FEED) {
+            return vertical(a, b);
+        }
+        if (!(wanted.falls() && apart) && a.x() - b.right() >= ROOM && !(apart && a.x() - b.right() < 60)) {
             return new Side[] {Side.LEFT, Side.RIGHT};
         }
         if (wanted.from() == wanted.to() || !apart) {
             return new Side[] {Side.RIGHT, Side.TOP};
         }
+        return vertical(a, b);
+    }
+
+    private static Side[] vertical(Box a, Box b) {
         return a.centreY() <= b.centreY() ? new Side[] {Side.BOTTOM, Side.TOP} : new Side[] {Side.TOP, Side.BOTTOM};
     }
 
@@ -133,7 +144,8 @@ final class Router {
         var edge = on(wanted.to(), end, endOffset);
         var to = new Point(edge.x() + end.dx * wanted.head(), edge.y() + end.dy * wanted.head());
         var direct = curve(from, start, to, end);
-        if (wanted.from() != wanted.to() && isFree(direct, wanted)) {
+        boolean feeds = !start.isUpright() && Math.abs(from.x() - to.x()) > LINE_FEED;
+        if (wanted.from() != wanted.to() && !feeds && isFree(direct, wanted)) {
             maze.used(direct);
             return direct;
         }

@@ -15,7 +15,7 @@ import org.dartboard.model.Touchpoint;
 /** How large elements are and how their names break: measures of the notation. */
 public final class Sizes {
 
-    static final double CARD_WIDTH = 152;
+    static final double CARD_WIDTH = 160;
     static final double CARD_HEIGHT = 60;
     static final double RING = 13;
     static final Face NAME = new Face(Face.Weight.SEMIBOLD, 12.5);
@@ -71,7 +71,7 @@ public final class Sizes {
     private Size touchpoint(Touchpoint touchpoint) {
         double first = CARD_WIDTH - CARD_TEXT - 8;
         // The second line ends before the ring
-        double second = CARD_WIDTH - CARD_TEXT - 2 * RING - 12;
+        double second = CARD_WIDTH - CARD_TEXT - 2 * RING - 9;
         return new Size(CARD_WIDTH, CARD_HEIGHT, metrics.wrapped(touchpoint.name(), NAME, List.of(first, second)));
     }
 

@@ -13,9 +13,11 @@ final class WirePainter {
 
     private final Surface surface;
     private final Theme theme;
+    private final double wider;
     private final Messages messages;
 
-    WirePainter(Surface surface, Theme theme, Messages messages) {
+    WirePainter(Surface surface, Theme theme, Detail detail, Messages messages) {
+        wider = theme.stroke() * (detail == Detail.FAR ? 1.6 : 1);
         this.surface = surface;
         this.theme = theme;
         this.messages = messages;
@@ -76,7 +78,7 @@ final class WirePainter {
         var type = wire.link().type();
         boolean strong = wire.emphasis() == Emphasis.STRONG;
         var color = theme.of(strong ? Tone.ACCENT : Tone.LINK);
-        double width = theme.stroke() * (strong ? 1.25 : 1);
+        double width = wider * (strong ? 1.25 : 1);
         var path =
                 type == Link.Type.CONNECTS ? wave(wire.route()) : wire.route().path();
         surface.stroke(path.shape(), pen(wire, color, width));

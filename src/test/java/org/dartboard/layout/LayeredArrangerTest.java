@@ -23,6 +23,7 @@ import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Node;
 import org.dartboard.picture.Pictures;
 import org.dartboard.picture.Request;
+import org.dartboard.sketch.Sketch;
 import org.junit.jupiter.api.Test;
 
 /** Automatic layout: nothing overlaps, the same again, and nobody's own places are touched. */
@@ -86,6 +87,20 @@ class LayeredArrangerTest {
         var placed = arranged(Pictures.sample("hospital"), ALL, false);
         placed.all(Link.Type.LEADS_TO).forEach(l -> assertTrue(x(placed, l.from()) < x(placed, l.to()), l.toString()));
         placed.all(Link.Type.YIELDS).forEach(l -> assertTrue(x(placed, l.from()) < x(placed, l.to()), l.toString()));
+    }
+
+    @Test
+    void aLongProcessGoesOnInAFurtherRow() {
+        var text = new StringBuilder("Step 0");
+        for (int i = 1; i < 30; i++) {
+            text.append(" > Step ").append(i);
+        }
+        var chain = Sketch.of(text.toString(), Environment.EMPTY).edit().apply(Environment.EMPTY);
+        var placed = arranged(chain, ALL, false);
+        assertApart(placed);
+        var drawing = Drawing.of(Scene.active(placed), Request.PLAIN, Pictures.SIZES);
+        assertTrue(drawing.bounds().width() < 2400, drawing.bounds().toString());
+        assertTrue(drawing.bounds().height() < 1600, drawing.bounds().toString());
     }
 
     @Test
