@@ -58,7 +58,7 @@ final class Composer {
         }
         var wires = wires();
         var columns = request.phases() ? columns() : List.<Column>of();
-        return new Drawing(nodes, wires, columns, bounds(wires, columns));
+        return new Drawing(nodes, wires, columns, environment.board().frames(), bounds(wires, columns));
     }
 
     private void add(Element element) {
@@ -230,6 +230,10 @@ final class Composer {
         @Nullable Box all = null;
         for (var node : nodes) {
             all = all == null ? node.bounds() : all.union(node.bounds());
+        }
+        for (var frame : environment.board().frames()) {
+            var box = new Box(frame.x(), frame.y(), frame.width(), frame.height()).grown(2);
+            all = all == null ? box : all.union(box);
         }
         for (var wire : wires) {
             all = all == null ? wire.route().bounds() : all.union(wire.route().bounds());

@@ -2,21 +2,24 @@ package org.dartboard.picture;
 
 import java.util.List;
 import org.dartboard.dart.Scene;
+import org.dartboard.model.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands where: everything that a painter strokes, as a value. Later nodes cover earlier ones, and nodes cover wires.
  *
  * @param columns of phases, from left to right; none unless asked for
+ * @param frames that people drew around parts of the map
  * @param bounds around all of it; an empty box at the origin if there is nothing
  */
-public record Drawing(List<Node> nodes, List<Wire> wires, List<Column> columns, Box bounds) {
+public record Drawing(List<Node> nodes, List<Wire> wires, List<Column> columns, List<Frame> frames, Box bounds) {
 
     /** Keeps its own copies. */
     public Drawing {
         nodes = List.copyOf(nodes);
         wires = List.copyOf(wires);
         columns = List.copyOf(columns);
+        frames = List.copyOf(frames);
     }
 
     /**

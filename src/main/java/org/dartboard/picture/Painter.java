@@ -1,6 +1,7 @@
 package org.dartboard.picture;
 
 import java.util.ArrayList;
+import org.dartboard.model.Frame;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
@@ -31,7 +32,8 @@ public final class Painter {
     /** Paints the ground of a part of the map, and on it what of the drawing lies there. */
     public void paint(Drawing drawing, Surface surface, Box part) {
         ground(surface, part);
-        columns(drawing, surface, part);
+        columns(drawing, surface);
+        drawing.frames().forEach(f -> frame(f, surface, part));
         var wires = new WirePainter(surface, theme, detail, messages);
         var seen = drawing.wires().stream()
                 .filter(w -> w.route().bounds().grown(12).overlaps(part))
@@ -63,16 +65,34 @@ public final class Painter {
         surface.stroke(dots.build().shape(), new Pen(theme.of(Tone.DOT), 1.5));
     }
 
-    private void columns(Drawing drawing, Surface surface, Box part) {
+    private void frame(Frame frame, Surface surface, Box part) {
+        var box = new Box(frame.x(), frame.y(), frame.width(), frame.height());
+        if (!box.overlaps(part)) {
+            return;
+        }
+        var shape = new Shape.Round(box, 14);
+        surface.group(null, FontMetrics.tidy(frame.name()), () -> {
+            surface.fill(shape, theme.of(Tone.QUIET).faded(.7));
+            surface.stroke(shape, new Pen(theme.of(Tone.HAIRLINE), 1.4 * theme.stroke()));
+            var face = Sizes.COLUMN;
+            var name = metrics.shortened(FontMetrics.tidy(frame.name()), face, Math.max(0, box.width() - 28));
+            if (detail != Detail.FAR && !name.isEmpty()) {
+                surface.text(box.x() + 14, box.y() + 21, metrics.width(name, face), name, face, theme.of(Tone.MUTED));
+            }
+        });
+    }
+
+    private void columns(Drawing drawing, Surface surface) {
         @Nullable Column before = null;
         var face = Sizes.COLUMN;
         for (var column : drawing.columns()) {
-            double top = drawing.bounds().y() + FontMetrics.CAPITAL * face.size();
+            double top = drawing.bounds().y();
+            double baseline = top + FontMetrics.CAPITAL * face.size();
             var title = metrics.shortened(title(column), face, column.width());
-            surface.text(column.x() + 2, top, metrics.width(title, face), title, face, theme.of(Tone.MUTED));
+            surface.text(column.x() + 2, baseline, metrics.width(title, face), title, face, theme.of(Tone.MUTED));
             if (before != null) {
                 double x = Math.round((before.x() + before.width() + column.x()) / 2);
-                var line = Path.from(x, part.y()).line(x, part.bottom()).build();
+                var line = Path.from(x, top).line(x, drawing.bounds().bottom()).build();
                 surface.stroke(line.shape(), new Pen(theme.of(Tone.HAIRLINE), 1.2).dashed(2, 5));
             }
             before = column;

@@ -109,6 +109,10 @@ public record Ring(Map<BuildingBlock, Quarter> quarters) {
             if (quarter.strength() > .005) {
                 surface.fill(band(block, x, y, radius, HOLE, filled, gap), color);
             }
+            if (theme == Theme.CONTRAST) {
+                surface.stroke(
+                        band(block, x, y, radius, HOLE, 1, gap), new Pen(color, Math.clamp(radius * .05, .8, 2)));
+            }
             if (radius >= 32) {
                 fifths(surface, block, x, y, radius, gap, quarter, color, card);
             }

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.dartboard.Generated;
 import org.dartboard.dart.Scene;
+import org.dartboard.model.Board;
+import org.dartboard.model.Environment;
+import org.dartboard.model.Extras;
+import org.dartboard.model.Frame;
 import org.dartboard.model.Link;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +118,18 @@ class DrawingTest {
             double head = Wire.head(wire.link().type());
             assertTrue(to.box().grown(head + .01).contains(end.x(), end.y()), wire.toString());
         }
+    }
+
+    @Test
+    void framesAreDrawnWithTheirNames() {
+        var frame = new Frame("Before <the> visit", -40, -60, 900, 700, Extras.NONE);
+        var board = new Board(List.of(frame), List.of(), null, Extras.NONE);
+        var environment = Pictures.sample("hospital").with(Environment.BOARD, board);
+        var drawing = Pictures.drawing(environment, Request.PLAIN);
+        assertEquals(List.of(frame), drawing.frames());
+        assertTrue(drawing.bounds().contains(-40, -60) && drawing.bounds().contains(860, 640));
+        var svg = Pictures.svg(drawing, Theme.LIGHT, Detail.NEAR);
+        assertTrue(svg.contains(">Before &lt;the&gt; visit</text>"));
     }
 
     @Test
