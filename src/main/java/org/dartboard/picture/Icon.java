@@ -11,29 +11,17 @@ import java.util.Map;
 /** Line icons on a grid of 24, from Lucide (ISC licence, beside their data); only those that the notation uses. */
 public enum Icon {
     /** The picture of that name. */
-    ACTIVITY,
-    /** The picture of that name. */
-    APPLE,
-    /** The picture of that name. */
     BELL,
     /** The picture of that name. */
     BOOK_OPEN,
     /** The picture of that name. */
     BOT,
     /** The picture of that name. */
-    BRIEFCASE_BUSINESS,
-    /** The picture of that name. */
     BUILDING_2,
     /** The picture of that name. */
     CALENDAR,
     /** The picture of that name. */
     CAR,
-    /** The picture of that name. */
-    CHECK,
-    /** The picture of that name. */
-    CHEF_HAT,
-    /** The picture of that name. */
-    CIRCLE_QUESTION_MARK,
     /** The picture of that name. */
     CLIPBOARD_LIST,
     /** The picture of that name. */
@@ -43,8 +31,6 @@ public enum Icon {
     /** The picture of that name. */
     FILE_TEXT,
     /** The picture of that name. */
-    FOOTPRINTS,
-    /** The picture of that name. */
     GAUGE,
     /** The picture of that name. */
     GIFT,
@@ -53,13 +39,7 @@ public enum Icon {
     /** The picture of that name. */
     GRADUATION_CAP,
     /** The picture of that name. */
-    HAND_HELPING,
-    /** The picture of that name. */
-    HEADPHONES,
-    /** The picture of that name. */
     HEART_PULSE,
-    /** The picture of that name. */
-    HOSPITAL,
     /** The picture of that name. */
     HOUSE,
     /** The picture of that name. */
@@ -119,8 +99,6 @@ public enum Icon {
     /** The picture of that name. */
     STORE,
     /** The picture of that name. */
-    TAG,
-    /** The picture of that name. */
     TARGET,
     /** The picture of that name. */
     TICKET,
@@ -129,8 +107,6 @@ public enum Icon {
     /** The picture of that name. */
     TV,
     /** The picture of that name. */
-    USER,
-    /** The picture of that name. */
     USERS,
     /** The picture of that name. */
     UTENSILS,
@@ -138,8 +114,6 @@ public enum Icon {
     VIDEO,
     /** The picture of that name. */
     WRENCH,
-    /** The picture of that name. */
-    X,
     /** The picture of that name. */
     ZAP;
 
