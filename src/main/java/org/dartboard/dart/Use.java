@@ -3,6 +3,7 @@ package org.dartboard.dart;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dartboard.model.Abilities;
 import org.dartboard.model.Ability;
 import org.dartboard.model.Channel;
@@ -62,6 +63,17 @@ public record Use(Status status, @Nullable Channel channel, Map<Ability, Integer
     /** The abilities that fall short, in their usual order. */
     public List<Ability> lacking() {
         return ABILITIES.stream().filter(shortfall::containsKey).toList();
+    }
+
+    /** Whether it stands the same way: status, channel and what is missing. */
+    public boolean isAs(Use other) {
+        return status == other.status
+                && Objects.equals(channelId(), other.channelId())
+                && shortfall.equals(other.shortfall);
+    }
+
+    private @Nullable String channelId() {
+        return channel == null ? null : channel.id();
     }
 
     /** Whether she has to go there, so that travel counts. */

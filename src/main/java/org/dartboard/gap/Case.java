@@ -13,19 +13,20 @@ import org.dartboard.model.Outcome;
 import org.dartboard.model.Persona;
 import org.dartboard.walk.GoalRun;
 import org.dartboard.walk.Walk;
+import org.jspecify.annotations.Nullable;
 
 /** A walk as the rules see it: the places at which they are asked, each with its readings. */
 public final class Case {
 
     private final Walk walk;
-    private final Map<Place, Visit> visits = new LinkedHashMap<>();
+    private final Map<String, Visit> visits = new LinkedHashMap<>();
 
     /** The case of a walk. */
     public Case(Walk walk) {
         this.walk = walk;
         for (var run : walk.goals()) {
             for (var place : run.checked()) {
-                visits.computeIfAbsent(place, p -> new Visit(walk, p));
+                visits.computeIfAbsent(place.id(), _ -> new Visit(walk, place));
             }
         }
     }
@@ -55,9 +56,15 @@ public final class Case {
         return List.copyOf(visits.values());
     }
 
+    /** Her visit to a touchpoint at which the rules are asked, or null. */
+    @Nullable
+    Visit known(String touchpoint) {
+        return visits.get(touchpoint);
+    }
+
     /** Her reading of a place, whether the rules are asked there or not. */
     public Visit visit(Place place) {
-        var known = visits.get(place);
+        var known = visits.get(place.id());
         return known != null ? known : new Visit(walk, place);
     }
 

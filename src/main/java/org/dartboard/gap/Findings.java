@@ -1,9 +1,11 @@
 package org.dartboard.gap;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.dartboard.walk.Walk;
 
 /**
@@ -35,11 +37,47 @@ public record Findings(Case walked, List<Gap> gaps, List<Fault> faults) {
     /** What these rules find. */
     public static Findings of(Walk walk, List<GapRule> rules) {
         var walked = new Case(walk);
+        return ask(rules, walked, walked.visits(), List.of());
+    }
+
+    /**
+     * What all rules find in another walk of the same person: the same as {@link #of(Walk)}, but where a place is for her
+     * just as it was before, the verdicts of then are taken over.
+     */
+    static Findings again(Walk walk, Findings before) {
+        var walked = new Case(walk);
+        var changed = new ArrayList<Visit>();
+        var unchanged = new HashSet<String>();
+        for (var visit : walked.visits()) {
+            var known = before.walked().known(visit.place().id());
+            if (known != null && visit.isAs(known)) {
+                unchanged.add(visit.place().id());
+            } else {
+                changed.add(visit);
+            }
+        }
+        var kept = new ArrayList<Gap>();
+        for (var gap : before.gaps()) {
+            if (unchanged.contains(gap.node()) && GapRules.of(gap.code()) instanceof PlaceRule) {
+                kept.add(gap);
+            }
+        }
+        return ask(GapRules.ALL, walked, changed, kept);
+    }
+
+    /** Asks the rules about a walk; those about places at these only, the others' verdicts being known. */
+    private static Findings ask(List<GapRule> rules, Case walked, List<Visit> visits, List<Gap> known) {
         var gaps = new TreeMap<Gap.Key, Gap>();
         var faults = new ArrayList<Fault>();
+        known.forEach(gap -> gaps.put(gap.key(), gap));
         for (var rule : rules) {
+            Consumer<Gap> found = gap -> gaps.merge(gap.key(), gap, Findings::greater);
             try {
-                rule.look(walked, gap -> gaps.merge(gap.key(), gap, Findings::greater));
+                if (rule instanceof PlaceRule atPlaces) {
+                    atPlaces.look(visits, found);
+                } else {
+                    rule.look(walked, found);
+                }
             } catch (RuntimeException e) {
                 faults.add(new Fault(rule.code(), e));
             }

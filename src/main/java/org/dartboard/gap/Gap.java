@@ -22,7 +22,7 @@ public record Gap(String code, String node, int severity, Family family, Phrase 
     public static final String WHOLE_WALK = "*";
 
     /** By code, then node: the order in which gaps are listed. */
-    public static final Comparator<Gap> ORDER = Comparator.comparing(Gap::code).thenComparing(Gap::node);
+    public static final Comparator<Gap> ORDER = (a, b) -> a.key().compareTo(b.key());
 
     /** What tells gaps of one walk apart; with methods of its own for a quick start, see {@link org.dartboard.model.Link.Key}. */
     public record Key(String code, String node) implements Comparable<Key> {

@@ -1,6 +1,7 @@
 package org.dartboard.gap;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.dartboard.gap.rule.G01NoWayIn;
 import org.dartboard.gap.rule.G02OneWayIn;
 import org.dartboard.gap.rule.G03AsksMoreThanSheCan;
@@ -86,6 +87,11 @@ public final class GapRules {
 
     /** The rule of that code. */
     public static GapRule of(String code) {
-        return ALL.stream().filter(r -> r.code().equals(code)).findFirst().orElseThrow();
+        for (var rule : ALL) {
+            if (rule.code().equals(code)) {
+                return rule;
+            }
+        }
+        throw new NoSuchElementException(code);
     }
 }

@@ -1,5 +1,6 @@
 package org.dartboard.gap;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.dartboard.model.Family;
 import org.dartboard.text.Phrase;
@@ -25,11 +26,16 @@ public abstract class PlaceRule extends NamedRule {
 
     @Override
     public final void look(Case walked, Consumer<Gap> found) {
-        for (var visit : walked.visits()) {
+        look(walked.visits(), found);
+    }
+
+    /** Asks the rule at these places only. */
+    final void look(List<Visit> visits, Consumer<Gap> found) {
+        for (var visit : visits) {
             int severity = severity(visit);
             if (severity > 0) {
                 boolean open = severity(visit.ifAllAnsweredYes()) == 0;
-                boolean ahead = canBeAhead() && !walked.walk().lived(visit.place());
+                boolean ahead = canBeAhead() && !visit.walk().lived(visit.place());
                 found.accept(new Gap(code(), visit.place().id(), severity, family(), fact(visit), open, ahead));
             }
         }

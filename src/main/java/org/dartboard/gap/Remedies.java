@@ -44,7 +44,7 @@ public final class Remedies {
 
     /** Applies a remedy to the scene and has her walk again. */
     public static Trial attempt(Gap gap, Remedy remedy, Findings before) {
-        var after = Findings.of(walkAgain(remedy, before.walk()));
+        var after = Findings.again(walkAgain(remedy, before.walk()), before);
         return new Trial(gap, remedy, after, without(before, after), without(after, before));
     }
 

@@ -20,20 +20,43 @@ public final class Visit {
 
     private final Walk walk;
     private final Place place;
-    private final Reading reading;
-    private final Profile profile;
+    private @Nullable Reading reading;
+    private @Nullable Profile profile;
     private @Nullable Visit ifAllAnsweredYes;
 
     /** The place as it is for her. */
     public Visit(Walk walk, Place place) {
-        this(walk, place, Reading.forPersona(walk.persona(), place, walk.scene()));
+        this(walk, place, null);
     }
 
-    private Visit(Walk walk, Place place, Reading reading) {
+    private Visit(Walk walk, Place place, @Nullable Reading reading) {
         this.walk = walk;
         this.place = place;
         this.reading = reading;
-        profile = reading.raw();
+    }
+
+    /** Whether nothing that a rule could see differs from another visit of the same person to the same touchpoint. */
+    @SuppressWarnings("ReferenceEquality") // scenes share what no control has changed
+    boolean isAs(Visit other) {
+        return place.touchpoint() == other.place.touchpoint()
+                && place.asDrawn() == other.place.asDrawn()
+                && place.isOverseen() == other.place.isOverseen()
+                && walk.lived(place) == other.walk.lived(other.place)
+                && use().isAs(other.use())
+                && same(place.channels(), other.place.channels())
+                && same(place.communities(), other.place.communities())
+                && place.communities().stream()
+                        .allMatch(c -> same(
+                                walk.scene().channels(c), other.walk.scene().channels(c)));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // as above
+    private static boolean same(List<?> some, List<?> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = some.get(i) == others.get(i);
+        }
+        return same;
     }
 
     /** The same place if every indicator that nobody answered were a yes. */
@@ -76,16 +99,22 @@ public final class Visit {
 
     /** Whether there is nothing of an indicator for her. */
     public boolean lacks(Indicator indicator) {
-        return reading.lacks(indicator);
+        return reading().lacks(indicator);
     }
 
     /** Her indicators here. */
     public Reading reading() {
+        if (reading == null) {
+            reading = Reading.forPersona(walk.persona(), place, walk.scene());
+        }
         return reading;
     }
 
     /** Her raw profile here. */
     public Profile profile() {
+        if (profile == null) {
+            profile = reading().raw();
+        }
         return profile;
     }
 

@@ -1,7 +1,6 @@
 package org.dartboard.walk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
@@ -112,13 +111,11 @@ final class PathSearch {
     private record ToGo(Place place, int own, int obstacles, long minutes, long cost, int length)
             implements Comparable<ToGo> {
 
-        private static final Comparator<ToGo> BEST = Comparator.comparingInt(ToGo::obstacles)
-                .thenComparingLong(ToGo::cost)
-                .thenComparingInt(ToGo::length);
-
         @Override
         public int compareTo(ToGo other) {
-            return BEST.compare(this, other);
+            int order = Integer.compare(obstacles, other.obstacles);
+            order = order != 0 ? order : Long.compare(cost, other.cost);
+            return order != 0 ? order : Integer.compare(length, other.length);
         }
 
         boolean goesOnTo(ToGo next) {
