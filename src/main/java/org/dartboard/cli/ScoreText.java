@@ -43,6 +43,7 @@ final class ScoreText {
         table("score.table3", card.table3());
         criteria();
         varieties();
+        fits();
         walks.forEach(this::ledger);
         page.gap()
                 .paragraph(
@@ -107,6 +108,17 @@ final class ScoreText {
         page.heading(say("score.variety"));
         page.item(2, Numbers.hundredth(variety.experience()), 10, Page.plain(say("score.variety.experience")));
         page.item(2, Numbers.hundredth(variety.product()), 10, Page.plain(say("score.variety.product")));
+    }
+
+    private void fits() {
+        if (!walks.isEmpty()) {
+            page.heading(say("score.fit"));
+        }
+        for (var findings : walks) {
+            var walk = findings.walk();
+            var voice = Voice.of(walk.persona(), scene.environment(), session.messages());
+            page.item(2, Numbers.tenth(walk.measures().fit()), 10, Page.plain(voice.name()));
+        }
     }
 
     private void ledger(Findings findings) {

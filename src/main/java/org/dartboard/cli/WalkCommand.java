@@ -29,6 +29,9 @@ final class WalkCommand implements Command {
             } else {
                 var page = session.console().page();
                 Headings.environment(page, scene, session.messages());
+                if (walks.isEmpty()) {
+                    page.gap().text(0, session.messages().text("cli.walk.nobody"));
+                }
                 WalkText.write(page, walks, all, session);
                 session.print(page);
             }

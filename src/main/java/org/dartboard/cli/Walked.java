@@ -36,16 +36,8 @@ record Walked(Findings findings, List<Cause> causes, Voice voice) {
 
     /** Writes what she reached and what is left to do. */
     void headline(Page page) {
-        var walk = findings.walk();
-        page.paragraph(
-                0,
-                0,
-                Page.strong(voice.say(Headline.of(walk, causes.size()).phrase())),
-                Page.plain(" · "
-                        + voice.say(Phrase.of(
-                                "cli.walk.fit",
-                                "fit",
-                                Numbers.tenth(walk.measures().fit())))));
+        var headline = Headline.of(findings.walk(), causes.size());
+        page.paragraph(0, 0, Page.strong(voice.say(headline.phrase())));
     }
 
     /** Writes causes of hers, the first few if there are more than that, and how many are left. */
