@@ -39,12 +39,12 @@ class LoggingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Linux, /home/eve/.local/state/dartboard",
-        "Mac OS X, /home/eve/Library/Logs/Dartboard",
-        "Windows 11, /home/eve/AppData/Local/Dartboard/logs"
+        "Linux, /people/eve/.local/state/dartboard",
+        "Mac OS X, /people/eve/Library/Logs/Dartboard",
+        "Windows 11, /people/eve/AppData/Local/Dartboard/logs"
     })
     void knowsTheStateFolderOfEachSystem(String system, Path expected) {
-        assertEquals(expected, Logging.folder(system, Map.of(), Path.of("/home/eve")));
+        assertEquals(expected, Logging.folder(system, Map.of(), Path.of("/people/eve")));
     }
 
     @Test
