@@ -1,9 +1,5 @@
 package org.dartboard.cli;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * Text for people, laid out for a terminal: paragraphs wrapped to its width with hanging indents, bold and dim only where
  * there is colour. Whatever it is given is made harmless on the way (see {@link Safe}).
@@ -102,7 +98,8 @@ final class Page {
 
     /** A paragraph whose first line is indented otherwise than the others. */
     Page paragraph(int indent, int hanging, Run... runs) {
-        return block(indent, hanging, Arrays.asList(runs), "");
+        out.repeat(' ', runs.length == 0 ? 0 : indent);
+        return flow(indent, hanging, "", runs);
     }
 
     /** A paragraph that begins with a mark, such as a number or a time, and hangs behind it. */
@@ -112,11 +109,12 @@ final class Page {
 
     /** A paragraph with a dim word at the right end of its last line, or of one more. */
     Page keyed(int indent, String mark, int column, String key, Run... runs) {
-        var all = new ArrayList<Run>();
-        int pad = Math.max(1, column - indent - Safe.columns(mark));
-        all.add(plain(mark.isEmpty() ? "" : mark + "\u00a0".repeat(pad)));
-        all.addAll(Arrays.asList(runs));
-        return block(indent, column, all, key);
+        int marked = indent + Safe.columns(mark);
+        int begin = mark.isEmpty() ? indent : Math.max(marked + 1, column);
+        out.repeat(' ', indent);
+        show(mark, Style.PLAIN, out);
+        out.repeat(' ', begin - marked);
+        return flow(begin, column, key, runs);
     }
 
     /** A line as it is, wrapped nowhere; its blanks are kept. */
@@ -129,23 +127,63 @@ final class Page {
         return this;
     }
 
-    private Page block(int indent, int hanging, List<Run> runs, String key) {
-        var words = words(runs);
-        var lines = words.isEmpty() ? List.<List<Run>>of() : lines(words, indent, hanging);
-        for (int i = 0; i < lines.size(); i++) {
-            int used = i == 0 ? indent : hanging;
-            boolean last = i == lines.size() - 1;
-            out.repeat(' ', used);
-            for (var run : lines.get(i)) {
-                show(run.text(), run.style(), out);
-                used += Safe.columns(run.text());
-            }
-            if (last && !key.isEmpty()) {
-                tail(Safe.visible(key), used);
-            }
-            out.append('\n');
+    /** Writes runs as one text that is wrapped at its blanks, from a column on; further lines begin at another. */
+    private Page flow(int begin, int hanging, String key, Run... runs) {
+        var text = new StringBuilder();
+        var ends = new int[runs.length];
+        for (int i = 0; i < runs.length; i++) {
+            text.append(Safe.visible(Safe.onOneLine(runs[i].text())));
+            ends[i] = text.length();
         }
+        var all = text.toString().stripTrailing();
+        int column = begin;
+        for (int start = 0; start < all.length(); ) {
+            int end = endOfLine(all, start, width - column);
+            column += show(all, start, end, runs, ends);
+            start = end;
+            while (start < all.length() && all.charAt(start) == ' ') {
+                start++;
+            }
+            if (start < all.length()) {
+                out.append('\n').repeat(' ', hanging);
+                column = hanging;
+            }
+        }
+        if (!key.isEmpty()) {
+            tail(Safe.visible(key), column);
+        }
+        out.append('\n');
         return this;
+    }
+
+    /** Where a line ends that has so many columns: at the last blank that fits, else after a word that is too long. */
+    private static int endOfLine(String text, int start, int room) {
+        int fitting = Safe.fitting(text, start, room);
+        if (fitting == text.length()) {
+            return fitting;
+        }
+        int blank = text.lastIndexOf(' ', fitting);
+        if (blank <= start) {
+            blank = text.indexOf(' ', fitting);
+        }
+        int end = blank < 0 ? text.length() : blank;
+        while (end > start + 1 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Writes a part of a text, each run of it in its style. */
+    private int show(String text, int start, int end, Run[] runs, int[] ends) {
+        int at = start;
+        for (int i = 0; i < runs.length && at < end; i++) {
+            int to = Math.min(end, ends[i]);
+            if (to > at) {
+                show(text.substring(at, to), runs[i].style(), out);
+                at = to;
+            }
+        }
+        return Safe.columns(text.substring(start, end));
     }
 
     private void tail(String key, int used) {
@@ -157,69 +195,6 @@ final class Page {
             out.repeat(' ', room - used);
         }
         show(key, Style.DIM, out);
-    }
-
-    /** Words are runs of pieces between which no line may break. */
-    private static List<List<Run>> words(List<Run> runs) {
-        var words = new ArrayList<List<Run>>();
-        var word = new ArrayList<Run>();
-        for (var run : runs) {
-            int start = 0;
-            var text = run.text();
-            for (int i = 0; i <= text.length(); i++) {
-                boolean blank = i < text.length() && Character.isWhitespace(text.charAt(i));
-                if (i == text.length() || blank) {
-                    if (i > start) {
-                        word.add(new Run(Safe.visible(text.substring(start, i)), run.style()));
-                    }
-                    start = i + 1;
-                }
-                if (blank && !word.isEmpty()) {
-                    words.add(List.copyOf(word));
-                    word.clear();
-                }
-            }
-        }
-        if (!word.isEmpty()) {
-            words.add(word);
-        }
-        return words;
-    }
-
-    private List<List<Run>> lines(List<List<Run>> words, int indent, int hanging) {
-        var lines = new ArrayList<List<Run>>();
-        var line = new ArrayList<Run>();
-        int used = indent;
-        for (var word : words) {
-            int columns = word.stream().mapToInt(r -> Safe.columns(r.text())).sum();
-            if (!line.isEmpty() && used + 1 + columns > width) {
-                lines.add(joined(line));
-                line = new ArrayList<>();
-                used = hanging;
-            }
-            if (!line.isEmpty()) {
-                var before = line.getLast().style();
-                line.add(new Run(" ", before == word.getFirst().style() ? before : Style.PLAIN));
-                used++;
-            }
-            line.addAll(word);
-            used += columns;
-        }
-        lines.add(joined(line));
-        return lines;
-    }
-
-    /** Neighbours of one style as one, so that what runs from right to left is isolated as a whole. */
-    private static List<Run> joined(List<Run> line) {
-        var joined = new ArrayList<Run>();
-        for (var run : line) {
-            if (!joined.isEmpty() && joined.getLast().style() == run.style()) {
-                joined.set(joined.size() - 1, new Run(joined.getLast().text() + run.text(), run.style()));
-            } else {
-                joined.add(run);
-            }
-        }
-        return joined;
     }
 
     private void show(String text, Style style, StringBuilder into) {

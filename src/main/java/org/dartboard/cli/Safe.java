@@ -47,6 +47,20 @@ final class Safe {
         return out.toString();
     }
 
+    /** The text with a blank for each end of a line, tabulator and the like. */
+    static String onOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && Character.isWhitespace(c)) {
+                return text.replace('\n', ' ')
+                        .replace('\r', ' ')
+                        .replace('\t', ' ')
+                        .replace('\f', ' ');
+            }
+        }
+        return text;
+    }
+
     /** Whether the UTF-16 unit at a place would act on a terminal, or is half a character. */
     static boolean isHarmful(String text, int at) {
         char c = text.charAt(at);
@@ -130,6 +144,20 @@ final class Safe {
             at += Character.charCount(c);
         }
         return columns;
+    }
+
+    /** The place of the first character from a start on that does not fit into so many columns. */
+    static int fitting(String text, int start, int room) {
+        int used = 0;
+        for (int at = start; at < text.length(); ) {
+            char c = text.charAt(at);
+            used += c < 0x300 ? 1 : columns(text.codePointAt(at));
+            if (used > room) {
+                return at;
+            }
+            at += c < 0x300 ? 1 : Character.charCount(text.codePointAt(at));
+        }
+        return text.length();
     }
 
     private static int columns(int c) {

@@ -64,6 +64,6 @@ record Walked(Findings findings, List<Cause> causes, Voice voice) {
 
     /** A number with the point below those before it. */
     private static String mark(int number) {
-        return (number < 10 ? "\u00a0" : "") + number + ".";
+        return (number < 10 ? " " : "") + number + ".";
     }
 }

@@ -1,14 +1,8 @@
 package org.dartboard.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +17,7 @@ public final class Messages {
 
     private final String language;
     private final Consumer<String> complaints;
-    private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
+    private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     /**
@@ -72,7 +66,7 @@ public final class Messages {
 
     /** Whether there is a text for a key. */
     public boolean has(String key) {
-        return bundle(key).getProperty(key) != null;
+        return find(key) != null;
     }
 
     private void append(List<Template.Part> parts, Phrase phrase, Words words, StringBuilder out) {
@@ -169,7 +163,7 @@ public final class Messages {
     }
 
     private Template parse(String key) {
-        var text = bundle(key).getProperty(key);
+        var text = find(key);
         if (text == null) {
             complaints.accept("no text for " + key);
             return new Template(List.of(new Template.Literal(key)));
@@ -182,28 +176,15 @@ public final class Messages {
         }
     }
 
-    private Properties bundle(String key) {
+    private @Nullable String find(String key) {
         int dot = key.indexOf('.');
         boolean constant = !key.isEmpty() && Character.isUpperCase(key.charAt(0));
-        return bundles.computeIfAbsent(constant || dot < 0 ? "words" : key.substring(0, dot), this::load);
+        var area = constant || dot < 0 ? "words" : key.substring(0, dot);
+        var text = language.isEmpty() ? null : bundle(area + "_" + language).text(key);
+        return text == null ? bundle(area).text(key) : text;
     }
 
-    private Properties load(String area) {
-        var texts = new Properties();
-        load(area + ".properties", texts);
-        if (!language.isEmpty()) {
-            load(area + "_" + language + ".properties", texts);
-        }
-        return texts;
-    }
-
-    private static void load(String file, Properties into) {
-        try (@Nullable InputStream in = Messages.class.getResourceAsStream(file)) {
-            if (in != null) {
-                into.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+    private Bundle bundle(String name) {
+        return bundles.computeIfAbsent(name, n -> Bundle.read(n + ".properties"));
     }
 }

@@ -16,9 +16,12 @@ import java.util.SequencedMap;
  */
 public record Phrase(String key, SequencedMap<String, Object> args) {
 
+    private static final SequencedMap<String, Object> NONE =
+            Collections.unmodifiableSequencedMap(new LinkedHashMap<>());
+
     /** Keeps its own copy. */
     public Phrase {
-        args = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(args));
+        args = args.isEmpty() ? NONE : Collections.unmodifiableSequencedMap(new LinkedHashMap<>(args));
     }
 
     /**

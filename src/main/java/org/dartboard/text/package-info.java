@@ -4,6 +4,9 @@
  * <p>Code that computes returns a {@link org.dartboard.text.Phrase}, a key and arguments, never a sentence. {@link
  * org.dartboard.text.Messages} makes text of it, from bundles {@code /org/dartboard/text/<area>.properties} in UTF-8.
  *
+ * <p>A bundle has a {@code key=text} on each line, or a comment that begins with {@code #}. Of the escapes of property files
+ * it uses {@code \n}, {@code \\} and a backslash before a blank at the beginning; no text goes on in the next line.
+ *
  * <h2>Keys</h2>
  *
  * The area is the first segment of a key: {@code file.missing.format} stands in {@code file.properties}. Constants of

@@ -57,6 +57,14 @@ class TextsTest {
     }
 
     @Test
+    void bundlesAreReadAsPropertiesAre() throws IOException {
+        for (var file : files(BUNDLES, ".properties")) {
+            var bundle = new Bundle(Files.readAllBytes(file));
+            read(file).forEach((key, text) -> assertEquals(text, bundle.text(key), key));
+        }
+    }
+
+    @Test
     void everyKeyStandsInTheBundleOfItsArea() throws IOException {
         var wrong = new ArrayList<String>();
         for (var bundle : files(BUNDLES, ".properties")) {
