@@ -100,8 +100,9 @@ if [ $# -eq 0 ] || [ -f "$1" ] || [ "${1%.dartboard}" != "$1" ]; then
 fi
 
 # The command line: no JavaFX, and tuned for a run that is over in a moment. -Xlog:disable silences the JVM about a cache that
-# does not fit; errors of the program are not its business.
-flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8'
+# does not fit; errors of the program are not its business. The cache is mapped where it was made to lie, and what it knows of
+# hot methods is for longer runs.
+flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8'
 
 # Makes the cache $1 from a sample's walk, unless another run is at it. An empty file says that this Java cannot make one.
 train() {

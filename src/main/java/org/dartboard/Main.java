@@ -1,5 +1,6 @@
 package org.dartboard;
 
+import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -26,6 +27,8 @@ public final class Main {
      * @param args what the user typed
      */
     public static void main(String[] args) {
+        // Its first use computes large powers, which takes a good part of a short run; meanwhile there is other work
+        Thread.ofPlatform().daemon().start(() -> BigDecimal.ZERO.signum());
         int status = run(args, new Cli(Console.ofSystem()));
         if (status != Cli.DONE) {
             System.exit(status);

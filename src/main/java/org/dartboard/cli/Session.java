@@ -20,14 +20,12 @@ record Session(Console console, Messages messages, DartboardFile files) {
     /** The name of the standard input, and of the standard output. */
     static final String STANDARD = "-";
 
-    /** Reads the texts of stories while the caller does something else, such as reading a file. */
+    /** Reads the texts of stories before they are needed, while another thread prepares what reading a file takes. */
     void prepareTexts() {
-        Thread.ofPlatform().daemon().start(() -> {
-            messages.has("cli.unnamed");
-            messages.has("words.unnamed");
-            messages.has("gap.named");
-            messages.has("story.head");
-        });
+        messages.has("cli.unnamed");
+        messages.has("words.unnamed");
+        messages.has("gap.named");
+        messages.has("story.head");
     }
 
     /** What a command does with one of its files. */

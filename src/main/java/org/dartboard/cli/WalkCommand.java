@@ -23,16 +23,16 @@ final class WalkCommand implements Command {
             var scene = Scenes.of(environment, arguments.value("--controls"));
             var ids = arguments.values("--persona");
             var people = ids.isEmpty() ? environment.personas() : Scenes.personas(environment, ids);
-            var walks = people.stream().map(p -> Scenes.walk(scene, p)).toList();
             if (json) {
+                var walks = people.stream().map(p -> Scenes.walk(scene, p)).toList();
                 session.json(Json.line(j -> j.text("file", name).objects("walks", walks, ResultsJson::walk)));
             } else {
                 var page = session.console().page();
                 Headings.environment(page, scene, session.messages());
-                if (walks.isEmpty()) {
+                if (people.isEmpty()) {
                     page.gap().text(0, session.messages().text("cli.walk.nobody"));
                 }
-                WalkText.write(page, walks, all, session);
+                WalkText.write(page, scene, people, all, session);
                 session.print(page);
             }
             return Cli.DONE;

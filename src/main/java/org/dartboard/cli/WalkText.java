@@ -2,8 +2,9 @@ package org.dartboard.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.dartboard.gap.Findings;
+import org.dartboard.dart.Scene;
 import org.dartboard.gap.Gap;
+import org.dartboard.model.Persona;
 import org.dartboard.story.GapText;
 import org.dartboard.story.Story;
 import org.dartboard.text.Phrase;
@@ -20,15 +21,15 @@ final class WalkText {
     }
 
     /**
-     * Writes several walks, each made on a thread of its own, for trying out all remedies takes its time.
+     * Writes the walks of several people, each made on a thread of its own, for trying out all remedies takes its time.
      *
      * @param all whether every gap is listed, not only the greatest causes
      */
-    static void write(Page page, List<Findings> walks, boolean all, Session session) {
-        var pages = walks.parallelStream()
-                .map(f -> {
+    static void write(Page page, Scene scene, List<Persona> people, boolean all, Session session) {
+        var pages = people.parallelStream()
+                .map(p -> {
                     var own = session.console().page();
-                    write(own, Walked.of(f, session.messages()), all);
+                    write(own, Walked.of(Scenes.walk(scene, p), session.messages()), all);
                     return own;
                 })
                 .toList();

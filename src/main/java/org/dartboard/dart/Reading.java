@@ -17,7 +17,7 @@ public final class Reading {
 
     private static final List<Indicator> ALL = List.of(Indicator.values());
 
-    private final Map<Indicator, Double> strengths;
+    private final Map<Indicator, Double> strengths; // those that are not stated are missing, which is 0
 
     private Reading(Map<Indicator, Double> strengths) {
         this.strengths = strengths;
@@ -51,7 +51,7 @@ public final class Reading {
             strengths.put(Indicator.T4, 0.0);
         }
         double tailored = readable ? tailoredShare(persona, place) : 0;
-        strengths.merge(Indicator.R3, tailored, (level, share) -> level * share);
+        strengths.computeIfPresent(Indicator.R3, (_, strength) -> strength * tailored);
         return new Reading(strengths);
     }
 
@@ -68,14 +68,15 @@ public final class Reading {
         var stated = place.touchpoint().indicators();
         var drawn = place.asDrawn().indicators();
         var strengths = new EnumMap<Indicator, Double>(Indicator.class);
-        for (var indicator : ALL) {
-            var statement = stated.get(indicator);
-            int halves = unansweredAreYes && !drawn.containsKey(indicator)
-                    ? Level.YES.halves()
-                    : statement == null ? 0 : statement.level().halves();
-            strengths.put(indicator, halves / 2.0);
+        stated.forEach((indicator, statement) -> strengths.put(indicator, strength(statement.level())));
+        if (unansweredAreYes) {
+            ALL.stream().filter(i -> !drawn.containsKey(i)).forEach(i -> strengths.put(i, strength(Level.YES)));
         }
         return strengths;
+    }
+
+    private static double strength(Level level) {
+        return level.halves() / 2.0;
     }
 
     /** The strength of one indicator, 0 to 1. */
@@ -91,15 +92,15 @@ public final class Reading {
     /** The four raw strengths: each block's indicators, summed and divided by five. */
     public Profile raw() {
         double[] sums = new double[4];
-        for (var indicator : ALL) {
+        strengths.forEach((indicator, strength) -> {
             int block = switch (indicator.block()) {
                 case DIALOGUE -> 0;
                 case ACCESS -> 1;
                 case RISK_BENEFITS -> 2;
                 case TRANSPARENCY -> 3;
             };
-            sums[block] += of(indicator);
-        }
+            sums[block] += strength;
+        });
         return new Profile(sums[0] / 5, sums[1] / 5, sums[2] / 5, sums[3] / 5);
     }
 }

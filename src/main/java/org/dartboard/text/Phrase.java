@@ -21,7 +21,14 @@ public record Phrase(String key, SequencedMap<String, Object> args) {
 
     /** Keeps its own copy. */
     public Phrase {
-        args = args.isEmpty() ? NONE : Collections.unmodifiableSequencedMap(new LinkedHashMap<>(args));
+        args = args.isEmpty()
+                ? NONE
+                : Collections.unmodifiableSequencedMap(args instanceof Own own ? own : new LinkedHashMap<>(args));
+    }
+
+    /** A map that nobody else has; thousands of phrases are made of them in a walk. */
+    private static final class Own extends LinkedHashMap<String, Object> {
+        private static final long serialVersionUID = 1L;
     }
 
     /**
@@ -33,7 +40,7 @@ public record Phrase(String key, SequencedMap<String, Object> args) {
         if (namesAndValues.length % 2 != 0) {
             throw new IllegalArgumentException(key + ": a name without a value");
         }
-        var args = new LinkedHashMap<String, Object>();
+        var args = new Own();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             if (!(namesAndValues[i] instanceof String name) || args.put(name, namesAndValues[i + 1]) != null) {
                 throw new IllegalArgumentException(key + ": no name or one given twice: " + namesAndValues[i]);
