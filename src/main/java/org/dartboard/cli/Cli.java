@@ -27,7 +27,7 @@ public final class Cli {
 
     /** A command line on a console. */
     public Cli(Console console) {
-        this(console, Messages.english());
+        this(console, new Messages("", _ -> {}, OwnJar.bundles()));
     }
 
     /** For tests: with messages that complain. */

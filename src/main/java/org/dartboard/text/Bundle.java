@@ -33,12 +33,16 @@ final class Bundle {
         }
     }
 
-    /** The texts of a resource of this package; none if there is no such resource. */
-    static Bundle read(String file) {
-        try (@Nullable InputStream in = Bundle.class.getResourceAsStream(file)) {
-            return new Bundle(in == null ? new byte[0] : in.readAllBytes());
+    /**
+     * The texts of a stream, which is closed.
+     *
+     * @param stream null for none
+     */
+    static Bundle read(@Nullable InputStream stream) {
+        try (stream) {
+            return new Bundle(stream == null ? new byte[0] : stream.readAllBytes());
         } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.dartboard.text;
 
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ public final class Messages {
 
     private final String language;
     private final Consumer<String> complaints;
+    private final Function<String, @Nullable InputStream> opener;
     private final Map<String, Bundle> bundles = new ConcurrentHashMap<>();
     private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
@@ -27,8 +30,18 @@ public final class Messages {
      * @param complaints is told the program's mistakes; it may throw
      */
     public Messages(String language, Consumer<String> complaints) {
+        this(language, complaints, Messages.class::getResourceAsStream);
+    }
+
+    /**
+     * Messages in a language.
+     *
+     * @param bundles opens a bundle by the name of its file, or gives null if there is none
+     */
+    public Messages(String language, Consumer<String> complaints, Function<String, @Nullable InputStream> bundles) {
         this.language = language;
         this.complaints = complaints;
+        this.opener = bundles;
     }
 
     /** English, silent about mistakes. */
@@ -185,6 +198,6 @@ public final class Messages {
     }
 
     private Bundle bundle(String name) {
-        return bundles.computeIfAbsent(name, n -> Bundle.read(n + ".properties"));
+        return bundles.computeIfAbsent(name, n -> Bundle.read(opener.apply(n + ".properties")));
     }
 }
