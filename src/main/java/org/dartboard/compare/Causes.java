@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Serious gaps with what follows from them folded under (method, section 6 "Causes"). */
 public final class Causes {
 
-    private static final Comparator<Cause> GREATEST =
-            Comparator.comparingInt(Cause::severityRemoved).reversed().thenComparing(Cause::gap, Gap.ORDER);
+    private static final Comparator<Cause> GREATEST = (a, b) -> {
+        int order = Integer.compare(b.severityRemoved(), a.severityRemoved());
+        return order != 0 ? order : Gap.ORDER.compare(a.gap(), b.gap());
+    };
 
     private Causes() {}
 

@@ -32,5 +32,5 @@ public record Problem(
 
     /** The order of the file. */
     static final Comparator<Problem> FILE_ORDER =
-            Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column);
+            (a, b) -> a.line != b.line ? Integer.compare(a.line, b.line) : Integer.compare(a.column, b.column);
 }

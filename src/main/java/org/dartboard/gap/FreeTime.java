@@ -1,7 +1,6 @@
 package org.dartboard.gap;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class FreeTime {
                     .filter(obligations)
                     .map(Obligation::window)
                     .filter(w -> w.days().contains(day))
-                    .sorted(Comparator.comparingInt(Window::from))
+                    .sorted((a, b) -> Integer.compare(a.from(), b.from()))
                     .toList();
             int from = 0;
             for (var bound : bounds) {

@@ -26,8 +26,8 @@ final class Storyteller {
     private record Moment(
             long order, @Nullable Step step, @Nullable Occasion occasion, List<End> ends) {}
 
-    private static final Comparator<Gap> GRAVEST =
-            Comparator.comparingInt(Gap::severity).reversed().thenComparing(Gap.ORDER);
+    private static final Comparator<Gap> GRAVEST = (a, b) ->
+            a.severity() != b.severity() ? Integer.compare(b.severity(), a.severity()) : Gap.ORDER.compare(a, b);
 
     private final Told told;
     private final Walk walk;
@@ -75,7 +75,7 @@ final class Storyteller {
             }
         }
         atPlace.forEach((place, there) -> moments.add(new Moment(ready(place, there), null, null, there)));
-        moments.sort(Comparator.comparingLong(Moment::order));
+        moments.sort((a, b) -> Long.compare(a.order(), b.order()));
         return moments;
     }
 

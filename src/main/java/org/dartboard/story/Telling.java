@@ -1,7 +1,6 @@
 package org.dartboard.story;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.dartboard.text.Phrase;
@@ -30,8 +29,8 @@ final class Telling {
     List<Phrase> sentences(int most) {
         return IntStream.range(0, all.size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> all.get(i).weight())
-                        .reversed())
+                .sorted((a, b) ->
+                        Integer.compare(all.get(b).weight(), all.get(a).weight()))
                 .limit(most)
                 .sorted()
                 .map(i -> all.get(i).sentence())

@@ -1,6 +1,5 @@
 package org.dartboard.walk;
 
-import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dartboard.dart.Place;
@@ -27,12 +26,16 @@ public final class Choice {
         var tags = persona.tags();
         var needs = persona.needs().stream().map(Need::tag).collect(Collectors.toSet());
         return decision.options().stream()
-                .min(Comparator.<Option>comparingLong(o -> count(o.conflicts(), tags))
-                        .thenComparing(Comparator.<Option>comparingLong(o -> count(o.suits(), needs))
-                                .reversed())
-                        .thenComparing(Option::price)
-                        .thenComparing(Option::id))
+                .min((a, b) -> compare(a, b, tags, needs))
                 .orElseThrow();
+    }
+
+    /** Fewer conflicts before more, then more that suits, then the lower price, then the id. */
+    private static int compare(Option a, Option b, Set<String> tags, Set<String> needs) {
+        int order = Long.compare(count(a.conflicts(), tags), count(b.conflicts(), tags));
+        order = order != 0 ? order : Long.compare(count(b.suits(), needs), count(a.suits(), needs));
+        order = order != 0 ? order : a.price().compareTo(b.price());
+        return order != 0 ? order : a.id().compareTo(b.id());
     }
 
     private static long count(Iterable<String> tags, Set<String> among) {

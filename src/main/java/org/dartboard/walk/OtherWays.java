@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class OtherWays {
 
     private static final int MOST = 3;
-    private static final Comparator<PathSearch.Path> CHEAPEST = Comparator.comparingLong(PathSearch.Path::cost)
-            .thenComparing(p -> p.places().size())
-            .thenComparing(p -> String.join(" ", ids(p.places())));
+    private static final Comparator<PathSearch.Path> CHEAPEST = (a, b) -> {
+        int order = Long.compare(a.cost(), b.cost());
+        order = order != 0
+                ? order
+                : Integer.compare(a.places().size(), b.places().size());
+        return order != 0 ? order : String.join(" ", ids(a.places())).compareTo(String.join(" ", ids(b.places())));
+    };
 
     private final Walk walk;
     private final GoalRun run;

@@ -1,7 +1,6 @@
 package org.dartboard.walk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,14 +39,17 @@ public final class Walker {
     /** A persona's goals in the order in which she pursues them: by weight, then by outcome (section 5.2). */
     public static List<Goal> inOrder(List<Goal> goals) {
         return goals.stream()
-                .sorted(Comparator.comparingInt(Goal::weight).reversed().thenComparing(Goal::outcome))
+                .sorted((a, b) -> a.weight() != b.weight()
+                        ? Integer.compare(b.weight(), a.weight())
+                        : a.outcome().compareTo(b.outcome()))
                 .toList();
     }
 
     private Walk walk() {
         var goals = inOrder(persona.goals()).stream().map(this::pursue).toList();
-        var steps =
-                order.stream().sorted(Comparator.comparingLong(Step::startsAt)).toList();
+        var steps = order.stream()
+                .sorted((a, b) -> Long.compare(a.startsAt(), b.startsAt()))
+                .toList();
         return new Aftermath(scene, persona, uses, agenda, goals, steps).walk();
     }
 

@@ -1,7 +1,6 @@
 package org.dartboard.walk;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.dartboard.model.Hours;
 import org.dartboard.model.Moment;
@@ -36,7 +35,7 @@ final class Weekly {
                 raw.add(new long[] {day.startMinute() + window.from(), day.startMinute() + window.to()});
             }
         }
-        raw.sort(Comparator.comparingLong(i -> i[0]));
+        raw.sort((a, b) -> Long.compare(a[0], b[0]));
         var joined = new ArrayList<long[]>();
         for (var interval : raw) {
             if (!joined.isEmpty() && interval[0] <= joined.getLast()[1]) {

@@ -1,7 +1,6 @@
 package org.dartboard.gap.rule;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,7 +57,7 @@ public final class G24TooLate extends WalkRule {
         }
         long excess = run.minutes() - deadline;
         return delays(run, walked).stream()
-                .max(Comparator.comparingLong(Delay::minutes))
+                .max((a, b) -> Long.compare(a.minutes(), b.minutes()))
                 .flatMap(d -> d.shortenedBy(excess))
                 .map(r -> r.as(Remedy.Nature.PROPOSED));
     }

@@ -2,7 +2,6 @@ package org.dartboard.gap.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dartboard.dart.Profile;
@@ -57,7 +56,8 @@ final class Lacking {
         return Arrays.stream(Indicator.values())
                 .filter(i -> i.block() == block && !i.isComputed())
                 .filter(i -> readable || i != Indicator.T4)
-                .sorted(Comparator.comparingDouble(visit.reading()::of))
+                .sorted((a, b) ->
+                        Double.compare(visit.reading().of(a), visit.reading().of(b)))
                 .toList();
     }
 }
