@@ -106,6 +106,7 @@ final class CompareText {
                                 g.key().toString(),
                                 Page.plain(first.voice().say(GapText.sentence(g)))));
         page.gap().text(0, messages.text("cli.compare.lesson"));
+        page.gap().text(0, messages.text("cli.compare.design"));
     }
 
     private void number(double value, String text) {

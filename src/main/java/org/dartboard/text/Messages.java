@@ -44,11 +44,6 @@ public final class Messages {
         this.opener = bundles;
     }
 
-    /** English, silent about mistakes. */
-    public static Messages english() {
-        return new Messages("", _ -> {});
-    }
-
     /**
      * English for tests: mistakes throw.
      *

@@ -80,6 +80,11 @@ class PropertiesTest {
         assertTrue(
                 trial.after().find(trial.gap().key()).isEmpty(),
                 trial.gap().key().toString());
+        // what it would open at its node just as badly is bundled, unless nothing closes that for this person
+        trial.opened().stream()
+                .filter(g -> g.node().equals(trial.gap().node()))
+                .filter(g -> g.severity() >= trial.gap().severity())
+                .forEach(g -> assertEquals(Optional.empty(), Remedies.of(g, trial.after()), g.key() + " opened"));
         var edit = trial.remedy().edit(environment, Phrase.of("gap.remedy"), Phrase::key);
         assertEquals(Optional.empty(), edit.refusal(environment));
         var after = findings(edit.apply(environment), before.walk().persona());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dartboard.Generated;
 import org.dartboard.dart.Scene;
 import org.dartboard.model.Board;
@@ -45,6 +46,19 @@ class DrawingTest {
         assertNotNull(diary);
         assertEquals(2, diary.channels().size());
         assertTrue(diary.chips().stream().allMatch(Node.Chip::on));
+    }
+
+    @Test
+    void waysThatPeopleWentAreMarkedOnTheirLinks() {
+        var letter = new Link.Key(Link.Type.LEADS_TO, "letter", "consult");
+        var pharmacy = new Link.Key(Link.Type.LEADS_TO, "consult", "pharmacy");
+        var ways = new TreeMap<Integer, List<Link.Key>>(Map.of(0, List.of(letter), 1, List.of(letter, pharmacy)));
+        var drawing = Pictures.drawing(Pictures.sample("hospital"), Request.PLAIN.withTrails(ways));
+        for (var wire : drawing.wires()) {
+            var key = wire.link().key();
+            var expected = key.equals(letter) ? List.of(0, 1) : key.equals(pharmacy) ? List.of(1) : List.of();
+            assertEquals(expected, wire.trails(), key.toString());
+        }
     }
 
     @Test
