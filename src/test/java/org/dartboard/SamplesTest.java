@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dartboard.file.DartboardFile;
-import org.dartboard.file.Reading;
+import org.dartboard.file.ReadResult;
 import org.dartboard.model.Control;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
@@ -49,7 +49,7 @@ class SamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"hospital", "onstar"})
     void isCanonicalAndWithoutHints(String name) throws IOException {
-        var read = assertInstanceOf(Reading.Read.class, FILES.read(sample(name)));
+        var read = assertInstanceOf(ReadResult.Read.class, FILES.read(sample(name)));
         assertEquals(List.of(), read.hints());
         assertEquals(Files.readString(sample(name)), FILES.write(read.environment()));
     }
@@ -161,7 +161,7 @@ class SamplesTest {
     }
 
     private static Environment environment(Path file) {
-        return assertInstanceOf(Reading.Read.class, FILES.read(file)).environment();
+        return assertInstanceOf(ReadResult.Read.class, FILES.read(file)).environment();
     }
 
     private static ObjectNode json(Environment environment) throws IOException {

@@ -41,7 +41,7 @@ public class FileBenchmark {
 
     /** Reads it. */
     @Benchmark
-    public Reading read() {
+    public ReadResult read() {
         return files.read(bytes);
     }
 

@@ -3,7 +3,7 @@ package org.dartboard.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.dartboard.file.Problem;
-import org.dartboard.file.Reading;
+import org.dartboard.file.ReadResult;
 import org.dartboard.gap.Gap;
 import org.dartboard.model.Environment;
 import org.dartboard.story.GapText;
@@ -38,15 +38,16 @@ final class CheckCommand implements Command {
     private static int check(String name, FailOn failOn, Arguments arguments, Session session) throws Failure {
         var reading = session.reading(name);
         var problems = switch (reading) {
-            case Reading.Read read -> read.hints();
-            case Reading.Refused refused -> refused.problems();
+            case ReadResult.Read read -> read.hints();
+            case ReadResult.Refused refused -> refused.problems();
         };
-        var found = reading instanceof Reading.Read read
+        var found = reading instanceof ReadResult.Read read
                 ? gaps(read.environment(), failOn, arguments.value("--controls"), session)
                 : List.<Found>of();
         int status = switch (reading) {
-            case Reading.Read _ -> (failOn.hints() && !problems.isEmpty()) || !found.isEmpty() ? Cli.FOUND : Cli.DONE;
-            case Reading.Refused refused -> refused.understood() ? Cli.FOUND : Cli.WRONG;
+            case ReadResult.Read _ ->
+                (failOn.hints() && !problems.isEmpty()) || !found.isEmpty() ? Cli.FOUND : Cli.DONE;
+            case ReadResult.Refused refused -> refused.understood() ? Cli.FOUND : Cli.WRONG;
         };
         if (arguments.has("--json")) {
             session.json(Json.line(json -> json(json, name, problems, found, status, session)));

@@ -7,7 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.Problem;
-import org.dartboard.file.Reading;
+import org.dartboard.file.ReadResult;
 import org.dartboard.file.SaveFailed;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Messages;
@@ -56,10 +56,10 @@ record Session(Console console, Messages messages, DartboardFile files) {
     @Nullable
     Environment read(String name) {
         var reading = reading(name);
-        if (reading instanceof Reading.Refused refused) {
+        if (reading instanceof ReadResult.Refused refused) {
             complain(refused, name);
         }
-        return reading instanceof Reading.Read read ? read.environment() : null;
+        return reading instanceof ReadResult.Read read ? read.environment() : null;
     }
 
     /**
@@ -76,7 +76,7 @@ record Session(Console console, Messages messages, DartboardFile files) {
     }
 
     /** What comes of reading a file or the standard input. */
-    Reading reading(String name) {
+    ReadResult reading(String name) {
         try {
             return name.equals(STANDARD) ? files.read(console.in()) : files.read(Path.of(name));
         } catch (InvalidPathException e) {
@@ -86,12 +86,12 @@ record Session(Console console, Messages messages, DartboardFile files) {
         }
     }
 
-    private static Reading refused(Phrase advice) {
+    private static ReadResult refused(Phrase advice) {
         var problem = new Problem(Problem.Severity.ERROR, advice, "", 0, 0, null);
-        return new Reading.Refused(advice, java.util.List.of(problem), false);
+        return new ReadResult.Refused(advice, java.util.List.of(problem), false);
     }
 
-    private void complain(Reading.Refused refused, String name) {
+    private void complain(ReadResult.Refused refused, String name) {
         var problems = refused.problems().stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
                 .toList();

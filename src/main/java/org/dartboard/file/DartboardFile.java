@@ -44,7 +44,7 @@ public final class DartboardFile {
     }
 
     /** Reads a file. */
-    public Reading read(Path file) {
+    public ReadResult read(Path file) {
         try (var in = Files.newInputStream(file)) {
             return read(in);
         } catch (IOException e) {
@@ -57,12 +57,12 @@ public final class DartboardFile {
      *
      * @throws IOException if the stream fails
      */
-    public Reading read(InputStream in) throws IOException {
+    public ReadResult read(InputStream in) throws IOException {
         return read(in.readNBytes(LARGEST + 1));
     }
 
     /** Reads the bytes of a file. */
-    public Reading read(byte[] bytes) {
+    public ReadResult read(byte[] bytes) {
         if (bytes.length > LARGEST) {
             return refused(Phrase.of("file.large", "most", LARGEST >> 20));
         }
@@ -73,7 +73,7 @@ public final class DartboardFile {
         var environment = root == null ? null : environment(root, problems);
         return environment == null
                 ? refused(problems, root != null)
-                : new Reading.Read(environment, problems.inFileOrder());
+                : new ReadResult.Read(environment, problems.inFileOrder());
     }
 
     private Json.@Nullable Obj root(Json json, Problems problems) {
@@ -175,18 +175,18 @@ public final class DartboardFile {
         problems.error(line, column, Place.ROOT, Phrase.of("file.encoding"));
     }
 
-    private static Reading refused(Phrase advice) {
+    private static ReadResult refused(Phrase advice) {
         var problem = new Problem(Problem.Severity.ERROR, advice, "", 0, 0, null);
-        return new Reading.Refused(advice, List.of(problem), false);
+        return new ReadResult.Refused(advice, List.of(problem), false);
     }
 
-    private static Reading refused(Problems problems, boolean understood) {
+    private static ReadResult refused(Problems problems, boolean understood) {
         var all = problems.inFileOrder();
         var first = all.stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
                 .findFirst()
                 .orElseThrow();
         var advice = problems.errors() == 1 ? first.message() : Phrase.of("file.advice", "n", problems.errors());
-        return new Reading.Refused(advice, all, understood);
+        return new ReadResult.Refused(advice, all, understood);
     }
 }

@@ -48,8 +48,8 @@ class MigrationsTest {
 
     private String problems(String json) {
         return switch (files.read(json.getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
-            case Reading.Refused refused -> Samples.told(refused.problems());
-            case Reading.Read _ -> "read";
+            case ReadResult.Refused refused -> Samples.told(refused.problems());
+            case ReadResult.Read _ -> "read";
         };
     }
 

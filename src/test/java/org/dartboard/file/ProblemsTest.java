@@ -133,14 +133,14 @@ class ProblemsTest {
         assertEquals(expected, Nearest.to(word, java.util.List.of("touchpoint", "TWO_WAY", "FIRM_TO_CONSUMER")));
     }
 
-    private Reading.Refused refused(String json) {
-        return files.read(bytes(json)) instanceof Reading.Refused refused ? refused : fail("was read: " + json);
+    private ReadResult.Refused refused(String json) {
+        return files.read(bytes(json)) instanceof ReadResult.Refused refused ? refused : fail("was read: " + json);
     }
 
     private String told(byte[] bytes) {
         return switch (files.read(bytes)) {
-            case Reading.Refused refused -> Samples.told(refused.problems());
-            case Reading.Read read -> read.hints().isEmpty() ? "read" : "read\n" + Samples.told(read.hints());
+            case ReadResult.Refused refused -> Samples.told(refused.problems());
+            case ReadResult.Read read -> read.hints().isEmpty() ? "read" : "read\n" + Samples.told(read.hints());
         };
     }
 

@@ -51,11 +51,11 @@ class RobustnessTest {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         for (int length = 0; length < bytes.length; length++) {
             var reading = files.read(Arrays.copyOf(bytes, length));
-            assertTrue(reading instanceof Reading.Refused(var _, var problems, boolean understood)
+            assertTrue(reading instanceof ReadResult.Refused(var _, var problems, boolean understood)
                     && problems.size() == 1
                     && !understood);
         }
-        assertTrue(files.read(bytes) instanceof Reading.Read);
+        assertTrue(files.read(bytes) instanceof ReadResult.Read);
     }
 
     @Test
@@ -86,13 +86,13 @@ class RobustnessTest {
 
     private void check(byte[] bytes) {
         switch (files.read(bytes)) {
-            case Reading.Read(var environment, var hints) -> {
+            case ReadResult.Read(var environment, var hints) -> {
                 assertTrue(hints.stream().allMatch(p -> p.severity() == Problem.Severity.HINT));
                 Samples.told(hints);
                 var text = files.write(environment);
                 assertEquals(environment, Samples.read(files, text).environment());
             }
-            case Reading.Refused(var _, var problems, var _) -> {
+            case ReadResult.Refused(var _, var problems, var _) -> {
                 assertTrue(problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR));
                 assertFalse(Samples.told(problems).isEmpty());
                 // The reader has checked all that the model's constructors insist on

@@ -55,7 +55,7 @@ class RoundTripTest {
     @Test
     void aByteOrderMarkIsAllowedAndDropped() {
         var bytes = "\uFEFF{\"format\": 1}".getBytes(StandardCharsets.UTF_8);
-        assertTrue(files.read(bytes) instanceof Reading.Read(var environment, var _)
+        assertTrue(files.read(bytes) instanceof ReadResult.Read(var environment, var _)
                 && files.write(environment).equals("{\n  \"format\": 1\n}\n"));
     }
 
@@ -130,7 +130,7 @@ class RoundTripTest {
                     .with(Environment.ELEMENTS, List.of(Touchpoint.named("t", hostile)))
                     .with(Environment.VIEWS, List.of(new View(hostile, View.Lens.DART, null, 0, 0, 1, Extras.NONE)));
             var bytes = files.write(environment).getBytes(StandardCharsets.UTF_8);
-            assertTrue(files.read(bytes) instanceof Reading.Read(var read, var hints)
+            assertTrue(files.read(bytes) instanceof ReadResult.Read(var read, var hints)
                     && read.equals(environment)
                     && hints.size() == 1
                     && Samples.told(hints).length() < 500);

@@ -60,10 +60,10 @@ final class Samples {
     }
 
     /** What is read of a text that has no errors. */
-    static Reading.Read read(DartboardFile file, String json) {
+    static ReadResult.Read read(DartboardFile file, String json) {
         return switch (file.read(json.getBytes(StandardCharsets.UTF_8))) {
-            case Reading.Read read -> read;
-            case Reading.Refused refused -> fail(told(refused.problems()));
+            case ReadResult.Read read -> read;
+            case ReadResult.Refused refused -> fail(told(refused.problems()));
         };
     }
 

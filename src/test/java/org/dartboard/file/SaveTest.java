@@ -39,7 +39,7 @@ class SaveTest {
     @Test
     void aNewFile() throws Exception {
         FILES.save(ENVIRONMENT, file);
-        assertTrue(FILES.read(file) instanceof Reading.Read(var read, var _) && read.equals(ENVIRONMENT));
+        assertTrue(FILES.read(file) instanceof ReadResult.Read(var read, var _) && read.equals(ENVIRONMENT));
         assertOnlyTheFile();
     }
 
@@ -132,8 +132,8 @@ class SaveTest {
         assertTrue(advice(FILES.read(loop)).startsWith("Check that " + loop + " can be reached"));
     }
 
-    private static String advice(Reading reading) {
-        return reading instanceof Reading.Refused(var advice, var problems, var _) && problems.size() == 1
+    private static String advice(ReadResult reading) {
+        return reading instanceof ReadResult.Refused(var advice, var problems, var _) && problems.size() == 1
                 ? Messages.strict().format(advice)
                 : "read";
     }

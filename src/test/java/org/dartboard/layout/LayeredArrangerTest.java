@@ -14,7 +14,7 @@ import org.dartboard.dart.Scene;
 import org.dartboard.edit.Arrange;
 import org.dartboard.edit.Editor;
 import org.dartboard.file.DartboardFile;
-import org.dartboard.file.Reading;
+import org.dartboard.file.ReadResult;
 import org.dartboard.model.Board;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Extras;
@@ -196,8 +196,8 @@ class LayeredArrangerTest {
         assertEquals(environment, done.undo().current());
         var bytes = new DartboardFile().write(after).getBytes(StandardCharsets.UTF_8);
         switch (new DartboardFile().read(bytes)) {
-            case Reading.Read read -> assertEquals(after, read.environment());
-            case Reading.Refused refused -> throw new AssertionError(refused);
+            case ReadResult.Read read -> assertEquals(after, read.environment());
+            case ReadResult.Refused refused -> throw new AssertionError(refused);
         }
     }
 }

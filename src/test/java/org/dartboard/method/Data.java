@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.dartboard.file.DartboardFile;
-import org.dartboard.file.Reading;
+import org.dartboard.file.ReadResult;
 import org.dartboard.model.Environment;
 
 /** The method's own data: environments and the results of an independent reference. */
@@ -36,8 +36,8 @@ public final class Data {
     public static Environment environment(JsonNode model) {
         var read = new DartboardFile().read(model.toString().getBytes(StandardCharsets.UTF_8));
         return switch (read) {
-            case Reading.Read r -> r.environment();
-            case Reading.Refused r -> throw new AssertionError(r.problems().toString());
+            case ReadResult.Read r -> r.environment();
+            case ReadResult.Refused r -> throw new AssertionError(r.problems().toString());
         };
     }
 

@@ -9,7 +9,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.dartboard.dart.Scene;
 import org.dartboard.file.DartboardFile;
-import org.dartboard.file.Reading;
+import org.dartboard.file.ReadResult;
 import org.dartboard.layout.Arranger;
 import org.dartboard.layout.LayeredArranger;
 import org.dartboard.model.Element;
@@ -47,8 +47,8 @@ public final class Pictures {
     /** A sample. */
     public static Environment sample(String name) {
         return switch (new DartboardFile().read(java.nio.file.Path.of("samples", name + ".dartboard"))) {
-            case Reading.Read read -> read.environment();
-            case Reading.Refused refused -> fail(refused.toString());
+            case ReadResult.Read read -> read.environment();
+            case ReadResult.Refused refused -> fail(refused.toString());
         };
     }
 

@@ -100,8 +100,8 @@ class RingTest {
     private static Environment read(String json) {
         var bytes = json.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         return switch (new org.dartboard.file.DartboardFile().read(bytes)) {
-            case org.dartboard.file.Reading.Read read -> read.environment();
-            case org.dartboard.file.Reading.Refused refused -> throw new AssertionError(refused);
+            case org.dartboard.file.ReadResult.Read read -> read.environment();
+            case org.dartboard.file.ReadResult.Refused refused -> throw new AssertionError(refused);
         };
     }
 

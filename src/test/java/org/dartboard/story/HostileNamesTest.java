@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dartboard.dart.Scene;
 import org.dartboard.file.DartboardFile;
-import org.dartboard.file.Reading;
+import org.dartboard.file.ReadResult;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,8 +99,8 @@ class HostileNamesTest {
         }
         var bytes = json.toString().getBytes(StandardCharsets.UTF_8);
         return switch (new DartboardFile().read(bytes)) {
-            case Reading.Read read -> read.environment();
-            case Reading.Refused refused ->
+            case ReadResult.Read read -> read.environment();
+            case ReadResult.Refused refused ->
                 throw new AssertionError(refused.problems().toString());
         };
     }

@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 import org.dartboard.Generated;
 import org.dartboard.dart.Scene;
 import org.dartboard.file.DartboardFile;
-import org.dartboard.file.Reading;
+import org.dartboard.file.ReadResult;
 import org.dartboard.gap.Findings;
 import org.dartboard.method.Data;
 import org.dartboard.model.Environment;
@@ -55,8 +55,8 @@ final class People {
 
     static Environment sample(String name) {
         return switch (new DartboardFile().read(Path.of("samples", name + ".dartboard"))) {
-            case Reading.Read read -> read.environment();
-            case Reading.Refused refused ->
+            case ReadResult.Read read -> read.environment();
+            case ReadResult.Refused refused ->
                 throw new AssertionError(refused.problems().toString());
         };
     }

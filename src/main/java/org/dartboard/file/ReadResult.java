@@ -5,14 +5,14 @@ import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 
 /** What comes of reading a file. */
-public sealed interface Reading {
+public sealed interface ReadResult {
 
     /**
      * The file could be read.
      *
      * @param hints what may have been forgotten, in the order of the file; no errors
      */
-    record Read(Environment environment, List<Problem> hints) implements Reading {
+    record Read(Environment environment, List<Problem> hints) implements ReadResult {
         /** Keeps its own copy. */
         public Read {
             hints = List.copyOf(hints);
@@ -27,7 +27,7 @@ public sealed interface Reading {
      * @param understood whether it holds an environment, with mistakes in it; false if it could not be read, is no JSON or
      *     was made by a newer version
      */
-    record Refused(Phrase advice, List<Problem> problems, boolean understood) implements Reading {
+    record Refused(Phrase advice, List<Problem> problems, boolean understood) implements ReadResult {
         /** Keeps its own copy. */
         public Refused {
             problems = List.copyOf(problems);
