@@ -5,15 +5,19 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.dartboard.cli.Cli;
 import org.dartboard.cli.Console;
+import org.dartboard.text.Messages;
+import org.dartboard.ui.Startup;
+import org.dartboard.ui.state.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The program's entry point: the command line for a command, the window for a file or nothing. The only place that wires
  * objects together.
  *
- * <p>Until there is a window, what it would open is told on the console: two people's walks, and where they part.
+ * <p>Without a display, what the window would open is told on the console: two people's walks, and where they part.
  */
 public final class Main {
 
@@ -40,6 +44,12 @@ public final class Main {
             return cli.run(args);
         }
         var file = args.length > 0 ? args[0] : sample();
+        var obstacle = Startup.obstacle(System.getenv());
+        if (obstacle.isEmpty()) {
+            Startup.open(file == null ? List.of() : List.of(Path.of(file)), new Settings());
+            return Cli.DONE;
+        }
+        System.err.println(new Messages("", m -> {}).format(obstacle.get()));
         return file == null ? cli.run("help") : cli.tell(file);
     }
 

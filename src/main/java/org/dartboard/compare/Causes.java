@@ -42,8 +42,18 @@ public final class Causes {
 
     /** The causes of a walk, the greatest first. The first three are what a screen opens with. */
     public static List<Cause> of(Findings findings) {
+        return of(findings, () -> {});
+    }
+
+    /**
+     * The causes of a walk, which on a large map takes a while.
+     *
+     * @param between called before each of the walks that it takes; may throw to give up
+     */
+    public static List<Cause> of(Findings findings, Runnable between) {
         var candidates = findings.gaps().stream()
                 .filter(g -> g.isStatedHere() && g.isSerious())
+                .peek(_ -> between.run())
                 .map(g -> cause(g, findings))
                 .sorted(GREATEST)
                 .toList();

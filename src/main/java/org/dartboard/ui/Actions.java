@@ -1,0 +1,206 @@
+package org.dartboard.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import org.dartboard.edit.Editor;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.Action.Menu;
+import org.dartboard.ui.canvas.MapView;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Appearance;
+import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Settings;
+import org.dartboard.ui.state.Speed;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Everything that can be done in a window, in the order of its menus: the one list that feeds menus, keys, toolbar, palette. */
+public final class Actions {
+
+    private final List<Action> all = new ArrayList<>();
+    private final Kit kit;
+    private final Desk desk;
+    private final ObservableValue<Boolean> open;
+
+    Actions(MainWindow window, Workbench workbench, Desk desk, MapView map) {
+        this.kit = workbench.kit();
+        this.desk = desk;
+        open = desk.editorProperty().map(e -> true).orElse(false);
+        files(window, workbench);
+        history();
+        view(window, workbench.settings());
+        map(map);
+        people(workbench.settings());
+    }
+
+    /** All of them. */
+    public List<Action> all() {
+        return List.copyOf(all);
+    }
+
+    /** The one of that id. */
+    public Action of(String id) {
+        return all.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private void files(MainWindow window, Workbench workbench) {
+        var documents = window.documents();
+        add(Action.of("window", Menu.FILE, kit.text("ui.action.window"), () -> workbench.open(null))
+                .key("Shortcut+Shift+N"));
+        add(Action.of("open", Menu.FILE, kit.text("ui.action.open"), documents::choose)
+                .key("Shortcut+O")
+                .icon(Feather.FOLDER));
+        add(Action.of("save", Menu.FILE, kit.text("ui.action.save"), documents::save)
+                .key("Shortcut+S")
+                .icon(Feather.SAVE)
+                .when(open));
+        add(Action.of("saveAs", Menu.FILE, kit.text("ui.action.saveAs"), documents::saveAs)
+                .key("Shortcut+Shift+S")
+                .when(open));
+        add(Action.of("close", Menu.FILE, kit.text("ui.action.close"), window::close)
+                .key("Shortcut+W"));
+    }
+
+    private void history() {
+        add(Action.of("undo", Menu.EDIT, kit.text("ui.action.undo"), desk::undo)
+                .key("Shortcut+Z")
+                .icon(Feather.CORNER_UP_LEFT)
+                .called(history("ui.action.undo", Editor::undoable))
+                .when(can(Editor::undoable)));
+        add(Action.of("redo", Menu.EDIT, kit.text("ui.action.redo"), desk::redo)
+                .key("Shortcut+Shift+Z")
+                .icon(Feather.CORNER_UP_RIGHT)
+                .called(history("ui.action.redo", Editor::redoable))
+                .when(can(Editor::redoable)));
+    }
+
+    private interface Step {
+        Optional<Phrase> of(Editor editor);
+    }
+
+    private ObservableValue<Boolean> can(Step step) {
+        return desk.editorProperty().map(e -> step.of(e).isPresent()).orElse(false);
+    }
+
+    /** "Undo move of 3 touchpoints". */
+    private ObservableValue<String> history(String key, Step step) {
+        var plain = kit.text(key);
+        return desk.editorProperty()
+                .map(e -> step.of(e)
+                        .map(name -> kit.say(Phrase.of("ui.history", "action", plain, "step", name)))
+                        .orElse(plain))
+                .orElse(plain);
+    }
+
+    private void view(MainWindow window, Settings settings) {
+        add(mode("mode.map", kit.text("ui.action.mode.map"), Mode.MAP, "Alt+1"));
+        add(mode("mode.people", kit.text("ui.action.mode.people"), Mode.PEOPLE, "Alt+2"));
+        add(mode("mode.measure", kit.text("ui.action.mode.measure"), Mode.MEASURE, "Alt+3"));
+        add(Action.of("side", Menu.VIEW, kit.text("ui.action.side"), settings.sideShownProperty())
+                .key("Shortcut+B"));
+        add(Action.of("inspector", Menu.VIEW, kit.text("ui.action.inspector"), settings.inspectorShownProperty())
+                .key("Shortcut+I"));
+        add(Action.of("lanes", Menu.VIEW, kit.text("ui.action.lanes"), settings.lanesShownProperty())
+                .key("Shortcut+J"));
+        appearance("light", kit.text("ui.action.light"), Appearance.LIGHT, settings);
+        appearance("dark", kit.text("ui.action.dark"), Appearance.DARK, settings);
+        appearance("contrast", kit.text("ui.action.contrast"), Appearance.CONTRAST, settings);
+        appearance("system", kit.text("ui.action.system"), Appearance.SYSTEM, settings);
+        add(Action.of("larger", Menu.VIEW, kit.text("ui.action.larger"), () -> scale(settings, 1))
+                .key("Shortcut+Alt+Plus"));
+        add(Action.of("smaller", Menu.VIEW, kit.text("ui.action.smaller"), () -> scale(settings, -1))
+                .key("Shortcut+Alt+Minus"));
+        add(Action.of("calm", Menu.VIEW, kit.text("ui.action.calm"), settings.calmProperty()));
+        add(Action.of("fullScreen", Menu.VIEW, kit.text("ui.action.fullScreen"), window::toggleFullScreen)
+                .key("F11"));
+    }
+
+    private Action mode(String id, String text, Mode mode, String key) {
+        return Action.of(id, Menu.VIEW, text, () -> desk.modeProperty().set(mode))
+                .key(key)
+                .when(open);
+    }
+
+    private void appearance(String id, String text, Appearance appearance, Settings settings) {
+        add(Action.of(id, Menu.VIEW, text, () -> settings.appearanceProperty().set(appearance)));
+    }
+
+    private static void scale(Settings settings, int by) {
+        int now = Math.max(0, Settings.SCALES.indexOf(settings.scaleProperty().get()));
+        settings.scaleProperty().set(Settings.SCALES.get(Math.clamp(now + by, 0, Settings.SCALES.size() - 1)));
+    }
+
+    private void map(MapView map) {
+        add(Action.of("fit", Menu.MAP, kit.text("ui.action.fit"), map::fit)
+                .key("Shortcut+0")
+                .icon(Feather.MAXIMIZE)
+                .when(open));
+        add(Action.of("fitSelection", Menu.MAP, kit.text("ui.action.fitSelection"), map::fitSelection)
+                .key("Shortcut+2")
+                .when(desk.selectionProperty().map(s -> s.element() != null).orElse(false)));
+        add(Action.of("actualSize", Menu.MAP, kit.text("ui.action.actualSize"), map::actualSize)
+                .key("Shortcut+1")
+                .when(open));
+        add(Action.of("zoomIn", Menu.MAP, kit.text("ui.action.zoomIn"), map::zoomIn)
+                .key("Shortcut+Plus")
+                .when(open));
+        add(Action.of("zoomOut", Menu.MAP, kit.text("ui.action.zoomOut"), map::zoomOut)
+                .key("Shortcut+Minus")
+                .when(open));
+        add(Action.of("back", Menu.MAP, kit.text("ui.action.back"), map::back)
+                .key("Alt+Left")
+                .when(open));
+        add(Action.of("forward", Menu.MAP, kit.text("ui.action.forward"), map::forward)
+                .key("Alt+Right")
+                .when(open));
+        add(Action.of("find", Menu.MAP, kit.text("ui.action.find"), map::find)
+                .key("Shortcut+F")
+                .icon(Feather.SEARCH)
+                .when(open));
+        add(Action.of("phases", Menu.MAP, kit.text("ui.action.phases"), desk.phasesProperty())
+                .when(open));
+    }
+
+    private void people(Settings settings) {
+        var playback = desk.playback();
+        var walking = Bindings.createObjectBinding(() -> playback.course().length() > 0, playback.courseProperty());
+        add(Action.of("play", Menu.PEOPLE, kit.text("ui.action.play"), () -> {
+                    desk.modeProperty().set(Mode.PEOPLE);
+                    playback.toggle();
+                })
+                .key("Space")
+                .icon(Feather.PLAY)
+                .when(walking));
+        add(Action.of("step", Menu.PEOPLE, kit.text("ui.action.step"), playback::step)
+                .key("Period")
+                .icon(Feather.SKIP_FORWARD)
+                .when(walking));
+        add(Action.of("stepBack", Menu.PEOPLE, kit.text("ui.action.stepBack"), playback::back)
+                .key("Comma")
+                .icon(Feather.SKIP_BACK)
+                .when(walking));
+        speed("calmSpeed", kit.text("ui.action.calmSpeed"), Speed.CALM, settings);
+        speed("normalSpeed", kit.text("ui.action.normalSpeed"), Speed.NORMAL, settings);
+        speed("quickSpeed", kit.text("ui.action.quickSpeed"), Speed.QUICK, settings);
+        add(Action.of("toStart", Menu.PEOPLE, kit.text("ui.action.toStart"), () -> {
+                    playback.playingProperty().set(false);
+                    playback.go(0);
+                })
+                .key("Shortcut+Home")
+                .when(walking));
+        add(Action.of("toEnd", Menu.PEOPLE, kit.text("ui.action.toEnd"), () -> playback.go(Integer.MAX_VALUE))
+                .key("Shortcut+End")
+                .when(walking));
+    }
+
+    private void speed(String id, String text, Speed speed, Settings settings) {
+        add(Action.of(id, Menu.PEOPLE, text, () -> settings.speedProperty().set(speed)));
+    }
+
+    private void add(Action action) {
+        all.add(action);
+    }
+}

@@ -1,0 +1,67 @@
+package org.dartboard.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.dartboard.text.Messages;
+import org.dartboard.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** The dialogs of the desktop. */
+final class DesktopDialogs implements Dialogs {
+
+    private final Messages messages;
+
+    DesktopDialogs(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public List<Path> open(Window owner, @Nullable Path folder) {
+        var files = chooser(folder).showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> save(Window owner, @Nullable Path folder, String name) {
+        var chooser = chooser(folder);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private FileChooser chooser(@Nullable Path folder) {
+        var chooser = new FileChooser();
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("ui.files"), "*.dartboard"));
+        if (folder != null && folder.toFile().isDirectory()) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+
+    @Override
+    public Unsaved unsaved(Window owner, String name) {
+        var save = new ButtonType(messages.text("ui.unsaved.save"), ButtonData.YES);
+        var discard = new ButtonType(messages.text("ui.unsaved.discard"), ButtonData.NO);
+        var cancel = new ButtonType(messages.text("ui.cancel"), ButtonData.CANCEL_CLOSE);
+        var question = messages.format(Phrase.of("ui.unsaved", "name", name));
+        var alert = new Alert(Alert.AlertType.CONFIRMATION, question, save, discard, cancel);
+        alert.initOwner(owner);
+        alert.setHeaderText(null);
+        var answer = alert.showAndWait().orElse(cancel);
+        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public void fault(Window owner, String text) {
+        var alert = new Alert(Alert.AlertType.ERROR, text);
+        alert.initOwner(owner);
+        alert.setHeaderText(null);
+        alert.showAndWait();
+    }
+}

@@ -1,0 +1,41 @@
+package org.dartboard.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** What people are asked in windows of their own. Behind an interface, for some of them do not exist on every platform. */
+public interface Dialogs {
+
+    /** What to do with changes that no file holds. */
+    enum Unsaved {
+        /** Save them first. */
+        SAVE,
+        /** Give them up. */
+        DISCARD,
+        /** Do nothing. */
+        CANCEL
+    }
+
+    /** Which files to open; empty if none. */
+    List<Path> open(Window owner, @Nullable Path folder);
+
+    /**
+     * Where to save; empty if nowhere.
+     *
+     * @param name proposed
+     */
+    Optional<Path> save(Window owner, @Nullable Path folder, String name);
+
+    /**
+     * What to do with changes before they would be lost.
+     *
+     * @param name of what was changed
+     */
+    Unsaved unsaved(Window owner, String name);
+
+    /** Says what went wrong, and what to do. */
+    void fault(Window owner, String text);
+}

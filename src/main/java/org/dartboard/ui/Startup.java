@@ -1,0 +1,48 @@
+package org.dartboard.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import org.dartboard.text.Messages;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.state.Settings;
+import org.slf4j.LoggerFactory;
+
+/** Starts the toolkit and opens the first window. */
+public final class Startup {
+
+    private Startup() {}
+
+    /**
+     * Why there can be no window here; empty if there can.
+     *
+     * @param surroundings the environment variables
+     */
+    public static Optional<Phrase> obstacle(Map<String, String> surroundings) {
+        boolean unix = !System.getProperty("os.name").toLowerCase(Locale.ROOT).matches("(windows|mac).*");
+        boolean needsDisplay = unix && System.getProperty("glass.platform") == null;
+        return needsDisplay && surroundings.getOrDefault("DISPLAY", "").isEmpty()
+                ? Optional.of(Phrase.of("ui.noDisplay"))
+                : Optional.empty();
+    }
+
+    /**
+     * Opens a window for each file, or an empty one if there is none, and comes back at once.
+     *
+     * @param settings as they were kept
+     */
+    public static void open(List<Path> files, Settings settings) {
+        Platform.startup(() -> {
+            var messages = new Messages(
+                    "", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
+            var workbench = new Workbench(settings, messages, new DesktopDialogs(messages));
+            if (files.isEmpty()) {
+                workbench.open(null);
+            }
+            files.forEach(workbench::open);
+        });
+    }
+}

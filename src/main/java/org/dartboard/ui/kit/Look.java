@@ -1,0 +1,81 @@
+package org.dartboard.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import org.dartboard.picture.Theme;
+import org.dartboard.picture.Tone;
+
+/**
+ * How windows look: AtlantaFX for every control, the notation's tones as its colours, and {@code dartboard.css} for what is
+ * ours. A style sheet names tones ({@code -db-ink}, {@code -db-on-gap}), never colours.
+ */
+public final class Look {
+
+    private static final String OURS =
+            Objects.requireNonNull(Look.class.getResource("dartboard.css")).toExternalForm();
+
+    private final Map<Theme, String> colours = new EnumMap<>(Theme.class);
+
+    /** The look of all windows. */
+    public Look() {}
+
+    /** Gives every control of the program a theme. */
+    public void apply(Theme theme) {
+        Application.setUserAgentStylesheet(
+                theme == Theme.DARK
+                        ? new PrimerDark().getUserAgentStylesheetBSS()
+                        : new PrimerLight().getUserAgentStylesheetBSS());
+    }
+
+    /** Gives a window's scene our colours and shapes, in a theme. */
+    public void apply(Scene scene, Theme theme) {
+        scene.getStylesheets().setAll(OURS, colours.computeIfAbsent(theme, Look::colours));
+        scene.setFill(Paints.of(theme.of(Tone.WINDOW)));
+    }
+
+    /** The tones as looked-up colours, and what AtlantaFX calls them. */
+    private static String colours(Theme theme) {
+        var css = new StringBuilder(".root{");
+        for (var tone : Tone.values()) {
+            var name = tone.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            css.append("-db-")
+                    .append(name)
+                    .append(':')
+                    .append(theme.of(tone).hex())
+                    .append(';');
+        }
+        put(css, "fg-default", theme, Tone.INK);
+        put(css, "fg-muted", theme, Tone.MUTED);
+        put(css, "fg-subtle", theme, Tone.MUTED);
+        put(css, "bg-default", theme, Tone.PANEL);
+        put(css, "bg-overlay", theme, Tone.PANEL);
+        put(css, "bg-subtle", theme, Tone.WINDOW);
+        put(css, "bg-inset", theme, Tone.WINDOW);
+        put(css, "border-default", theme, Tone.HAIRLINE);
+        put(css, "border-muted", theme, Tone.HAIRLINE);
+        put(css, "border-subtle", theme, Tone.HAIRLINE);
+        put(css, "accent-fg", theme, Tone.ACCENT);
+        put(css, "accent-emphasis", theme, Tone.ACCENT);
+        put(css, "danger-fg", theme, Tone.GAP);
+        put(css, "danger-emphasis", theme, Tone.GAP);
+        css.append('}');
+        var bytes = css.toString().getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static void put(StringBuilder css, String name, Theme theme, Tone tone) {
+        css.append("-color-")
+                .append(name)
+                .append(':')
+                .append(theme.of(tone).hex())
+                .append(';');
+    }
+}

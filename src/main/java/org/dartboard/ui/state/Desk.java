@@ -1,0 +1,341 @@
+package org.dartboard.ui.state;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.dartboard.edit.Edit;
+import org.dartboard.edit.Editor;
+import org.dartboard.model.Environment;
+import org.dartboard.model.Identified;
+import org.dartboard.model.Link;
+import org.dartboard.picture.Drawing;
+import org.dartboard.picture.Request;
+import org.dartboard.picture.Sizes;
+import org.dartboard.text.Messages;
+import org.dartboard.text.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole state of one window. Everything that is computed follows by itself when something that it depends on changes:
+ * first the drawing, then walks and gaps, then causes.
+ *
+ * <p>To be used on the window's thread.
+ */
+public final class Desk {
+
+    /** How many people are shown unless others are chosen. */
+    private static final int USUALLY_SHOWN = 2;
+
+    private final Background background;
+    private final Computing computing;
+    private final Background.Line opening;
+    private final Background.Line drawingLine;
+    private final Background.Line walking;
+    private final Background.Line causing;
+
+    private final ReadOnlyObjectWrapper<@Nullable Editor> editor = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.PEOPLE);
+    private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
+    private final ReadOnlyObjectWrapper<List<String>> chosen = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable String> lens = new SimpleObjectProperty<>();
+    private final ObjectProperty<Set<Link.Type>> hidden = new SimpleObjectProperty<>(Request.USUALLY_HIDDEN);
+    private final BooleanProperty phases = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Results> results = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Results> before = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
+    private final Playback playback = new Playback();
+    private long numbers;
+
+    /**
+     * A desk with nothing on it.
+     *
+     * @param sizes by the font in which the map is painted
+     */
+    public Desk(Background background, Messages messages, Sizes sizes) {
+        this.background = background;
+        computing = new Computing(messages, sizes);
+        opening = background.line();
+        drawingLine = background.line();
+        walking = background.line();
+        causing = background.line();
+        lens.subscribe(_ -> draw());
+        hidden.subscribe(_ -> draw());
+        phases.subscribe(_ -> draw());
+    }
+
+    /**
+     * Opens an environment; what was open is given up. Elements without a position are given one first, which is no change
+     * of the file's.
+     *
+     * @param from the file that holds it; null if none does
+     */
+    public void open(Environment environment, @Nullable Path from) {
+        opening.ask(_ -> computing.arranged(environment), arranged -> {
+            selection.set(Selection.none());
+            lens.set(null);
+            before.set(null);
+            results.set(null);
+            file.set(from);
+            playback.become(Course.NONE, false);
+            chosen.set(arranged.personas().stream()
+                    .limit(USUALLY_SHOWN)
+                    .map(Identified::id)
+                    .toList());
+            become(from == null ? Editor.unsaved(arranged) : Editor.of(arranged));
+        });
+    }
+
+    /** Does an edit; if it is refused, says why. */
+    public void apply(Edit edit) {
+        var now = editor.get();
+        if (now != null) {
+            now.refusal(edit).ifPresentOrElse(why -> say(Notice.Kind.REFUSED, why), () -> become(now.apply(edit)));
+        }
+    }
+
+    /** Takes the last step back. */
+    public void undo() {
+        var now = editor.get();
+        if (now != null) {
+            become(now.undo());
+        }
+    }
+
+    /** Does again what was undone last. */
+    public void redo() {
+        var now = editor.get();
+        if (now != null) {
+            become(now.redo());
+        }
+    }
+
+    /** The environment as it is now has been written to a file. */
+    public void savedTo(Path where, Environment written) {
+        var now = editor.get();
+        file.set(where);
+        if (now != null) {
+            editor.set(new Editor(now.current(), now.past(), now.future(), written, null));
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a value that is the same object needs no new results
+    private void become(Editor next) {
+        var known = editor.get();
+        editor.set(next);
+        if (known == null || known.current() != next.current()) {
+            keepWhatIsThere(next.current());
+            draw();
+            walk();
+        }
+    }
+
+    /** What was chosen or selected and is gone is chosen or selected no more. */
+    private void keepWhatIsThere(Environment environment) {
+        switch (selection.get()) {
+            case Selection.None() -> {}
+            case Selection.Elements(var ids) -> {
+                var left = ids.stream()
+                        .filter(id -> environment.element(id) != null)
+                        .toList();
+                if (left.size() < ids.size()) {
+                    selection.set(left.isEmpty() ? Selection.none() : new Selection.Elements(Set.copyOf(left)));
+                }
+            }
+            case Selection.OneLink(var key) -> {
+                if (environment.links().stream().noneMatch(l -> l.key().equals(key))) {
+                    selection.set(Selection.none());
+                }
+            }
+            case Selection.Person(var id) -> {
+                if (environment.persona(id) == null) {
+                    selection.set(Selection.none());
+                }
+            }
+        }
+        var there = chosen.get().stream()
+                .filter(id -> environment.persona(id) != null)
+                .toList();
+        if (there.size() < chosen.get().size()) {
+            chosen.set(there);
+        }
+        var through = lens.get();
+        if (through != null && environment.persona(through) == null) {
+            lens.set(null);
+        }
+    }
+
+    private void draw() {
+        var now = editor.get();
+        if (now == null) {
+            return;
+        }
+        var through = lens.get();
+        var request = Request.PLAIN.hiding(hidden.get()).withPhases(phases.get());
+        var known = drawing.get();
+        drawingLine.ask(_ -> computing.drawing(now.current(), request, through, known), drawing::set);
+    }
+
+    private void walk() {
+        var now = editor.get();
+        if (now == null) {
+            return;
+        }
+        var people = chosen.get();
+        causing.drop();
+        walking.ask(asked -> computing.results(now.current(), people, asked), this::show);
+    }
+
+    private void show(Results next) {
+        var known = results.get();
+        boolean same = known != null && known.chosen().equals(next.chosen());
+        if (known != null && known.isComplete() && !known.scene().equals(next.scene())) {
+            before.set(same ? known : null);
+        }
+        results.set(next);
+        playback.become(Course.of(next.shown()), same);
+        findCauses();
+    }
+
+    /** One person after the other: those that are known are shown while others are searched for. */
+    private void findCauses() {
+        var now = results.get();
+        if (now == null) {
+            return;
+        }
+        now.shown().stream()
+                .filter(w -> w.causes() == null)
+                .findFirst()
+                .ifPresent(w -> causing.ask(asked -> computing.caused(w, asked), caused -> {
+                    var still = results.get();
+                    if (still != null) {
+                        results.set(still.with(caused));
+                        findCauses();
+                    }
+                }));
+    }
+
+    /** Chooses who is shown, by id, in the order of their lanes. */
+    public void choose(List<String> people) {
+        if (!people.equals(chosen.get())) {
+            chosen.set(List.copyOf(people));
+            walk();
+        }
+    }
+
+    /** Shows somebody, or no more. */
+    public void toggle(String person) {
+        var people = new java.util.ArrayList<>(chosen.get());
+        if (!people.remove(person)) {
+            people.add(person);
+        }
+        choose(people);
+    }
+
+    /** Shows an element in the middle of the map, and selects it. */
+    public void reveal(String element) {
+        selection.set(Selection.of(element));
+        reveal.set(new Reveal(++numbers, element));
+    }
+
+    /** Says something in passing. */
+    public void say(Notice.Kind kind, Phrase phrase) {
+        notice.set(new Notice(++numbers, kind, phrase));
+    }
+
+    /** The environment and its history; null while nothing is open. */
+    public ReadOnlyObjectProperty<@Nullable Editor> editorProperty() {
+        return editor.getReadOnlyProperty();
+    }
+
+    /** The environment; null while nothing is open. */
+    public @Nullable Environment environment() {
+        var now = editor.get();
+        return now == null ? null : now.current();
+    }
+
+    /** The file that holds it; null if none does. */
+    public ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
+        return file.getReadOnlyProperty();
+    }
+
+    /** What the window is for at the moment. */
+    public ObjectProperty<Mode> modeProperty() {
+        return mode;
+    }
+
+    /** What is selected. */
+    public ObjectProperty<Selection> selectionProperty() {
+        return selection;
+    }
+
+    /** Who is shown, by id, in the order of their lanes. */
+    public ReadOnlyObjectProperty<List<String>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Through whose eyes the map is seen, by id; null: nobody's in particular. */
+    public ObjectProperty<@Nullable String> lensProperty() {
+        return lens;
+    }
+
+    /** The kinds of links that are not drawn. */
+    public ObjectProperty<Set<Link.Type>> hiddenProperty() {
+        return hidden;
+    }
+
+    /** Whether phases are marked as columns. */
+    public BooleanProperty phasesProperty() {
+        return phases;
+    }
+
+    /** The map, as far as it is drawn. */
+    public ReadOnlyObjectProperty<@Nullable Drawing> drawingProperty() {
+        return drawing.getReadOnlyProperty();
+    }
+
+    /** The latest results; they may be of an earlier version of the environment for a moment. */
+    public ReadOnlyObjectProperty<@Nullable Results> resultsProperty() {
+        return results.getReadOnlyProperty();
+    }
+
+    /** The complete results of the same people before the last change that mattered; null if there are none. */
+    public ReadOnlyObjectProperty<@Nullable Results> beforeProperty() {
+        return before.getReadOnlyProperty();
+    }
+
+    /** The last wish to see something. */
+    public ReadOnlyObjectProperty<@Nullable Reveal> revealProperty() {
+        return reveal.getReadOnlyProperty();
+    }
+
+    /** What was said last. */
+    public ReadOnlyObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** How far the walks were played. */
+    public Playback playback() {
+        return playback;
+    }
+
+    /** How many answers are being waited for. */
+    public ReadOnlyIntegerProperty runningProperty() {
+        return background.runningProperty();
+    }
+
+    /** Whether somebody is shown. */
+    public boolean isShown(String person) {
+        return chosen.get().stream().anyMatch(id -> Objects.equals(id, person));
+    }
+}

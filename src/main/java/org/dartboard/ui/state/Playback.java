@@ -1,0 +1,99 @@
+package org.dartboard.ui.state;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** How far the walks of those who are shown were played. A clock of the window steps it while it is playing. */
+public final class Playback {
+
+    private final ReadOnlyObjectWrapper<Course> course = new ReadOnlyObjectWrapper<>(Course.NONE);
+    private final ReadOnlyIntegerWrapper lived = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty playing = new SimpleBooleanProperty();
+
+    Playback() {}
+
+    /** What is played. */
+    public ReadOnlyObjectProperty<Course> courseProperty() {
+        return course.getReadOnlyProperty();
+    }
+
+    /** What is played. */
+    public Course course() {
+        return course.get();
+    }
+
+    /** How many beats are past, 0 (nobody has set out) to the course's length. */
+    public ReadOnlyIntegerProperty livedProperty() {
+        return lived.getReadOnlyProperty();
+    }
+
+    /** How many beats are past. */
+    public int lived() {
+        return lived.get();
+    }
+
+    /** Whether it goes on by itself. */
+    public BooleanProperty playingProperty() {
+        return playing;
+    }
+
+    /** Whether everything was told. */
+    public boolean isAtEnd() {
+        return lived.get() >= course().length();
+    }
+
+    /** Goes to where so many beats are past; out of range is the nearest that is not. */
+    public void go(int beats) {
+        lived.set(Math.clamp(beats, 0, course().length()));
+        if (isAtEnd()) {
+            playing.set(false);
+        }
+    }
+
+    /** One beat on; at the end it stops. */
+    public void step() {
+        go(lived.get() + 1);
+    }
+
+    /** One beat back. */
+    public void back() {
+        playing.set(false);
+        go(lived.get() - 1);
+    }
+
+    /** Plays or pauses; at the end it begins again. */
+    public void toggle() {
+        if (playing.get()) {
+            playing.set(false);
+        } else if (course().length() > 0) {
+            if (isAtEnd()) {
+                go(0);
+            }
+            playing.set(true);
+        }
+    }
+
+    /** Other walks of the same people, at the same time; or of others, from the start. */
+    void become(Course other, boolean same) {
+        var before = course();
+        boolean atEnd = before.length() > 0 && isAtEnd();
+        int past = !same || lived.get() == 0
+                ? 0
+                : atEnd
+                        ? other.length()
+                        : other.at(before.beats().get(lived.get() - 1).at());
+        if (!same) {
+            playing.set(false);
+        }
+        // Never more beats past than there are, whoever looks in between
+        if (past < lived.get()) {
+            lived.set(past);
+        }
+        course.set(other);
+        lived.set(past);
+    }
+}

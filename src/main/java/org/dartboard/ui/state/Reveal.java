@@ -1,0 +1,8 @@
+package org.dartboard.ui.state;
+
+/**
+ * The wish that an element be shown in the middle of the map.
+ *
+ * @param number tells it from an earlier wish for the same element
+ */
+public record Reveal(long number, String element) {}

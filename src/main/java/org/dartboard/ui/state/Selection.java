@@ -1,0 +1,53 @@
+package org.dartboard.ui.state;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.dartboard.model.Link;
+import org.jspecify.annotations.Nullable;
+
+/** What is selected. */
+public sealed interface Selection {
+
+    /** Nothing: the environment as a whole. */
+    record None() implements Selection {}
+
+    /** Elements, at least one, by id, in the order in which they were selected. */
+    record Elements(Set<String> ids) implements Selection {
+        /** Keeps its own copy. */
+        public Elements {
+            ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
+            if (ids.isEmpty()) {
+                throw new IllegalArgumentException("no element");
+            }
+        }
+    }
+
+    /** A link. */
+    record OneLink(Link.Key key) implements Selection {}
+
+    /** A persona, by id. */
+    record Person(String id) implements Selection {}
+
+    /** Nothing: the environment as a whole. */
+    static Selection none() {
+        return new None();
+    }
+
+    /** One element. */
+    static Selection of(String element) {
+        return new Elements(Set.of(element));
+    }
+
+    /** The element, if it is one and only one. */
+    default @Nullable String element() {
+        return this instanceof Elements(var ids) && ids.size() == 1
+                ? ids.iterator().next()
+                : null;
+    }
+
+    /** Whether an element is among what is selected. */
+    default boolean has(String element) {
+        return this instanceof Elements(var ids) && ids.contains(element);
+    }
+}

@@ -1,0 +1,197 @@
+package org.dartboard.ui.state;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Predicate;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/**
+ * What a person set, and how she left the window: the same for all windows, kept from one start to the next. Reading takes
+ * what it understands; for the rest the defaults stand.
+ */
+public final class Settings {
+
+    /** The largest number of files that are remembered. */
+    public static final int RECENT = 10;
+
+    /** The scales of the interface, as a share of the usual size. */
+    public static final List<Double> SCALES = List.of(1.0, 1.25, 1.5, 1.75, 2.0);
+
+    /**
+     * Where a window stands on the screen.
+     *
+     * @param maximized whether it fills the screen; the rest is then how it stands when it does not
+     */
+    public record Bounds(double x, double y, double width, double height, boolean maximized) {}
+
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.SYSTEM);
+    private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(1.0);
+    private final BooleanProperty calm = new SimpleBooleanProperty();
+    private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
+    private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty lanesShown = new SimpleBooleanProperty(true);
+    private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
+    private final ObjectProperty<Bounds> bounds =
+            new SimpleObjectProperty<>(new Bounds(Double.NaN, Double.NaN, 1280, 800, false));
+    private final ObjectProperty<List<Path>> recent = new SimpleObjectProperty<>(List.of());
+
+    /** The defaults. */
+    public Settings() {}
+
+    /** Which theme windows have. */
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
+    }
+
+    /** How large everything is, one of {@link #SCALES}. */
+    public ObjectProperty<Double> scaleProperty() {
+        return scale;
+    }
+
+    /** Whether movement is to be reduced. */
+    public BooleanProperty calmProperty() {
+        return calm;
+    }
+
+    /** How fast walks are played. */
+    public ObjectProperty<Speed> speedProperty() {
+        return speed;
+    }
+
+    /** Whether the panel left of the map is shown. */
+    public BooleanProperty sideShownProperty() {
+        return sideShown;
+    }
+
+    /** Whether the inspector is shown. */
+    public BooleanProperty inspectorShownProperty() {
+        return inspectorShown;
+    }
+
+    /** Whether the lanes are shown while people walk. */
+    public BooleanProperty lanesShownProperty() {
+        return lanesShown;
+    }
+
+    /** Whether the small map is shown on the map. */
+    public BooleanProperty minimapShownProperty() {
+        return minimapShown;
+    }
+
+    /** Where the window stood that was closed last. */
+    public ObjectProperty<Bounds> boundsProperty() {
+        return bounds;
+    }
+
+    /** Files that were open, the latest first. */
+    public ObjectProperty<List<Path>> recentProperty() {
+        return recent;
+    }
+
+    /** Remembers a file. */
+    public void opened(Path file) {
+        var files = new ArrayList<>(recent.get());
+        files.remove(file);
+        files.addFirst(file);
+        recent.set(List.copyOf(files.subList(0, Math.min(files.size(), RECENT))));
+    }
+
+    /** Forgets a file. */
+    public void forget(Path file) {
+        recent.set(recent.get().stream().filter(f -> !f.equals(file)).toList());
+    }
+
+    /** All of them as text. */
+    public Properties write() {
+        var text = new Properties();
+        text.setProperty("appearance", appearance.get().name());
+        text.setProperty("scale", Double.toString(scale.get()));
+        text.setProperty("calm", Boolean.toString(calm.get()));
+        text.setProperty("speed", speed.get().name());
+        text.setProperty("side", Boolean.toString(sideShown.get()));
+        text.setProperty("inspector", Boolean.toString(inspectorShown.get()));
+        text.setProperty("lanes", Boolean.toString(lanesShown.get()));
+        text.setProperty("minimap", Boolean.toString(minimapShown.get()));
+        var b = bounds.get();
+        text.setProperty("bounds", b.x() + " " + b.y() + " " + b.width() + " " + b.height() + " " + b.maximized());
+        int i = 0;
+        for (var file : recent.get()) {
+            text.setProperty("recent." + i++, file.toString());
+        }
+        return text;
+    }
+
+    /** Takes over what the text says and is understood. */
+    public void read(Properties text) {
+        one(text, "appearance", Appearance.values(), appearance);
+        one(text, "speed", Speed.values(), speed);
+        number(text, "scale", scale, SCALES::contains);
+        truth(text, "calm", calm);
+        truth(text, "side", sideShown);
+        truth(text, "inspector", inspectorShown);
+        truth(text, "lanes", lanesShown);
+        truth(text, "minimap", minimapShown);
+        var parts = text.getProperty("bounds", "").split(" ", -1);
+        if (parts.length == 5) {
+            try {
+                var numbers = Arrays.stream(parts)
+                        .limit(4)
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
+                if (numbers[2] >= 320 && numbers[3] >= 240 && numbers[2] < 20_000 && numbers[3] < 20_000) {
+                    bounds.set(
+                            new Bounds(numbers[0], numbers[1], numbers[2], numbers[3], Boolean.parseBoolean(parts[4])));
+                }
+            } catch (NumberFormatException _) {
+                // the default stands
+            }
+        }
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < RECENT; i++) {
+            var name = text.getProperty("recent." + i);
+            try {
+                if (name != null) {
+                    files.add(Path.of(name));
+                }
+            } catch (InvalidPathException _) {
+                // it cannot be opened anyhow
+            }
+        }
+        recent.set(List.copyOf(files));
+    }
+
+    private static <E extends Enum<E>> void one(Properties text, String name, E[] all, Property<E> property) {
+        for (var value : all) {
+            if (value.name().equals(text.getProperty(name))) {
+                property.setValue(value);
+            }
+        }
+    }
+
+    private static void truth(Properties text, String name, Property<Boolean> property) {
+        var value = text.getProperty(name);
+        if (value != null) {
+            property.setValue(Boolean.valueOf(value));
+        }
+    }
+
+    private static void number(Properties text, String name, Property<Double> property, Predicate<Double> valid) {
+        try {
+            var value = Double.valueOf(text.getProperty(name, ""));
+            if (valid.test(value)) {
+                property.setValue(value);
+            }
+        } catch (NumberFormatException _) {
+            // the default stands
+        }
+    }
+}

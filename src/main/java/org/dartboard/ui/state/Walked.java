@@ -1,0 +1,53 @@
+package org.dartboard.ui.state;
+
+import java.util.List;
+import org.dartboard.compare.Causes.Cause;
+import org.dartboard.gap.Findings;
+import org.dartboard.model.Persona;
+import org.dartboard.story.Headline;
+import org.dartboard.story.Story;
+import org.dartboard.story.Voice;
+import org.dartboard.walk.Walk;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of one person's walk.
+ *
+ * @param voice how texts speak of her
+ * @param causes the greatest first; null until they are found, which takes longer than the rest
+ */
+public record Walked(
+        Findings findings,
+        Story story,
+        Voice voice,
+        @Nullable List<Cause> causes) {
+
+    /** Keeps its own copy. */
+    public Walked {
+        causes = causes == null ? null : List.copyOf(causes);
+    }
+
+    /** Her walk. */
+    public Walk walk() {
+        return findings.walk();
+    }
+
+    /** Who she is. */
+    public Persona persona() {
+        return walk().persona();
+    }
+
+    /** Her id. */
+    public String id() {
+        return persona().id();
+    }
+
+    /** The line about her; null until her causes are known. */
+    public @Nullable Headline headline() {
+        return causes == null ? null : Headline.of(walk(), causes.size());
+    }
+
+    Walked with(List<Cause> found) {
+        return new Walked(findings, story, voice, found);
+    }
+}

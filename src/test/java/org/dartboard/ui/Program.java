@@ -1,0 +1,71 @@
+package org.dartboard.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.image.WritableImage;
+import org.dartboard.text.Messages;
+import org.dartboard.ui.state.Appearance;
+import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Results;
+import org.dartboard.ui.state.Settings;
+import org.jspecify.annotations.Nullable;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The program as a test uses it: started on the window's thread, in {@code @Start}. */
+final class Program {
+
+    static final Path HOSPITAL = Path.of("samples/hospital.dartboard");
+
+    final TestDialogs dialogs = new TestDialogs();
+    final Settings settings = new Settings();
+    final Workbench workbench;
+    final MainWindow window;
+
+    /** Starts it with a file, or without; on the window's thread. */
+    Program(@Nullable Path file) {
+        settings.appearanceProperty().set(Appearance.LIGHT);
+        settings.calmProperty().set(true);
+        workbench = new Workbench(settings, Messages.strict(), dialogs);
+        window = workbench.open(file);
+    }
+
+    Desk desk() {
+        return window.desk();
+    }
+
+    /** Waits until everything that was asked for is computed and shown. */
+    void settle() {
+        until(() -> {
+            var results = desk().resultsProperty().get();
+            return desk().runningProperty().get() == 0 && (results == null || results.isComplete());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The results, all there. */
+    Results results() {
+        settle();
+        var results = desk().resultsProperty().get();
+        if (results == null) {
+            throw new AssertionError("nothing is open");
+        }
+        return results;
+    }
+
+    /** Waits for something that the window's thread can tell. */
+    static void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come to that", e);
+        }
+    }
+
+    /** A picture of the window. */
+    WritableImage picture() {
+        settle();
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> window.scene().snapshot(null));
+    }
+}

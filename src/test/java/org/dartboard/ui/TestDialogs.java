@@ -1,0 +1,42 @@
+package org.dartboard.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Dialogs that answer what a test told them to, and remember what was said. */
+final class TestDialogs implements Dialogs {
+
+    List<Path> toOpen = List.of();
+
+    @Nullable
+    Path toSave;
+
+    Unsaved unsaved = Unsaved.CANCEL;
+    final List<String> faults = new ArrayList<>();
+    final List<String> asked = new ArrayList<>();
+
+    @Override
+    public List<Path> open(Window owner, @Nullable Path folder) {
+        return toOpen;
+    }
+
+    @Override
+    public Optional<Path> save(Window owner, @Nullable Path folder, String name) {
+        return Optional.ofNullable(toSave);
+    }
+
+    @Override
+    public Unsaved unsaved(Window owner, String name) {
+        asked.add(name);
+        return unsaved;
+    }
+
+    @Override
+    public void fault(Window owner, String text) {
+        faults.add(text);
+    }
+}
