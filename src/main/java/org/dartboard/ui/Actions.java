@@ -31,7 +31,7 @@ public final class Actions {
         open = desk.editorProperty().map(e -> true).orElse(false);
         files(window, workbench);
         history();
-        view(window, workbench.settings());
+        view(window);
         map(map);
         people(workbench.settings());
     }
@@ -95,13 +95,25 @@ public final class Actions {
                 .orElse(plain);
     }
 
-    private void view(MainWindow window, Settings settings) {
+    private void view(MainWindow window) {
+        var settings = window.workbench().settings();
+        add(Action.of("palette", Menu.VIEW, kit.text("ui.action.palette"), window::palette)
+                .key("Shortcut+K")
+                .icon(Feather.SEARCH));
         add(mode("mode.map", kit.text("ui.action.mode.map"), Mode.MAP, "Alt+1"));
         add(mode("mode.people", kit.text("ui.action.mode.people"), Mode.PEOPLE, "Alt+2"));
         add(mode("mode.measure", kit.text("ui.action.mode.measure"), Mode.MEASURE, "Alt+3"));
-        add(Action.of("side", Menu.VIEW, kit.text("ui.action.side"), settings.sideShownProperty())
+        add(Action.of(
+                        "side",
+                        Menu.VIEW,
+                        kit.text("ui.action.side"),
+                        window.panels().side())
                 .key("Shortcut+B"));
-        add(Action.of("inspector", Menu.VIEW, kit.text("ui.action.inspector"), settings.inspectorShownProperty())
+        add(Action.of(
+                        "inspector",
+                        Menu.VIEW,
+                        kit.text("ui.action.inspector"),
+                        window.panels().inspector())
                 .key("Shortcut+I"));
         add(Action.of("lanes", Menu.VIEW, kit.text("ui.action.lanes"), settings.lanesShownProperty())
                 .key("Shortcut+J"));
@@ -114,6 +126,8 @@ public final class Actions {
         add(Action.of("smaller", Menu.VIEW, kit.text("ui.action.smaller"), () -> scale(settings, -1))
                 .key("Shortcut+Alt+Minus"));
         add(Action.of("calm", Menu.VIEW, kit.text("ui.action.calm"), settings.calmProperty()));
+        add(Action.of("nextPart", Menu.VIEW, kit.text("ui.action.nextPart"), window::nextPart)
+                .key("F6"));
         add(Action.of("fullScreen", Menu.VIEW, kit.text("ui.action.fullScreen"), window::toggleFullScreen)
                 .key("F11"));
     }

@@ -2,14 +2,25 @@ package org.dartboard.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
+import org.dartboard.ui.inspector.InspectorView;
+import org.dartboard.ui.kit.Scaled;
+import org.dartboard.ui.measure.MeasureView;
+import org.dartboard.ui.people.LanesView;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
+import org.jspecify.annotations.Nullable;
 
 /** A window with one environment. */
 public final class MainWindow {
@@ -18,6 +29,13 @@ public final class MainWindow {
     private final Desk desk;
     private final Background background;
     private final Documents documents;
+    private final Panels panels;
+    private final MapView map;
+    private final LanesView lanes;
+    private final InspectorView inspector;
+    private final MeasureView measure;
+    private final StackPane side;
+    private final Workspace workspace;
     private final Stage stage = new Stage();
     private final Scene scene;
     private final Actions actions;
@@ -27,14 +45,92 @@ public final class MainWindow {
         this.desk = desk;
         this.background = background;
         documents = new Documents(this, workbench, desk, background);
+        var settings = workbench.settings();
+        panels = new Panels(settings);
         var kit = workbench.kit();
-        var map = new MapView(desk, kit);
+        map = new MapView(desk, kit);
+        lanes = new LanesView(desk, kit);
+        inspector = new InspectorView(desk, kit);
+        measure = new MeasureView(desk, kit);
+        side = new StackPane();
+        side.getStyleClass().add("side-panel");
         actions = new Actions(this, workbench, desk, map);
-        var root = new BorderPane(map);
-        root.getStyleClass().add("db-window");
-        root.setTop(new TopBar(kit, desk, actions, menus()));
-        scene = new Scene(root, 1280, 800);
+        workspace = new Workspace(side, map, inspector, measure, lanes);
+        var frame = new BorderPane(workspace);
+        frame.getStyleClass().add("db-window");
+        frame.setTop(new TopBar(kit, desk, actions, menus()));
+        frame.setBottom(new StatusLine(kit, desk, new Label(), new SimpleDoubleProperty(1)));
+        frame.widthProperty().subscribe(w -> panels.fit(w.doubleValue()));
+        scene = new Scene(new Scaled(frame, kit.scaleProperty()), 1280, 800);
         stage.setScene(scene);
+        desk.modeProperty().subscribe(this::arrange);
+        panels.side().subscribe(this::arrange);
+        panels.inspector().subscribe(this::arrange);
+        settings.lanesShownProperty().subscribe(this::arrange);
+        arrange();
+    }
+
+    private void arrange() {
+        workspace.show(
+                desk.modeProperty().get(),
+                panels.side().get(),
+                panels.inspector().get(),
+                workbench.settings().lanesShownProperty().get());
+    }
+
+    /** The next part of the window gets the focus: the map, the panels around it, the lanes. */
+    void nextPart() {
+        var parts = Stream.of(map, inspector, measure, lanes, side)
+                .filter(p -> p.getScene() != null)
+                .toList();
+        var owner = scene.getFocusOwner();
+        int now = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            for (Node node = owner; node != null; node = node.getParent()) {
+                if (node == parts.get(i)) {
+                    now = i + 1;
+                }
+            }
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            var part = parts.get((now + i) % parts.size());
+            var first = firstFocusable(part);
+            if (first != null) {
+                first.requestFocus();
+                return;
+            }
+        }
+    }
+
+    private static @Nullable Node firstFocusable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return null;
+        }
+        if (node.isFocusTraversable()) {
+            return node;
+        }
+        if (node instanceof Parent parent) {
+            for (var child : parent.getChildrenUnmodifiable()) {
+                var found = firstFocusable(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Opens the palette. */
+    void palette() {}
+
+    /** Which panels are shown. */
+    Panels panels() {
+        return panels;
+    }
+
+    /** What all windows share. */
+    Workbench workbench() {
+        return workbench;
     }
 
     private List<Menu> menus() {

@@ -16,14 +16,19 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.dartboard.picture.Theme;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The window's upper edge: its name, menus, the mode, the way to find anything, undo and the theme. */
 final class TopBar extends HBox {
+
+    /** Below this width, in units of the interface, names give way to icons. */
+    private static final double NARROW = 900;
 
     private final Kit kit;
     private final Actions actions;
@@ -32,16 +37,79 @@ final class TopBar extends HBox {
         this.kit = kit;
         this.actions = actions;
         getStyleClass().add("top-bar");
+        var name = new Label(kit.text("ui.name"));
+        name.getStyleClass().add("db-title");
+        name.setMinWidth(USE_PREF_SIZE);
         var bar = new MenuBar(menus.toArray(Menu[]::new));
+        bar.setMinWidth(USE_PREF_SIZE);
+        // In a narrow window the menus stand in one
+        var all = new Menu(kit.text("ui.menus"));
+        var narrowBar = new MenuBar(all);
+        var find = find();
+        var narrow = widthProperty().map(w -> w.doubleValue() < NARROW);
+        narrow.subscribe(is -> {
+            // A menu can stand in one place only
+            if (is) {
+                bar.getMenus().clear();
+                all.getItems().setAll(menus);
+            } else {
+                all.getItems().clear();
+                bar.getMenus().setAll(menus);
+            }
+            shown(bar, !is);
+            shown(narrowBar, is);
+            shown(name, !is);
+            find.setText(is ? null : kit.text("ui.find"));
+            find.setPrefWidth(is ? USE_COMPUTED_SIZE : 196);
+        });
         getChildren()
                 .addAll(
-                        new Label(kit.text("ui.name")),
+                        name,
                         bar,
+                        narrowBar,
                         spring(),
                         modes(desk),
                         spring(),
+                        find,
                         button("undo"),
-                        button("redo"));
+                        button("redo"),
+                        theme());
+    }
+
+    private static void shown(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    /** The way to everything: opens the palette. */
+    private Button find() {
+        var action = actions.of("palette");
+        var button = new Button();
+        button.setId("palette");
+        button.getStyleClass().add("find-button");
+        button.setGraphic(Glyphs.of(Feather.SEARCH));
+        button.setAccessibleText(kit.text("ui.find"));
+        button.setTooltip(tip(action));
+        button.setOnAction(_ -> action.perform());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    /** Switches between light and dark. */
+    private Button theme() {
+        var button = new Button();
+        button.setId("theme");
+        button.getStyleClass().add("db-icon-button");
+        button.graphicProperty()
+                .bind(kit.themeProperty().map(t -> Glyphs.of(t == Theme.DARK ? Feather.SUN : Feather.MOON)));
+        button.accessibleTextProperty()
+                .bind(kit.themeProperty().map(t -> kit.text(t == Theme.DARK ? "ui.toLight" : "ui.toDark")));
+        var tip = new Tooltip();
+        tip.textProperty().bind(button.accessibleTextProperty());
+        button.setTooltip(tip);
+        button.setOnAction(
+                _ -> actions.of(kit.theme() == Theme.DARK ? "light" : "dark").perform());
+        return button;
     }
 
     private static Node spring() {
