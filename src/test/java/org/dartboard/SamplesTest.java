@@ -38,7 +38,17 @@ class SamplesTest {
 
     /** What a sample says, anywhere in the file, without changing a result. */
     private static final List<String> WORDS = List.of(
-            "name", "description", "evidence", "owner", "form", "theme", "pronouns", "age", "headline", "story");
+            "name",
+            "description",
+            "evidence",
+            "owner",
+            "form",
+            "theme",
+            "pronouns",
+            "age",
+            "headline",
+            "story",
+            "portrait");
 
     /** What a sample has beside the model. */
     private static final List<String> BESIDE = List.of("currency", "tags", "scenarios", "layout");
