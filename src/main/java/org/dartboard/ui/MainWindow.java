@@ -3,6 +3,7 @@ package org.dartboard.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -15,6 +16,7 @@ import javafx.stage.Stage;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.inspector.InspectorView;
+import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Scaled;
 import org.dartboard.ui.measure.MeasureView;
 import org.dartboard.ui.people.LanesView;
@@ -147,6 +149,8 @@ public final class MainWindow {
 
     void show() {
         stage.show();
+        // The window does not wait for its icon
+        Platform.runLater(() -> stage.getIcons().setAll(AppIcon.images()));
     }
 
     void close() {

@@ -5,7 +5,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -16,10 +15,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.dartboard.picture.Box;
+import org.dartboard.picture.Mark;
 import org.dartboard.picture.Theme;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Picture;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
 import org.kordamp.ikonli.feather.Feather;
@@ -30,6 +32,9 @@ final class TopBar extends HBox {
     /** Below this width, in units of the interface, names give way to icons. */
     private static final double NARROW = 900;
 
+    /** The height of the name mark. */
+    private static final double MARK = 26;
+
     private final Kit kit;
     private final Actions actions;
 
@@ -37,9 +42,8 @@ final class TopBar extends HBox {
         this.kit = kit;
         this.actions = actions;
         getStyleClass().add("top-bar");
-        var name = new Label(kit.text("ui.name"));
-        name.getStyleClass().add("db-title");
-        name.setMinWidth(USE_PREF_SIZE);
+        var mark = mark(Mark.nameWidth(MARK, kit.metrics()), true);
+        var icon = mark(MARK, false);
         var bar = new MenuBar(menus.toArray(Menu[]::new));
         bar.setMinWidth(USE_PREF_SIZE);
         // In a narrow window the menus stand in one
@@ -58,13 +62,15 @@ final class TopBar extends HBox {
             }
             shown(bar, !is);
             shown(narrowBar, is);
-            shown(name, !is);
+            shown(mark, !is);
+            shown(icon, is);
             find.setText(is ? null : kit.text("ui.find"));
             find.setPrefWidth(is ? USE_COMPUTED_SIZE : 196);
         });
         getChildren()
                 .addAll(
-                        name,
+                        mark,
+                        icon,
                         bar,
                         narrowBar,
                         spring(),
@@ -74,6 +80,17 @@ final class TopBar extends HBox {
                         button("undo"),
                         button("redo"),
                         theme());
+    }
+
+    private Picture mark(double width, boolean named) {
+        var box = new Box(0, 0, width, MARK);
+        return new Picture(kit, width, MARK, (surface, theme) -> {
+            if (named) {
+                Mark.paintName(surface, box, theme, kit.metrics());
+            } else {
+                Mark.paint(surface, box, theme);
+            }
+        });
     }
 
     private static void shown(Node node, boolean is) {
