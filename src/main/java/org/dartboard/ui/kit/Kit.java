@@ -1,10 +1,13 @@
 package org.dartboard.ui.kit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Theme;
@@ -40,6 +43,23 @@ public final class Kit {
     /** A phrase in words. */
     public String say(Phrase phrase) {
         return messages.format(phrase);
+    }
+
+    /**
+     * Fills a view with what its FXML file says. The file stands beside the view's class and has its name; its root is an
+     * {@code fx:root} of the type that the class extends, the view is its controller, and {@code "%key"} there is a text.
+     */
+    public void fxml(Node view) {
+        var type = view.getClass();
+        var loader = new FXMLLoader(type.getResource(type.getSimpleName() + ".fxml"), new Texts(messages));
+        loader.setClassLoader(type.getClassLoader());
+        loader.setRoot(view);
+        loader.setController(view);
+        try {
+            loader.load();
+        } catch (IOException e) {
+            throw new UncheckedIOException(type.getName(), e);
+        }
     }
 
     /** The measures of the bundled font. */
