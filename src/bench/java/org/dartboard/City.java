@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import org.dartboard.model.Control;
 import org.dartboard.model.Element;
 import org.dartboard.model.Elements;
@@ -14,17 +16,21 @@ import org.dartboard.model.Link;
 import org.dartboard.model.Need;
 import org.dartboard.model.Outcome;
 import org.dartboard.model.Persona;
+import org.dartboard.model.Position;
 import org.dartboard.model.Schema;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.model.Values;
 
 /**
  * Large maps made of a small one: the same environment again and again, house beside house, one leading on to the next,
- * and five people with goals in eight of them. Real structure in any size, and always the same.
+ * and five people with goals in eight of them. Real structure in any size, and always the same. The houses stand in a square.
  */
 public final class City {
 
     private static final int GOAL_HOUSES = 8;
+    /** The room between houses, map units. */
+    private static final double STREET = 240;
+
     private static final Set<Element.Type> SHARED = Set.of(Element.Type.CHANNEL, Element.Type.COMMUNITY);
 
     private final Environment house;
@@ -67,7 +73,32 @@ public final class City {
                 .put(Environment.NAME, "City")
                 .put(Environment.ELEMENTS, elements)
                 .put(Environment.LINKS, links)
-                .put(Environment.PERSONAS, people));
+                .put(Environment.PERSONAS, people)
+                .put(Environment.LAYOUT, layout(houses)));
+    }
+
+    /** Where the house has its elements, house beside house; what is shared is at the first. */
+    private LinkedHashMap<String, Position> layout(int houses) {
+        var spots = house.layout().values();
+        double width = STREET + width(spots.stream().mapToDouble(Position::x));
+        double height = STREET + width(spots.stream().mapToDouble(Position::y));
+        int across = (int) Math.ceil(Math.sqrt(houses * height / width));
+        var layout = new LinkedHashMap<String, Position>();
+        for (int i = 0; i < houses; i++) {
+            int number = i;
+            house.layout().forEach((id, p) -> {
+                double x = p.x() + number % across * width;
+                double y = p.y() + number / across * height;
+                layout.putIfAbsent(name(id, number), new Position(x, y, Extras.NONE));
+            });
+        }
+        layout.keySet().retainAll(elements.stream().map(Element::id).collect(Collectors.toSet()));
+        return layout;
+    }
+
+    private static double width(DoubleStream places) {
+        var all = places.summaryStatistics();
+        return all.getCount() == 0 ? 0 : all.getMax() - all.getMin();
     }
 
     private boolean shared(String id) {

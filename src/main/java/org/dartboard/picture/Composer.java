@@ -126,8 +126,8 @@ final class Composer {
                 || !places.containsKey(l.from())
                 || !places.containsKey(l.to()));
         var boxes = nodes.stream().map(Composer::obstacle).toList();
-        var routes = new Router(boxes, nodes.stream().map(Composer::axis).toList())
-                .routes(links.stream()
+        var ways = new Router(boxes, nodes.stream().map(Composer::axis).toList())
+                .ways(links.stream()
                         .map(l -> new Router.Wanted(
                                 place(l.from()), place(l.to()), order(l.type()) == SURROUNDINGS, Wire.head(l.type())))
                         .toList());
@@ -137,7 +137,7 @@ final class Composer {
             var link = links.get(i);
             wires.add(new Wire(
                     link,
-                    routes.get(i),
+                    ways.get(i).route(),
                     added.containsKey(link.key()),
                     trails.getOrDefault(link.key(), List.of()),
                     emphasis(link)));

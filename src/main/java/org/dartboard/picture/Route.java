@@ -146,14 +146,20 @@ public record Route(List<Point> points, Path path) {
     /** Whether it runs through a box. */
     boolean meets(Box box) {
         for (int i = 1; i < points.size(); i++) {
-            var a = points.get(i - 1);
-            var b = points.get(i);
-            int steps = (int) Math.ceil(a.distance(b) / 6);
-            for (int k = 0; k <= steps; k++) {
-                var p = a.towards(b, steps == 0 ? 0 : (double) k / steps);
-                if (box.contains(p.x(), p.y())) {
-                    return true;
-                }
+            if (meets(points.get(i - 1), points.get(i), box)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a straight piece runs through a box. */
+    static boolean meets(Point a, Point b, Box box) {
+        int steps = (int) Math.ceil(a.distance(b) / 6);
+        for (int k = 0; k <= steps; k++) {
+            var p = a.towards(b, steps == 0 ? 0 : (double) k / steps);
+            if (box.contains(p.x(), p.y())) {
+                return true;
             }
         }
         return false;

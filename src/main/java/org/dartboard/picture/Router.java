@@ -1,10 +1,12 @@
 package org.dartboard.picture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a way for each link: it leaves and arrives at sensible sides, ends on one side stand apart in the order of where
@@ -31,7 +33,7 @@ final class Router {
     private static final double LINE_FEED = 420;
 
     private final List<Box> boxes;
-    private final Maze maze;
+    private final Cells where = new Cells();
 
     /** Where links end at the top and bottom of a box, as a share of its width. */
     private final List<Double> axes;
@@ -39,20 +41,56 @@ final class Router {
     Router(List<Box> boxes, List<Double> axes) {
         this.boxes = boxes;
         this.axes = axes;
-        maze = new Maze(boxes);
+        for (int i = 0; i < boxes.size(); i++) {
+            where.add(i, boxes.get(i));
+        }
     }
 
     /** A way for each, in their order. */
-    List<Route> routes(List<Wanted> wanted) {
+    List<Way> ways(List<Wanted> wanted) {
+        return ways(wanted, Collections.nCopies(wanted.size(), null), new Cells());
+    }
+
+    /**
+     * A way for each, in their order: just what {@link #ways(List)} gives, but those on which nothing has a new say are taken
+     * over from an earlier time.
+     *
+     * @param known the earlier ways, null for links that are new; made with as many links, give or take, see {@link #most}
+     * @param changed where boxes were or are that are not as they were, and kept pieces of links that are gone
+     */
+    List<Way> ways(List<Wanted> wanted, List<? extends @Nullable Way> known, Cells changed) {
+        var maze = new Maze(boxes, where, most(wanted.size()));
         var sides = wanted.stream().map(this::sides).toList();
         var starts = new double[wanted.size()];
         var ends = new double[wanted.size()];
         spread(wanted, sides, starts, ends);
-        var routes = new ArrayList<Route>(wanted.size());
+        var ways = new ArrayList<Way>(wanted.size());
         for (int i = 0; i < wanted.size(); i++) {
-            routes.add(route(wanted.get(i), sides.get(i)[0], sides.get(i)[1], starts[i], ends[i]));
+            var w = wanted.get(i);
+            var start = sides.get(i)[0];
+            var end = sides.get(i)[1];
+            var from = on(w.from(), start, starts[i]);
+            var edge = on(w.to(), end, ends[i]);
+            var to = new Point(edge.x() + end.dx * w.head(), edge.y() + end.dy * w.head());
+            var before = known.get(i);
+            boolean holds =
+                    before != null && before.hasEnds(from, start, to, end) && !changed.any(before.scope(), _ -> true);
+            var way = before != null && holds ? before : way(w, from, start, to, end, maze);
+            if (!holds && (before == null || !before.kept().equals(way.kept()))) {
+                way.noteIn(changed);
+                if (before != null) {
+                    before.noteIn(changed);
+                }
+            }
+            maze.used(way.kept());
+            ways.add(way);
         }
-        return routes;
+        return ways;
+    }
+
+    /** How long a way is looked for: with so many links that they cannot all be followed with the eye, less long. */
+    static int most(int links) {
+        return links <= 400 ? Integer.MAX_VALUE : links <= 1600 ? 8000 : 3000;
     }
 
     private Side[] sides(Wanted wanted) {
@@ -139,23 +177,20 @@ final class Router {
         return bySide.getOrDefault(end, List.of()).size() == 1;
     }
 
-    private Route route(Wanted wanted, Side start, Side end, double startOffset, double endOffset) {
-        var from = on(wanted.from(), start, startOffset);
-        var edge = on(wanted.to(), end, endOffset);
-        var to = new Point(edge.x() + end.dx * wanted.head(), edge.y() + end.dy * wanted.head());
+    private Way way(Wanted wanted, Point from, Side start, Point to, Side end, Maze maze) {
         var direct = curve(from, start, to, end);
+        var bounds = direct.bounds().grown(CLEAR + 1);
         boolean feeds = !start.isUpright() && Math.abs(from.x() - to.x()) > LINE_FEED;
         if (wanted.from() != wanted.to() && !feeds && isFree(direct, wanted)) {
-            maze.used(direct);
-            return direct;
+            // Curves are crossed rather than followed, unless they are nearly straight
+            boolean straight = Math.abs(from.x() - to.x()) < 2 || Math.abs(from.y() - to.y()) < 2;
+            return new Way(from, start, to, end, direct, straight ? List.of(from, to) : List.of(), bounds);
         }
         var around = maze.way(from, start, to, end);
-        if (around == null) {
-            return direct;
-        }
-        var route = Route.rounded(around);
-        maze.used(around);
-        return route;
+        var scope = bounds.union(Maze.box(from, to).grown(Maze.SCOPE));
+        return around == null
+                ? new Way(from, start, to, end, direct, List.of(), scope)
+                : new Way(from, start, to, end, Route.rounded(around), around, scope);
     }
 
     private Point on(int box, Side side, double offset) {
@@ -178,13 +213,15 @@ final class Router {
     }
 
     private boolean isFree(Route route, Wanted wanted) {
-        var bounds = route.bounds().grown(CLEAR + 1);
-        for (int i = 0; i < boxes.size(); i++) {
-            if (boxes.get(i).overlaps(bounds)) {
-                boolean own = i == wanted.from() || i == wanted.to();
-                if (route.meets(boxes.get(i).grown(own ? -2 : CLEAR))) {
-                    return false;
-                }
+        var points = route.points();
+        for (int i = 1; i < points.size(); i++) {
+            var a = points.get(i - 1);
+            var b = points.get(i);
+            if (where.any(Maze.box(a, b).grown(CLEAR), box -> {
+                boolean own = box == wanted.from() || box == wanted.to();
+                return Route.meets(a, b, boxes.get(box).grown(own ? -2 : CLEAR));
+            })) {
+                return false;
             }
         }
         return true;

@@ -33,6 +33,16 @@ enum Side {
         };
     }
 
+    /** The side across the box. */
+    Side opposite() {
+        return switch (this) {
+            case LEFT -> RIGHT;
+            case RIGHT -> LEFT;
+            case TOP -> BOTTOM;
+            case BOTTOM -> TOP;
+        };
+    }
+
     /** How long the side is. */
     double length(Box box) {
         return isUpright() ? box.height() : box.width();
