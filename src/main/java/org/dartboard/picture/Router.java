@@ -90,7 +90,7 @@ final class Router {
 
     /** How long a way is looked for: with so many links that they cannot all be followed with the eye, less long. */
     static int most(int links) {
-        return links <= 400 ? Integer.MAX_VALUE : links <= 1600 ? 8000 : 3000;
+        return links <= 400 ? Integer.MAX_VALUE : links <= 1600 ? 6000 : 1500;
     }
 
     private Side[] sides(Wanted wanted) {

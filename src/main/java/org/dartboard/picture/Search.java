@@ -27,6 +27,10 @@ final class Search {
     private double[] sharedRight = {};
     private double[] sharedDown = {};
 
+    private Point goal = new Point(0, 0);
+    private Side arrival = Side.RIGHT;
+    private boolean hurried;
+
     private double[] best = {};
     private int[] before = {};
     private final Heap heap = new Heap();
@@ -94,12 +98,16 @@ final class Search {
      *
      * @param start the direction in which it sets out
      * @param end the direction in which it arrives
-     * @param most how many states are looked at before it gives up
+     * @param most how many states are looked at before it gives up; if there is a limit it also heads straighter for the
+     *     goal, which of equally cheap ways finds one that bends earlier
      * @return null if there is no way, or it was not found
      */
     @Nullable
     List<Point> way(Point from, Side start, Point to, Side end, int most) {
-        int goal = state(nearest(xs, to.x()), nearest(ys, to.y()), end);
+        goal = to;
+        arrival = end;
+        hurried = most < Integer.MAX_VALUE;
+        int last = state(nearest(xs, to.x()), nearest(ys, to.y()), end);
         int begin = state(nearest(xs, from.x()), nearest(ys, from.y()), start);
         heap.clear();
         best[begin] = 0;
@@ -109,19 +117,19 @@ final class Search {
             int state = heap.state();
             double cost = heap.cost();
             heap.remove();
-            if (state == goal) {
-                return corners(goal);
+            if (state == last) {
+                return corners(last);
             }
             if (cost <= best[state]) {
                 for (var side : SIDES) {
-                    step(state, cost, side, to);
+                    step(state, cost, side);
                 }
             }
         }
         return null;
     }
 
-    private void step(int state, double costHere, Side side, Point to) {
+    private void step(int state, double costHere, Side side) {
         int crossing = state / 4;
         var facing = SIDES[state % 4];
         int x = crossing % xs.length;
@@ -150,13 +158,32 @@ final class Search {
         if (cost < best[next] - 1e-9) {
             best[next] = cost;
             before[next] = state;
-            heap.add(cost + Math.abs(xs[x] - to.x()) + Math.abs(ys[y] - to.y()), cost, next);
+            heap.add(cost + ahead(goal.x() - xs[x], goal.y() - ys[y], side), cost, next);
         }
     }
 
-    private List<Point> corners(int goal) {
+    /** What the rest of a way costs at the least: its length, and in a hurry also the turns that it takes even where nothing is in the way. */
+    private double ahead(double dx, double dy, Side facing) {
+        if (!hurried) {
+            return Math.abs(dx) + Math.abs(dy);
+        }
+        double forth = facing.dx * dx + facing.dy * dy;
+        double onwards = arrival.dx * dx + arrival.dy * dy;
+        int turns;
+        if (facing == arrival) {
+            boolean inLine = Math.abs(facing.isUpright() ? dy : dx) < 1e-9;
+            turns = forth < -1e-9 ? 4 : inLine ? 0 : 2;
+        } else if (facing == arrival.opposite()) {
+            turns = 2;
+        } else {
+            turns = forth > -1e-9 && onwards > -1e-9 ? 1 : 3;
+        }
+        return Math.abs(dx) + Math.abs(dy) + turns * TURN;
+    }
+
+    private List<Point> corners(int last) {
         var corners = new ArrayList<Point>();
-        for (int state = goal; state >= 0; state = before[state]) {
+        for (int state = last; state >= 0; state = before[state]) {
             int crossing = state / 4;
             corners.add(new Point(xs[crossing % xs.length], ys[crossing / xs.length]));
         }
