@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dartboard.dart.Scene;
-import org.dartboard.model.Actor;
 import org.dartboard.model.Community;
 import org.dartboard.model.Control;
 import org.dartboard.model.Element;
@@ -39,7 +38,10 @@ final class Composer {
     private final List<Node> nodes = new ArrayList<>();
     private final Map<String, Integer> places = new HashMap<>();
 
-    Composer(Scene scene, Request request, Sizes sizes) {
+    private final @Nullable Drawing before;
+
+    Composer(Scene scene, Request request, Sizes sizes, @Nullable Drawing before) {
+        this.before = before;
         this.scene = scene;
         this.environment = scene.environment();
         this.request = request;
@@ -56,9 +58,13 @@ final class Composer {
         for (var element : environment.elements()) {
             add(element);
         }
-        var wires = wires();
+        var added = added();
+        var links = links(added);
+        var ways = ways(links);
+        var wires = wires(links, ways, added.keySet());
         var columns = request.phases() ? columns() : List.<Column>of();
-        return new Drawing(nodes, wires, columns, environment.board().frames(), bounds(wires, columns));
+        var bounds = bounds(wires, columns);
+        return new Drawing(nodes, wires, ways, columns, environment.board().frames(), bounds, before);
     }
 
     private void add(Element element) {
@@ -109,14 +115,22 @@ final class Composer {
                 : request.faded().contains(id) ? Emphasis.FADED : Emphasis.NORMAL;
     }
 
-    private List<Wire> wires() {
+    /** The links that controls bring, but for those that are there already. */
+    private Map<Link.Key, Link> added() {
         var added = new LinkedHashMap<Link.Key, Link>();
         for (var id : scene.controls()) {
             if (environment.element(id) instanceof Control control) {
                 control.effect().addLinks().forEach(l -> added.putIfAbsent(l.key(), l));
             }
         }
-        environment.links().forEach(l -> added.remove(l.key()));
+        if (!added.isEmpty()) {
+            environment.links().forEach(l -> added.remove(l.key()));
+        }
+        return added;
+    }
+
+    /** What is drawn as a line, in the order in which it is routed and painted. */
+    private List<Link> links(Map<Link.Key, Link> added) {
         var links = new ArrayList<>(environment.links());
         links.addAll(added.values());
         // What can happen gets the straightest ways
@@ -125,32 +139,34 @@ final class Composer {
                 || request.hidden().contains(l.type())
                 || !places.containsKey(l.from())
                 || !places.containsKey(l.to()));
-        var boxes = nodes.stream().map(Composer::obstacle).toList();
-        var ways = new Router(boxes, nodes.stream().map(Composer::axis).toList())
-                .ways(links.stream()
-                        .map(l -> new Router.Wanted(
-                                place(l.from()), place(l.to()), order(l.type()) == SURROUNDINGS, Wire.head(l.type())))
-                        .toList());
+        return links;
+    }
+
+    private List<Way> ways(List<Link> links) {
+        var boxes = nodes.stream().map(Known::obstacle).toList();
+        var wanted = links.stream()
+                .map(l -> new Router.Wanted(
+                        place(l.from()), place(l.to()), order(l.type()) == SURROUNDINGS, Wire.head(l.type())))
+                .toList();
+        var known = Known.of(before, nodes, links);
+        return new Router(boxes, nodes.stream().map(Composer::axis).toList())
+                .ways(wanted, known.ways(links), known.changed());
+    }
+
+    private List<Wire> wires(List<Link> links, List<Way> ways, Set<Link.Key> added) {
         var trails = trails();
-        var wires = new ArrayList<Wire>();
+        var wires = new ArrayList<Wire>(links.size());
         for (int i = 0; i < links.size(); i++) {
             var link = links.get(i);
+            var key = link.key();
             wires.add(new Wire(
                     link,
                     ways.get(i).route(),
-                    added.containsKey(link.key()),
-                    trails.getOrDefault(link.key(), List.of()),
+                    added.contains(key),
+                    trails.getOrDefault(key, List.of()),
                     emphasis(link)));
         }
         return wires;
-    }
-
-    /** What links go around. Those to an actor end below its gable, which then covers their ends. */
-    private static Box obstacle(Node node) {
-        var box = node.box();
-        return node.element() instanceof Actor
-                ? new Box(box.x(), box.y() + Sizes.ROOF, box.width(), box.height() - Sizes.ROOF)
-                : box;
     }
 
     /** A community's links end at its circles, not at its name. */

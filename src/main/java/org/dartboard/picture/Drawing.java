@@ -1,25 +1,48 @@
 package org.dartboard.picture;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.dartboard.dart.Scene;
 import org.dartboard.model.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands where: everything that a painter strokes, as a value. Later nodes cover earlier ones, and nodes cover wires.
- *
- * @param columns of phases, from left to right; none unless asked for
- * @param frames that people drew around parts of the map
- * @param bounds around all of it; an empty box at the origin if there is nothing
+ * What stands where: everything that a painter strokes, as a value that any thread may use. Later nodes cover earlier ones,
+ * and nodes cover wires.
  */
-public record Drawing(List<Node> nodes, List<Wire> wires, List<Column> columns, List<Frame> frames, Box bounds) {
+public final class Drawing {
 
-    /** Keeps its own copies. */
-    public Drawing {
-        nodes = List.copyOf(nodes);
-        wires = List.copyOf(wires);
-        columns = List.copyOf(columns);
-        frames = List.copyOf(frames);
+    private final List<Node> nodes;
+    private final List<Wire> wires;
+    private final List<Column> columns;
+    private final List<Frame> frames;
+    private final Box bounds;
+    private final Map<String, Node> byId;
+    private final Atlas atlas;
+
+    /** How the wires were routed, in their order. */
+    private final List<Way> ways;
+
+    /** A drawing of these; how the wires were routed is in the same order as they are. */
+    Drawing(
+            List<Node> nodes,
+            List<Wire> wires,
+            List<Way> ways,
+            List<Column> columns,
+            List<Frame> frames,
+            Box bounds,
+            @Nullable Drawing before) {
+        this.nodes = List.copyOf(nodes);
+        this.wires = List.copyOf(wires);
+        this.ways = List.copyOf(ways);
+        this.columns = List.copyOf(columns);
+        this.frames = List.copyOf(frames);
+        this.bounds = bounds;
+        byId = HashMap.newHashMap(nodes.size());
+        nodes.forEach(n -> byId.put(n.id(), n));
+        atlas = Atlas.of(nodes, wires, before == null ? null : before.atlas);
     }
 
     /**
@@ -28,42 +51,105 @@ public record Drawing(List<Node> nodes, List<Wire> wires, List<Column> columns, 
      * @param sizes by the font in which it will be painted
      */
     public static Drawing of(Scene scene, Request request, Sizes sizes) {
-        return new Composer(scene, request, sizes).compose();
+        return of(scene, request, sizes, null);
+    }
+
+    /**
+     * The same drawing, made sooner if much of it is as it was before: only links on whose ways something has a new say are
+     * routed again. It equals in every case the one made without {@code before}, which may be a drawing of anything.
+     */
+    public static Drawing of(Scene scene, Request request, Sizes sizes, @Nullable Drawing before) {
+        return new Composer(scene, request, sizes, before).compose();
+    }
+
+    /** The elements, in the order in which they are painted. */
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    /** The links, in the order in which they are painted. */
+    public List<Wire> wires() {
+        return wires;
+    }
+
+    /** Columns of phases, from left to right; none unless asked for. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** Frames that people drew around parts of the map. */
+    public List<Frame> frames() {
+        return frames;
+    }
+
+    /** The box around all of it; an empty box at the origin if there is nothing. */
+    public Box bounds() {
+        return bounds;
+    }
+
+    List<Way> ways() {
+        return ways;
     }
 
     /** The node of an element, or null. */
     public @Nullable Node node(String id) {
-        for (var node : nodes) {
-            if (node.id().equals(id)) {
-                return node;
-            }
-        }
-        return null;
+        return byId.get(id);
+    }
+
+    /** The nodes of which something lies in a box, in the order in which they are painted. */
+    public List<Node> nodesIn(Box box) {
+        return atlas.nodesIn(box.grown(Atlas.BEYOND)).stream()
+                .mapToObj(nodes::get)
+                .filter(n -> n.bounds().overlaps(box))
+                .toList();
+    }
+
+    /** The wires of which something lies in a box, and some that pass near it, in the order in which they are painted. */
+    public List<Wire> wiresIn(Box box) {
+        return atlas.wiresIn(box.grown(Atlas.BEYOND)).stream()
+                .mapToObj(wires::get)
+                .toList();
     }
 
     /** The uppermost node at a point, or null. */
     public @Nullable Node nodeAt(double x, double y) {
-        for (var node : nodes.reversed()) {
-            if (node.box().contains(x, y)) {
-                return node;
+        Node uppermost = null;
+        var here = atlas.nodesIn(new Box(x, y, 0, 0));
+        for (int i = here.nextSetBit(0); i >= 0; i = here.nextSetBit(i + 1)) {
+            if (nodes.get(i).box().contains(x, y)) {
+                uppermost = nodes.get(i);
             }
         }
-        return null;
+        return uppermost;
     }
 
     /** The nearest wire no farther than that from a point, or null. */
     public @Nullable Wire wireAt(double x, double y, double within) {
         Wire nearest = null;
         double least = within;
-        for (var wire : wires) {
-            if (wire.route().bounds().grown(within).contains(x, y)) {
-                double distance = wire.route().distance(x, y);
-                if (distance <= least) {
-                    least = distance;
-                    nearest = wire;
-                }
+        var here = atlas.wiresIn(new Box(x, y, 0, 0).grown(within));
+        for (int i = here.nextSetBit(0); i >= 0; i = here.nextSetBit(i + 1)) {
+            double distance = wires.get(i).route().distance(x, y);
+            if (distance <= least) {
+                least = distance;
+                nearest = wires.get(i);
             }
         }
         return nearest;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Drawing drawing
+                && nodes.equals(drawing.nodes)
+                && wires.equals(drawing.wires)
+                && columns.equals(drawing.columns)
+                && frames.equals(drawing.frames)
+                && bounds.equals(drawing.bounds);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(nodes, wires, columns, frames, bounds);
     }
 }

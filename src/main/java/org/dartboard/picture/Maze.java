@@ -24,6 +24,9 @@ final class Maze {
     private static final double MARGIN = 170;
     private static final int MOST_LANES = 240;
 
+    /** The most boxes between which a way is looked for if time is short. */
+    private static final int HURRIED_BOXES = 100;
+
     private final List<Box> boxes;
     private final Cells where;
     private final int most;
@@ -77,6 +80,9 @@ final class Maze {
                 .mapToObj(boxes::get)
                 .filter(b -> b.grown(FAR).overlaps(window))
                 .toList();
+        if (near.size() > (most == Integer.MAX_VALUE ? MOST_LANES : HURRIED_BOXES)) {
+            return null; // they cannot be told apart any more with that many lanes, or that quickly
+        }
         var xs = lanes(near, window, true, first.x(), last.x());
         var ys = lanes(near, window, false, first.y(), last.y());
         if (xs.length > MOST_LANES || ys.length > MOST_LANES) {

@@ -35,20 +35,14 @@ public final class Painter {
         columns(drawing, surface);
         drawing.frames().forEach(f -> frame(f, surface, part));
         var wires = new WirePainter(surface, theme, detail, messages);
-        var seen = drawing.wires().stream()
-                .filter(w -> w.route().bounds().grown(12).overlaps(part))
-                .toList();
+        var seen = drawing.wiresIn(part);
         seen.forEach(wires::trails);
         // What steps back lies below what does not
         for (var emphasis : new Emphasis[] {Emphasis.FADED, Emphasis.NORMAL, Emphasis.STRONG}) {
             seen.stream().filter(w -> w.emphasis() == emphasis).forEach(w -> wires.paint(w, drawing));
         }
         var nodes = new NodePainter(surface, theme, detail, metrics, messages);
-        for (var node : drawing.nodes()) {
-            if (node.bounds().overlaps(part)) {
-                nodes.paint(node);
-            }
-        }
+        drawing.nodesIn(part).forEach(nodes::paint);
     }
 
     private void ground(Surface surface, Box part) {

@@ -2,6 +2,7 @@ package org.dartboard.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An outline of straight and curved pieces. Immutable. */
 public final class Path {
@@ -32,6 +33,16 @@ public final class Path {
     /** Its pieces; the first sets the pen down. */
     public List<Piece> pieces() {
         return pieces;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Path path && pieces.equals(path.pieces);
+    }
+
+    @Override
+    public int hashCode() {
+        return pieces.hashCode();
     }
 
     /** As a shape. */

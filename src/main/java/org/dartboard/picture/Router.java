@@ -1,7 +1,6 @@
 package org.dartboard.picture;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,19 +45,13 @@ final class Router {
         }
     }
 
-    /** A way for each, in their order. */
-    List<Way> ways(List<Wanted> wanted) {
-        return ways(wanted, Collections.nCopies(wanted.size(), null), new Cells());
-    }
-
     /**
-     * A way for each, in their order: just what {@link #ways(List)} gives, but those on which nothing has a new say are taken
-     * over from an earlier time.
+     * A way for each, in their order; those on which nothing has a new say are taken over from an earlier time.
      *
-     * @param known the earlier ways, null for links that are new; made with as many links, give or take, see {@link #most}
+     * @param known the earlier ways, null for links that have none, found with the same {@link #most}
      * @param changed where boxes were or are that are not as they were, and kept pieces of links that are gone
      */
-    List<Way> ways(List<Wanted> wanted, List<? extends @Nullable Way> known, Cells changed) {
+    List<Way> ways(List<Wanted> wanted, List<@Nullable Way> known, Cells changed) {
         var maze = new Maze(boxes, where, most(wanted.size()));
         var sides = wanted.stream().map(this::sides).toList();
         var starts = new double[wanted.size()];
