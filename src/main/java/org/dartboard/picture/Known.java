@@ -38,11 +38,11 @@ final class Known {
     }
 
     /**
-     * Takes over the ways if they were routed under the same limit and the links that are still there have kept their order:
+     * Takes over the ways if they were routed with the same patience and the links that are still there have kept their order:
      * later ones keep off earlier ones.
      */
     private boolean hasOrder(Drawing before, List<Link> links) {
-        if (Router.most(before.wires().size()) != Router.most(links.size())) {
+        if (Patience.with(before.wires().size()) != Patience.with(links.size())) {
             return false;
         }
         var places = HashMap.<Link.Key, Integer>newHashMap(links.size());

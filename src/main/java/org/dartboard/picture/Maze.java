@@ -24,12 +24,9 @@ final class Maze {
     private static final double MARGIN = 170;
     private static final int MOST_LANES = 240;
 
-    /** The most boxes between which a way is looked for if time is short. */
-    private static final int HURRIED_BOXES = 100;
-
     private final List<Box> boxes;
     private final Cells where;
-    private final int most;
+    private final Patience patience;
     private final List<List<Point>> used = new ArrayList<>();
     private final Cells usedWhere = new Cells();
     private final Search search = new Search();
@@ -38,12 +35,11 @@ final class Maze {
      * No way is used yet.
      *
      * @param where the boxes, by their places in the list
-     * @param most how many states one search looks at before it gives up
      */
-    Maze(List<Box> boxes, Cells where, int most) {
+    Maze(List<Box> boxes, Cells where, Patience patience) {
         this.boxes = boxes;
         this.where = where;
-        this.most = most;
+        this.patience = patience;
     }
 
     /** Notes the straight pieces of a way, so that later ones keep off it. */
@@ -80,8 +76,8 @@ final class Maze {
                 .mapToObj(boxes::get)
                 .filter(b -> b.grown(FAR).overlaps(window))
                 .toList();
-        if (near.size() > (most == Integer.MAX_VALUE ? MOST_LANES : HURRIED_BOXES)) {
-            return null; // they cannot be told apart any more with that many lanes, or that quickly
+        if (near.size() > patience.boxes) {
+            return null;
         }
         var xs = lanes(near, window, true, first.x(), last.x());
         var ys = lanes(near, window, false, first.y(), last.y());
@@ -93,7 +89,7 @@ final class Maze {
         usedWhere.in(window.grown(BESIDE)).stream()
                 .mapToObj(used::get)
                 .forEach(p -> search.share(p.getFirst(), p.getLast(), BESIDE));
-        var corners = search.way(first, start, last, end.opposite(), most);
+        var corners = search.way(first, start, last, end.opposite(), patience);
         if (corners == null) {
             return null;
         }

@@ -48,11 +48,11 @@ final class Router {
     /**
      * A way for each, in their order; those on which nothing has a new say are taken over from an earlier time.
      *
-     * @param known the earlier ways, null for links that have none, found with the same {@link #most}
+     * @param known the earlier ways, null for links that have none, found with the same patience
      * @param changed where boxes were or are that are not as they were, and kept pieces of links that are gone
      */
     List<Way> ways(List<Wanted> wanted, List<@Nullable Way> known, Cells changed) {
-        var maze = new Maze(boxes, where, most(wanted.size()));
+        var maze = new Maze(boxes, where, Patience.with(wanted.size()));
         var sides = wanted.stream().map(this::sides).toList();
         var starts = new double[wanted.size()];
         var ends = new double[wanted.size()];
@@ -79,11 +79,6 @@ final class Router {
             ways.add(way);
         }
         return ways;
-    }
-
-    /** How long a way is looked for: with so many links that they cannot all be followed with the eye, less long. */
-    static int most(int links) {
-        return links <= 400 ? Integer.MAX_VALUE : links <= 1600 ? 6000 : 1500;
     }
 
     private Side[] sides(Wanted wanted) {

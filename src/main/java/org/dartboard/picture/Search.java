@@ -29,7 +29,7 @@ final class Search {
 
     private Point goal = new Point(0, 0);
     private Side arrival = Side.RIGHT;
-    private boolean hurried;
+    private boolean eager;
 
     private double[] best = {};
     private int[] before = {};
@@ -98,22 +98,20 @@ final class Search {
      *
      * @param start the direction in which it sets out
      * @param end the direction in which it arrives
-     * @param most how many states are looked at before it gives up; if there is a limit it also heads straighter for the
-     *     goal, which of equally cheap ways finds one that bends earlier
      * @return null if there is no way, or it was not found
      */
     @Nullable
-    List<Point> way(Point from, Side start, Point to, Side end, int most) {
+    List<Point> way(Point from, Side start, Point to, Side end, Patience patience) {
         goal = to;
         arrival = end;
-        hurried = most < Integer.MAX_VALUE;
+        eager = patience.isEager();
         int last = state(nearest(xs, to.x()), nearest(ys, to.y()), end);
         int begin = state(nearest(xs, from.x()), nearest(ys, from.y()), start);
         heap.clear();
         best[begin] = 0;
         before[begin] = -1;
         heap.add(0, 0, begin);
-        for (int looked = 0; !heap.isEmpty() && looked < most; looked++) {
+        for (int looked = 0; !heap.isEmpty() && looked < patience.states; looked++) {
             int state = heap.state();
             double cost = heap.cost();
             heap.remove();
@@ -162,9 +160,9 @@ final class Search {
         }
     }
 
-    /** What the rest of a way costs at the least: its length, and in a hurry also the turns that it takes even where nothing is in the way. */
+    /** What the rest of a way costs at the least: its length, and if eager also the turns that it takes even where nothing is in the way. */
     private double ahead(double dx, double dy, Side facing) {
-        if (!hurried) {
+        if (!eager) {
             return Math.abs(dx) + Math.abs(dy);
         }
         double forth = facing.dx * dx + facing.dy * dy;
