@@ -100,6 +100,7 @@ final class Computing {
      *
      * @param request but for whom it is and what steps back
      * @param lens through whose eyes it is seen; null: nobody's
+     * @param before the map until now, of which is kept what stays the same
      */
     Drawing drawing(Environment environment, Request request, @Nullable String lens, @Nullable Drawing before) {
         var scene = scene(environment);
@@ -109,7 +110,7 @@ final class Computing {
                 : request.forPersona(persona.id())
                         .withEmphasis(
                                 Set.of(), Lens.faded(walked(scene, persona).walk()));
-        return Drawing.of(scene, dressed, sizes);
+        return Drawing.of(scene, dressed, sizes, before);
     }
 
     /** The scene of an environment, as its active scenario has it. */
