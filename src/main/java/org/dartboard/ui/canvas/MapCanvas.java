@@ -1,0 +1,205 @@
+package org.dartboard.ui.canvas;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Affine;
+import org.dartboard.picture.Box;
+import org.dartboard.picture.Detail;
+import org.dartboard.picture.Drawing;
+import org.dartboard.picture.Painter;
+import org.dartboard.picture.Shape;
+import org.dartboard.picture.Tone;
+import org.dartboard.ui.kit.CanvasSurface;
+import org.dartboard.ui.kit.Kit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The painted map. More than can be seen is painted, so that a hand that moves or zooms it only moves the picture; when it
+ * rests, it is painted anew. What is seen comes first, the rest around it in the frames after that.
+ */
+final class MapCanvas extends Region {
+
+    /** How much is painted beyond each edge, as a share of the view. */
+    private static final double BEYOND = .35;
+
+    /** The largest edge of the picture, in pixels. */
+    private static final double LARGEST = 4096;
+
+    private final Kit kit;
+    private final Camera camera;
+    private final Canvas canvas = new Canvas();
+    private final Affine place = new Affine();
+    private final Deque<Box> waiting = new ArrayDeque<>();
+    private @Nullable Drawing drawing;
+    private Decor decor = Decor.NONE;
+    private Painted painted = new Painted(View.START, 0, 0, 0, 0, 1);
+    private boolean stale = true;
+
+    private final AnimationTimer later = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            var part = waiting.poll();
+            if (part == null) {
+                stop();
+            } else {
+                paint(part);
+            }
+        }
+    };
+
+    /**
+     * What the canvas holds.
+     *
+     * @param left what the map's origin is away from the canvas's left edge, in screen units of that view
+     * @param pixels of the canvas for a screen unit
+     */
+    private record Painted(View view, double left, double top, double width, double height, double pixels) {
+        Box box() {
+            double zoom = view.zoom();
+            return new Box(-left / zoom, -top / zoom, width / zoom, height / zoom);
+        }
+    }
+
+    MapCanvas(Kit kit, Camera camera) {
+        this.kit = kit;
+        this.camera = camera;
+        canvas.getTransforms().add(place);
+        canvas.setManaged(false);
+        getChildren().add(canvas);
+        setMouseTransparent(true);
+        camera.viewProperty().subscribe(_ -> follow());
+        camera.restingProperty().subscribe(rests -> {
+            if (rests && (!painted.view().equals(camera.view()) || !waiting.isEmpty())) {
+                repaint();
+            }
+        });
+        kit.onTheme(this, this::repaint);
+        kit.scaleProperty().subscribe(_ -> repaint());
+    }
+
+    /** Shows another drawing. */
+    void show(@Nullable Drawing other, Decor with) {
+        drawing = other;
+        decor = with;
+        repaint();
+    }
+
+    /** Shows the same drawing with something else on it; only what changes is painted. */
+    void show(Decor other) {
+        var before = decor;
+        decor = other;
+        var map = drawing;
+        if (map != null && !stale) {
+            other.changes(before, map).forEach(this::paint);
+        }
+    }
+
+    /** Everything is painted anew in the next frame. */
+    void repaint() {
+        stale = true;
+        requestLayout();
+    }
+
+    /** Whether all of what is there is painted as it is now. */
+    boolean isPainted() {
+        return !stale && waiting.isEmpty();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (stale || painted.width() < getWidth() || painted.height() < getHeight()) {
+            paintAll();
+        }
+        follow();
+    }
+
+    private void paintAll() {
+        var size = camera.size();
+        waiting.clear();
+        if (size.isEmpty()) {
+            return;
+        }
+        stale = false;
+        double pixels = kit.scaleProperty().get();
+        double moreX = beyond(size.width(), pixels);
+        double moreY = beyond(size.height(), pixels);
+        double width = Math.ceil(size.width() + 2 * moreX);
+        double height = Math.ceil(size.height() + 2 * moreY);
+        var view = camera.view();
+        painted = new Painted(view, view.left(size) + moreX, view.top(size) + moreY, width, height, pixels);
+        canvas.setWidth(width * pixels);
+        canvas.setHeight(height * pixels);
+        var graphics = canvas.getGraphicsContext2D();
+        graphics.setTransform(1, 0, 0, 1, 0, 0);
+        graphics.setFill(kit.color(Tone.MAP));
+        graphics.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        var seen = view.seen(size);
+        paint(seen);
+        waiting.addAll(around(painted.box(), seen));
+        later.start();
+    }
+
+    /** Beyond an edge; whole pixels at every scale. */
+    private static double beyond(double extent, double pixels) {
+        double most = (LARGEST / pixels - extent) / 2;
+        return Math.floor(Math.clamp(extent * BEYOND, 0, Math.max(0, most)) / 4) * 4;
+    }
+
+    private static List<Box> around(Box all, Box inner) {
+        return List.of(
+                new Box(all.x(), inner.y(), inner.x() - all.x(), inner.height()),
+                new Box(inner.right(), inner.y(), all.right() - inner.right(), inner.height()),
+                new Box(all.x(), all.y(), all.width(), inner.y() - all.y()),
+                new Box(all.x(), inner.bottom(), all.width(), all.bottom() - inner.bottom()));
+    }
+
+    /** Paints a part of the map, if it is on the canvas. */
+    private void paint(Box wanted) {
+        var map = drawing;
+        if (map == null || !wanted.overlaps(painted.box())) {
+            return;
+        }
+        var part = aligned(wanted);
+        var graphics = canvas.getGraphicsContext2D();
+        double scale = painted.view().zoom() * painted.pixels();
+        graphics.save();
+        graphics.setTransform(scale, 0, 0, scale, painted.left() * painted.pixels(), painted.top() * painted.pixels());
+        var theme = kit.theme();
+        var surface = new CanvasSurface(graphics, theme.of(Tone.MAP));
+        surface.clip(new Shape.Round(part, 0), () -> {
+            var below = new Beneath(surface, map, part, s -> decor.beneath(s, theme, part));
+            new Painter(theme, Detail.at(scale), kit.metrics(), kit.messages()).paint(map, below, part);
+            decor.above(surface, map, theme, kit.metrics(), part);
+        });
+        graphics.restore();
+    }
+
+    /** The smallest box around it that is made of whole pixels, so that no seam is left at its edges. */
+    private Box aligned(Box box) {
+        double scale = painted.view().zoom() * painted.pixels();
+        double left = painted.left() * painted.pixels();
+        double top = painted.top() * painted.pixels();
+        double x = Math.max(0, Math.floor(box.x() * scale + left));
+        double y = Math.max(0, Math.floor(box.y() * scale + top));
+        double right = Math.min(canvas.getWidth(), Math.ceil(box.right() * scale + left));
+        double bottom = Math.min(canvas.getHeight(), Math.ceil(box.bottom() * scale + top));
+        return new Box(
+                (x - left) / scale, (y - top) / scale, Math.max(0, right - x) / scale, Math.max(0, bottom - y) / scale);
+    }
+
+    /** Puts the picture where it belongs in the view that is seen now. */
+    private void follow() {
+        var view = camera.view();
+        var size = camera.size();
+        double factor = view.zoom() / painted.view().zoom();
+        double x = view.left(size) - painted.left() * factor;
+        double y = view.top(size) - painted.top() * factor;
+        boolean same = Math.abs(factor - 1) < 1e-9;
+        double scale = factor / painted.pixels();
+        place.setToTransform(scale, 0, same ? Math.round(x) : x, 0, scale, same ? Math.round(y) : y);
+    }
+}

@@ -1,0 +1,182 @@
+package org.dartboard.ui.canvas;
+
+import java.util.Collection;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.Shape;
+import javafx.scene.shape.StrokeLineJoin;
+import org.dartboard.picture.Box;
+import org.dartboard.picture.Drawing;
+import org.dartboard.picture.Route;
+import org.dartboard.picture.Theme;
+import org.dartboard.picture.Tone;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.NodeSurface;
+import org.dartboard.ui.state.Selection;
+import org.jspecify.annotations.Nullable;
+
+/** Outlines around what is selected, found or focused. They lie above the painted map and move with it. */
+final class Marks extends Region {
+
+    private final Kit kit;
+    private final Camera camera;
+    private final Group outlines = new Group();
+    private @Nullable Drawing drawing;
+    private Selection selection = Selection.none();
+    private Collection<String> found = java.util.List.of();
+    private @Nullable String focused;
+    private java.util.Map<String, Integer> badges = java.util.Map.of();
+
+    Marks(Kit kit, Camera camera) {
+        this.kit = kit;
+        this.camera = camera;
+        outlines.setManaged(false);
+        getChildren().add(outlines);
+        setMouseTransparent(true);
+        camera.viewProperty().subscribe((before, now) -> {
+            if (before.zoom() == now.zoom()) {
+                follow();
+            } else {
+                draw();
+            }
+        });
+        kit.onTheme(this, this::draw);
+    }
+
+    void show(@Nullable Drawing other) {
+        drawing = other;
+        draw();
+    }
+
+    void select(Selection other) {
+        selection = other;
+        draw();
+    }
+
+    /** What was found. */
+    void find(Collection<String> ids) {
+        found = ids;
+        draw();
+    }
+
+    /** Where the keyboard is; null: nowhere. */
+    void focus(@Nullable String id) {
+        focused = id;
+        draw();
+    }
+
+    /** Badges are not to be crossed out by an outline. */
+    void badges(java.util.Map<String, Integer> counts) {
+        badges = counts;
+        draw();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        follow();
+    }
+
+    private void follow() {
+        var view = camera.view();
+        outlines.setTranslateX(view.left(camera.size()));
+        outlines.setTranslateY(view.top(camera.size()));
+    }
+
+    private void draw() {
+        outlines.getChildren().clear();
+        var map = drawing;
+        if (map == null) {
+            return;
+        }
+        double wider = kit.theme() == Theme.CONTRAST ? 1.5 : 1;
+        for (var id : found) {
+            outline(map, id, 3, Tone.ACCENT, 1.6 * wider, "found", 5.0, 4.0);
+        }
+        switch (selection) {
+            case Selection.Elements(var ids) ->
+                ids.forEach(id -> {
+                    outline(map, id, 0, Tone.ACCENT, 2.4 * wider, "selected");
+                    badge(map, id);
+                });
+            case Selection.OneLink(var key) ->
+                map.wires().stream().filter(w -> w.link().key().equals(key)).forEach(w -> line(w.route(), 3 * wider));
+            case Selection.None() -> {}
+            case Selection.Person(var _) -> {}
+        }
+        if (focused != null) {
+            outline(map, focused, 5, Tone.INK, 1.6 * wider, "focused");
+        }
+        follow();
+    }
+
+    private void outline(
+            Drawing map, String id, double beyond, Tone tone, double width, String style, Double... dashes) {
+        var node = map.node(id);
+        if (node == null) {
+            return;
+        }
+        double zoom = camera.view().zoom();
+        var shape = rectangle(node.box(), zoom, beyond);
+        double radius = radius(node) * zoom + beyond;
+        shape.setArcWidth(2 * radius);
+        shape.setArcHeight(2 * radius);
+        shape.getStrokeDashArray().setAll(dashes);
+        add(shape, tone, width, style + "-" + id);
+    }
+
+    static Rectangle rectangle(Box box, double zoom, double beyond) {
+        return new Rectangle(
+                box.x() * zoom - beyond,
+                box.y() * zoom - beyond,
+                box.width() * zoom + 2 * beyond,
+                box.height() * zoom + 2 * beyond);
+    }
+
+    /** How round the corners of an element's outline are, in map units. */
+    static double radius(org.dartboard.picture.Node node) {
+        return switch (node.element().type()) {
+            case TOUCHPOINT -> 10;
+            case CHANNEL, OUTCOME -> node.box().height() / 2;
+            case ACTOR, NOTE -> 5;
+            case COMMUNITY, EVENT, OFFERING, CONTROL -> 7;
+        };
+    }
+
+    private void badge(Drawing map, String id) {
+        var node = map.node(id);
+        var count = badges.getOrDefault(id, 0);
+        if (node != null && count > 0) {
+            var picture = badgePicture(kit, count, camera.view().zoom());
+            picture.setTranslateX(Decor.badge(node).centreX() * camera.view().zoom());
+            picture.setTranslateY(Decor.badge(node).centreY() * camera.view().zoom());
+            outlines.getChildren().add(picture);
+        }
+    }
+
+    /** A badge around the origin. */
+    static Node badgePicture(Kit kit, int count, double zoom) {
+        var surface = new NodeSurface();
+        Decor.paint(surface, kit.theme(), kit.metrics(), new org.dartboard.picture.Point(0, 0), count);
+        var picture = surface.node();
+        picture.setScaleX(zoom);
+        picture.setScaleY(zoom);
+        return new Group(picture);
+    }
+
+    private void line(Route route, double width) {
+        var line = NodeSurface.outline(route.path().placed(camera.view().zoom(), 0, 0));
+        line.setOpacity(.75);
+        add(line, Tone.ACCENT, width, "selected-link");
+    }
+
+    private void add(Shape shape, Tone tone, double width, String id) {
+        shape.setId(id);
+        shape.setFill(null);
+        shape.setStroke(kit.color(tone));
+        shape.setStrokeWidth(width);
+        shape.setStrokeLineJoin(StrokeLineJoin.ROUND);
+        outlines.getChildren().add(shape);
+    }
+}
