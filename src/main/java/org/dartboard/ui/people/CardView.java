@@ -1,0 +1,140 @@
+package org.dartboard.ui.people;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dartboard.gap.Gap;
+import org.dartboard.story.Card;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Course;
+import org.dartboard.ui.state.Walked;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A moment in a lane: when, what, one line of the story, and how many serious gaps are met there. */
+final class CardView extends VBox {
+
+    /** How far a moment is. */
+    enum State {
+        /** It is still to come. */
+        LATER,
+        /** It is past. */
+        LIVED,
+        /** It is happening. */
+        NOW
+    }
+
+    private final Course.Moment moment;
+    private final Walked walked;
+    private final Card card;
+    private final Kit kit;
+    private final Label gist = new Label();
+    private final Label badge;
+
+    CardView(Kit kit, Walked walked, int number) {
+        this.kit = kit;
+        this.walked = walked;
+        moment = new Course.Moment(walked.id(), number);
+        card = walked.story().cards().get(number);
+        getStyleClass().setAll("moment", card.kind().name().toLowerCase(Locale.ROOT));
+        var when = new Label(kit.say(When.of(card)));
+        when.getStyleClass().add("moment-when");
+        switch (card.kind()) {
+            case END -> when.setGraphic(Glyphs.of(Feather.SLASH));
+            case EVENT -> when.setGraphic(Glyphs.of(Feather.ZAP));
+            case STEP -> {}
+        }
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        badge = badge();
+        var top = new HBox(4, when, spring, badge);
+        top.setAlignment(Pos.CENTER_LEFT);
+        var title = new Label(walked.voice().say(card.title()));
+        title.getStyleClass().add("moment-title");
+        gist.setText(walked.voice().say(Gist.of(walked.story(), card)));
+        gist.setWrapText(true);
+        gist.getStyleClass().add("moment-gist");
+        gist.setMinHeight(0);
+        VBox.setVgrow(gist, Priority.ALWAYS);
+        getChildren().setAll(top, title, gist);
+        getChildren().stream()
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .forEach(CardView::shorten);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(spoken());
+    }
+
+    private static void shorten(Label label) {
+        label.setEllipsisString("…");
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+    }
+
+    private Label badge() {
+        var label = new Label();
+        long serious = serious();
+        label.setText(Long.toString(serious));
+        label.getStyleClass().add("gap-badge");
+        label.setManaged(serious > 0);
+        label.setVisible(serious > 0);
+        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private long serious() {
+        return card.gaps().stream()
+                .filter(Gap::isStatedHere)
+                .filter(Gap::isSerious)
+                .count();
+    }
+
+    private String spoken() {
+        var voice = walked.voice();
+        return kit.say(Phrase.of(
+                "people.card",
+                "name",
+                voice.name(),
+                "head",
+                voice.say(card.head()),
+                "gist",
+                voice.say(Gist.of(walked.story(), card)),
+                "gaps",
+                kit.say(Phrase.of("people.serious", "n", serious()))));
+    }
+
+    /** Which moment it is. */
+    Course.Moment moment() {
+        return moment;
+    }
+
+    /** What it tells. */
+    Card card() {
+        return card;
+    }
+
+    /** Whose it is. */
+    Walked walked() {
+        return walked;
+    }
+
+    /** Shows how far the moment is. */
+    void show(State state) {
+        for (var other : State.values()) {
+            pseudoClassStateChanged(PseudoClass.getPseudoClass(other.name().toLowerCase(Locale.ROOT)), other == state);
+        }
+        badge.setVisible(serious() > 0 && state != State.LATER);
+    }
+
+    /** Shows whether the place is selected. */
+    void showSelected(boolean selected) {
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("selected"), selected);
+    }
+}

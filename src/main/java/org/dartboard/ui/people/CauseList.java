@@ -1,0 +1,67 @@
+package org.dartboard.ui.people;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.dartboard.compare.Causes.Cause;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Walked;
+
+/** Causes under a heading: the greatest three, the others on demand. */
+final class CauseList extends VBox {
+
+    /** As many as are shown at first. */
+    private static final int FIRST = 3;
+
+    /**
+     * A list.
+     *
+     * @param signs whose causes they are
+     * @param walked as whose walk tells them
+     */
+    CauseList(
+            Desk desk,
+            Kit kit,
+            Sheet sheet,
+            String id,
+            List<Node> signs,
+            String title,
+            Walked walked,
+            List<Cause> causes) {
+        setId(id);
+        getStyleClass().add("cause-list");
+        setMinWidth(0);
+        var name = new Label(title);
+        name.getStyleClass().add("db-strong");
+        var count = new Label(Integer.toString(causes.size()));
+        count.getStyleClass().add("count");
+        var head = new HBox(6);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().addAll(signs);
+        head.getChildren().addAll(name, count);
+        getChildren().add(head);
+        if (causes.isEmpty()) {
+            getChildren().add(Texts.wrapped(kit.text("people.causes.none"), "db-muted", "db-small"));
+        }
+        var rows = causes.stream()
+                .map(c -> new GapRow(
+                        desk, kit, new Trouble(walked, c.gap(), c.trial()), c.consequences(), sheet, sheet::open))
+                .toList();
+        rows.stream().limit(FIRST).forEach(getChildren()::add);
+        if (rows.size() > FIRST) {
+            var rest = rows.subList(FIRST, rows.size());
+            var more = Texts.link("more", kit.say(Phrase.of("people.more", "n", rest.size())), () -> {});
+            more.setOnAction(_ -> {
+                getChildren().remove(more);
+                getChildren().addAll(rest);
+                rest.getFirst().first();
+            });
+            getChildren().add(more);
+        }
+    }
+}

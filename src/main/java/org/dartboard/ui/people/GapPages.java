@@ -1,0 +1,182 @@
+package org.dartboard.ui.people;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dartboard.gap.Arrangement;
+import org.dartboard.gap.Gap;
+import org.dartboard.gap.Remedies;
+import org.dartboard.gap.Remedy;
+import org.dartboard.story.GapText;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Desk;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The pages about a gap: why it is one, and what would close it. */
+final class GapPages {
+
+    /** As many gaps as a preview names. */
+    private static final int NAMED = 5;
+
+    private GapPages() {}
+
+    /** The sentence, what people said of it, then the idea behind it. */
+    static Region why(Desk desk, Kit kit, Trouble trouble, Sheet sheet) {
+        var page = page(trouble);
+        page.setId("why-page");
+        page.getChildren().add(Texts.wrapped(trouble.sentence(), "db-text"));
+        var evidence = GapText.evidence(trouble.gap(), trouble.walked().findings());
+        if (!evidence.isEmpty()) {
+            page.getChildren().add(Texts.head(kit.text("people.evidence")));
+            evidence.forEach(e -> page.getChildren().add(Texts.wrapped(trouble.say(e), "db-text")));
+        }
+        page.getChildren().add(Texts.head(kit.text("people.principle")));
+        page.getChildren()
+                .add(Texts.wrapped(trouble.say(GapText.principle(trouble.gap().code())), "db-muted"));
+        var actions = new HBox(6);
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        var element = trouble.element();
+        if (element != null) {
+            actions.getChildren().add(Texts.link("show", kit.text("people.showOnMap"), () -> {
+                sheet.hide();
+                desk.reveal(element);
+            }));
+        }
+        var fix = new Button(kit.text("people.fix.see"));
+        fix.setId("see-fix");
+        fix.getStyleClass().setAll("button", "fix-button");
+        fix.setOnAction(_ -> sheet.on(fix(desk, kit, trouble, sheet)));
+        actions.getChildren().add(fix);
+        page.getChildren().add(actions);
+        return page;
+    }
+
+    /** What the remedy changes, what it closes and opens for this person, and the button that applies it. */
+    static Region fix(Desk desk, Kit kit, Trouble trouble, Sheet sheet) {
+        var page = page(trouble);
+        page.setId("fix-page");
+        var trial = trouble.trial();
+        if (trial.isEmpty()) {
+            page.getChildren().add(Texts.wrapped(trouble.say(Phrase.of("people.fix.none")), "db-text"));
+            return page;
+        }
+        page.getChildren().add(Texts.head(kit.text("people.fix.changes")));
+        changes(page, desk, kit, trouble, trial.get().remedy());
+        nature(page, kit, trial.get().remedy());
+        gaps(
+                page,
+                kit,
+                trouble,
+                trouble.say(Phrase.of("people.fix.closes")),
+                trial.get().closed());
+        if (trial.get().opened().isEmpty()) {
+            page.getChildren()
+                    .add(Texts.wrapped(trouble.say(Phrase.of("people.fix.opensNothing")), "db-muted", "db-small"));
+        } else {
+            gaps(
+                    page,
+                    kit,
+                    trouble,
+                    trouble.say(Phrase.of("people.fix.opens")),
+                    trial.get().opened());
+        }
+        page.getChildren().add(apply(desk, kit, trouble, trial.get(), sheet));
+        return page;
+    }
+
+    private static VBox page(Trouble trouble) {
+        var page = new VBox(8);
+        page.getStyleClass().add("gap-page");
+        page.getChildren().add(Texts.wrapped(trouble.title(), "db-title"));
+        return page;
+    }
+
+    private static void changes(VBox page, Desk desk, Kit kit, Trouble trouble, Remedy remedy) {
+        for (var element : remedy.groundwork()) {
+            var text = Phrase.of("people.fix.new", "name", trouble.say(element.name()));
+            page.getChildren().add(Texts.signed(Glyphs.of(Feather.PLUS), Texts.wrapped(kit.say(text), "db-text")));
+        }
+        var environment = desk.environment();
+        if (environment != null) {
+            for (var edit : remedy.edits()) {
+                var text = kit.say(edit.name(environment));
+                page.getChildren()
+                        .add(Texts.signed(Glyphs.of(Feather.EDIT_3), Texts.wrapped(capital(text), "db-text")));
+            }
+        }
+        remedy.arrangements().forEach(a -> page.getChildren().add(control(desk, kit, trouble, a)));
+    }
+
+    private static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static Region control(Desk desk, Kit kit, Trouble trouble, Arrangement arrangement) {
+        var environment = desk.environment();
+        var place = environment == null ? null : environment.element(arrangement.touchpoint());
+        var name = trouble.say(arrangement.name());
+        var head = place == null ? name : kit.say(Phrase.of("people.fix.at", "name", name, "place", place.name()));
+        return Texts.signed(
+                Marks.chip(kit, arrangement.kind()),
+                Texts.column(
+                        1,
+                        Texts.wrapped(head, "db-medium"),
+                        Texts.wrapped(trouble.say(arrangement.why()), "db-muted", "db-small")));
+    }
+
+    private static void nature(VBox page, Kit kit, Remedy remedy) {
+        switch (remedy.nature()) {
+            case APPLIES -> {}
+            case CLAIMS -> note(page, kit.text("people.fix.claims"));
+            case PROPOSED -> note(page, kit.text("people.fix.proposed"));
+        }
+    }
+
+    private static void note(VBox page, String text) {
+        var note = Texts.signed(Glyphs.of(Feather.ALERT_CIRCLE), Texts.wrapped(text, "db-text"));
+        note.getStyleClass().add("db-quiet");
+        page.getChildren().add(note);
+    }
+
+    private static void gaps(VBox page, Kit kit, Trouble trouble, String head, List<Gap> gaps) {
+        if (gaps.isEmpty()) {
+            return;
+        }
+        page.getChildren().add(Texts.head(head));
+        for (var gap : gaps.subList(0, Math.min(NAMED, gaps.size()))) {
+            var title = new Trouble(trouble.walked(), gap, null).title();
+            page.getChildren().add(Texts.signed(Texts.severity(kit, gap), Texts.wrapped(title, "db-text")));
+        }
+        if (gaps.size() > NAMED) {
+            page.getChildren()
+                    .add(Texts.wrapped(
+                            kit.say(Phrase.of("people.more", "n", gaps.size() - NAMED)), "db-muted", "db-small"));
+        }
+    }
+
+    private static Region apply(Desk desk, Kit kit, Trouble trouble, Remedies.Trial trial, Sheet sheet) {
+        var button = new Button(kit.text("people.fix.apply"));
+        button.setId("apply");
+        button.getStyleClass().setAll("button", "db-primary");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            sheet.hide();
+            var environment = desk.environment();
+            if (environment != null) {
+                desk.apply(trouble.fix(trial, environment));
+            }
+        });
+        var hint = Texts.wrapped(kit.text("people.fix.undo"), "db-muted", "db-small");
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(10, hint, button);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        return row;
+    }
+}

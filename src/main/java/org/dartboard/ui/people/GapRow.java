@@ -1,0 +1,107 @@
+package org.dartboard.ui.people;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dartboard.gap.Gap;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Desk;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A gap in a list: its mark, title and sentence, what follows from it folded away, and Why, Show and Fix. */
+final class GapRow extends VBox {
+
+    private final Kit kit;
+    private final HBox actions = new HBox(4);
+    private final Trouble trouble;
+
+    /** Opens a page about the gap beside one of its buttons. */
+    interface Opener {
+        /** Opens it. */
+        void open(Node owner, Region page);
+    }
+
+    /**
+     * A row.
+     *
+     * @param follows what follows from it, if it is a cause
+     */
+    GapRow(Desk desk, Kit kit, Trouble trouble, List<Gap> follows, Sheet sheet, Opener opener) {
+        this.kit = kit;
+        this.trouble = trouble;
+        getStyleClass().add("gap-row");
+        var text = Texts.column(
+                2,
+                Texts.wrapped(trouble.title(), "db-strong"),
+                Texts.wrapped(trouble.sentence(), "db-muted", "db-small"));
+        getChildren().add(Texts.signed(Texts.severity(kit, trouble.gap()), text));
+        actions.setAlignment(Pos.CENTER_LEFT);
+        actions.getStyleClass().add("gap-actions");
+        if (!follows.isEmpty()) {
+            fold(follows);
+        }
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        actions.getChildren().add(spring);
+        add("why", kit.text("people.why"), owner -> opener.open(owner, GapPages.why(desk, kit, trouble, sheet)));
+        var element = trouble.element();
+        if (element != null) {
+            add("show", kit.text("people.show"), _ -> {
+                sheet.hide();
+                desk.reveal(element);
+            });
+        }
+        add("fix", kit.text("people.fix"), owner -> opener.open(owner, GapPages.fix(desk, kit, trouble, sheet)))
+                .getStyleClass()
+                .setAll("button", "fix-button");
+        getChildren().add(actions);
+    }
+
+    private Button add(String id, String text, Consumer<Node> action) {
+        var button = Texts.link(id, text, () -> {});
+        button.setOnAction(_ -> action.accept(button));
+        button.setAccessibleText(kit.say(Phrase.of("people.action", "action", text, "title", trouble.title())));
+        actions.getChildren().add(button);
+        return button;
+    }
+
+    /** Gives the focus to the first thing in it that can be pressed. */
+    void first() {
+        var button = actions.lookup(".button");
+        if (button != null) {
+            button.requestFocus();
+        }
+    }
+
+    private void fold(List<Gap> follows) {
+        var list = new VBox(3);
+        list.getStyleClass().add("follows");
+        for (var gap : follows) {
+            var title = new Trouble(trouble.walked(), gap, null).title();
+            list.getChildren().add(Texts.signed(Texts.severity(kit, gap), Texts.wrapped(title, "db-small")));
+        }
+        var button = new Button(kit.say(Phrase.of("people.follow", "n", follows.size())));
+        button.setId("follow");
+        button.getStyleClass().setAll("button", "db-link", "fold");
+        button.setMinWidth(0);
+        button.setEllipsisString("…");
+        button.setOnAction(_ -> open(button, list, !list.isVisible()));
+        actions.getChildren().add(button);
+        open(button, list, false);
+        getChildren().add(list);
+    }
+
+    private static void open(Button button, VBox list, boolean is) {
+        list.setVisible(is);
+        list.setManaged(is);
+        button.setGraphic(Glyphs.of(is ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
+    }
+}

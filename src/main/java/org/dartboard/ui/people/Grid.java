@@ -1,0 +1,68 @@
+package org.dartboard.ui.people;
+
+/**
+ * The measures of lanes in a room.
+ *
+ * @param head how wide the heads of the lanes are
+ * @param cardWidth how wide a card is
+ * @param cardHeight how high a card is
+ * @param parting the column behind which the sentence stands where ways part; -1: nowhere
+ * @param columns how many columns of cards there are
+ */
+record Grid(double head, double cardWidth, double cardHeight, int parting, int columns) {
+
+    /** Between two columns. */
+    static final double GAP = 18;
+
+    /** Between two lanes. */
+    static final double LANE_GAP = 12;
+
+    /** Above the first lane and below the last. */
+    static final double PADDING = 10;
+
+    private static final double NARROW = 820;
+    private static final double LEAST_WIDTH = 168;
+    private static final double GREATEST_WIDTH = 240;
+    private static final double LEAST_HEIGHT = 62;
+    private static final double GREATEST_HEIGHT = 100;
+
+    /** The measures that fill a room as far as they can. */
+    static Grid of(double width, double height, int lanes, int columns, int parting) {
+        double head = width < NARROW ? 58 : 112;
+        int all = columns + (parting < 0 ? 0 : 1);
+        double wide = all == 0 ? LEAST_WIDTH : (width - head - PADDING) / all - GAP;
+        double high = lanes == 0 ? LEAST_HEIGHT : (height - 2 * PADDING + LANE_GAP) / lanes - LANE_GAP;
+        return new Grid(
+                head,
+                Math.floor(Math.clamp(wide, LEAST_WIDTH, GREATEST_WIDTH)),
+                Math.floor(Math.clamp(high, LEAST_HEIGHT, GREATEST_HEIGHT)),
+                parting,
+                columns);
+    }
+
+    /** The left edge of a column of cards. */
+    double x(int column) {
+        int before = column + (parting >= 0 && column > parting ? 1 : 0);
+        return head + before * (cardWidth + GAP);
+    }
+
+    /** The left edge of the sentence where ways part. */
+    double partingX() {
+        return head + (parting + 1) * (cardWidth + GAP);
+    }
+
+    /** The upper edge of a lane. */
+    double y(int lane) {
+        return PADDING + lane * (cardHeight + LANE_GAP);
+    }
+
+    /** How wide all of it is. */
+    double width() {
+        return head + (columns + (parting < 0 ? 0 : 1)) * (cardWidth + GAP) + PADDING;
+    }
+
+    /** How high all of it is. */
+    double height(int lanes) {
+        return lanes == 0 ? 0 : y(lanes) - LANE_GAP + PADDING;
+    }
+}

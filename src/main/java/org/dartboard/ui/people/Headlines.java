@@ -1,0 +1,45 @@
+package org.dartboard.ui.people;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Results;
+import org.jspecify.annotations.Nullable;
+
+/** How everybody who is shown fares, each in one line. */
+public final class Headlines extends HBox {
+
+    private final Kit kit;
+
+    /** The headlines of a desk. */
+    public Headlines(Desk desk, Kit kit) {
+        super(18);
+        this.kit = kit;
+        Marks.style(this);
+        getStyleClass().add("headlines");
+        setAlignment(Pos.CENTER);
+        setMinWidth(0);
+        desk.resultsProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Results results) {
+        getChildren().clear();
+        if (results == null) {
+            return;
+        }
+        for (var walked : results.shown()) {
+            var text = OutcomeCard.headline(kit, walked);
+            var label = new Label(text, Marks.disc(kit, walked.voice(), results.place(walked.id()), 8));
+            label.setId("headline-" + walked.id());
+            label.getStyleClass().add("db-medium");
+            label.setEllipsisString("…");
+            label.setMinWidth(24);
+            label.setAccessibleText(
+                    kit.say(Phrase.of("people.headline", "name", walked.voice().name(), "headline", text)));
+            getChildren().add(label);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.dartboard.ui.people;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.dartboard.gap.Gap;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Desk;
+
+/** A moment in full: all that is told of it, and its gaps, those that are serious first, open questions last. */
+final class MomentSheet {
+
+    private MomentSheet() {}
+
+    /** Opens it beside its card. */
+    static void open(Sheet sheet, Desk desk, Kit kit, CardView view) {
+        sheet.open(view, page(sheet, desk, kit, view));
+    }
+
+    private static Region page(Sheet sheet, Desk desk, Kit kit, CardView view) {
+        var card = view.card();
+        var voice = view.walked().voice();
+        var page = new VBox(8);
+        page.setId("moment-page");
+        page.getStyleClass().add("gap-page");
+        page.getChildren()
+                .addAll(
+                        Texts.wrapped(voice.say(card.title()), "db-title"),
+                        Texts.wrapped(voice.name() + " · " + voice.say(card.when()), "db-muted"),
+                        Texts.wrapped(
+                                card.sentences().stream().map(voice::say).collect(Collectors.joining(" ")), "db-text"));
+        add(page, sheet, desk, kit, view, kit.text("people.gaps.stated"), stated(card.gaps(), true));
+        add(page, sheet, desk, kit, view, kit.text("people.gaps.lesser"), stated(card.gaps(), false));
+        add(
+                page,
+                sheet,
+                desk,
+                kit,
+                view,
+                kit.text("people.gaps.open"),
+                card.gaps().stream().filter(Gap::open).toList());
+        return page;
+    }
+
+    private static List<Gap> stated(List<Gap> gaps, boolean serious) {
+        return gaps.stream().filter(g -> !g.open() && g.isSerious() == serious).toList();
+    }
+
+    private static void add(VBox page, Sheet sheet, Desk desk, Kit kit, CardView view, String head, List<Gap> gaps) {
+        if (gaps.isEmpty()) {
+            return;
+        }
+        page.getChildren().add(Texts.head(head));
+        for (var gap : gaps) {
+            var trouble = new Trouble(view.walked(), gap, null);
+            page.getChildren().add(new GapRow(desk, kit, trouble, List.of(), sheet, (_, next) -> sheet.on(next)));
+        }
+    }
+}

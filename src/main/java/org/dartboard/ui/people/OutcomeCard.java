@@ -1,0 +1,121 @@
+package org.dartboard.ui.people;
+
+import java.util.ArrayList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.dartboard.model.Touchpoint;
+import org.dartboard.text.Amount;
+import org.dartboard.text.Phrase;
+import org.dartboard.text.Span;
+import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Results;
+import org.dartboard.ui.state.Walked;
+import org.dartboard.walk.Step;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What came of one person's walk: her goals, her needs, and what it took. */
+final class OutcomeCard extends VBox {
+
+    private final Kit kit;
+    private final Walked walked;
+
+    OutcomeCard(Kit kit, Results results, Walked walked) {
+        this.kit = kit;
+        this.walked = walked;
+        setId("outcome-" + walked.id());
+        getStyleClass().addAll("db-card", "outcome-card");
+        var name = new Label(walked.voice().name());
+        name.getStyleClass().add("db-title");
+        name.setMinWidth(USE_PREF_SIZE);
+        var headline = new Label(headline(kit, walked));
+        headline.getStyleClass().addAll("db-text", "db-small");
+        headline.setEllipsisString("…");
+        headline.setMinWidth(0);
+        var head = new HBox(10, Marks.disc(kit, walked.voice(), results.place(walked.id()), 13), name, headline);
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
+        goals();
+        needs();
+        spent();
+    }
+
+    /** The line about somebody; that causes are being looked for, as long as they are. */
+    static String headline(Kit kit, Walked walked) {
+        var headline = walked.headline();
+        return headline == null ? kit.text("people.searching") : walked.voice().say(headline.phrase());
+    }
+
+    private void goals() {
+        var environment = walked.walk().scene().environment();
+        var chips = chips(kit.text("people.goals"));
+        for (var run : walked.walk().goals()) {
+            var outcome = environment.element(run.goal().outcome());
+            add(chips, outcome == null ? run.goal().outcome() : outcome.name(), run.reached());
+        }
+    }
+
+    private void needs() {
+        var environment = walked.walk().scene().environment();
+        var chips = chips(kit.text("people.needs"));
+        for (var need : walked.persona().needs()) {
+            add(chips, environment.label(need.tag()), walked.walk().needsMet().contains(need.tag()));
+        }
+    }
+
+    private FlowPane chips(String head) {
+        var chips = new FlowPane(6, 4);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        var label = new Label(head);
+        label.getStyleClass().add("chips-head");
+        label.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(new HBox(label, chips));
+        return chips;
+    }
+
+    private void add(FlowPane chips, String text, boolean yes) {
+        var chip = new Label(text, Glyphs.of(yes ? Feather.CHECK : Feather.X));
+        chip.getStyleClass().addAll("chip", yes ? "chip-yes" : "chip-no");
+        chip.setEllipsisString("…");
+        chip.setAccessibleText(
+                kit.say(yes ? Phrase.of("people.chip.yes", "what", text) : Phrase.of("people.chip.no", "what", text)));
+        chips.getChildren().add(chip);
+    }
+
+    /** Her time, waiting, money and work, and nothing that was not. */
+    private void spent() {
+        var voice = walked.voice();
+        var parts = new ArrayList<String>();
+        var steps = walked.walk().steps();
+        long time = steps.stream().mapToLong(s -> s.endsAt() - s.startsAt()).sum();
+        long waited = steps.stream().mapToLong(Step::waited).sum();
+        var price = steps.stream()
+                .map(Step::place)
+                .map(p -> p.touchpoint())
+                .map(Touchpoint::price)
+                .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+        if (time > 0) {
+            parts.add(voice.say(Phrase.of("people.spent.time", "time", new Span(time))));
+        }
+        if (waited > 0) {
+            parts.add(voice.say(Phrase.of("people.spent.waited", "waited", new Span(waited))));
+        }
+        if (price.signum() > 0) {
+            parts.add(voice.say(Phrase.of("people.spent.paid", "price", new Amount(price))));
+        }
+        long work = walked.walk().measures().workMinutes();
+        if (work > 0) {
+            parts.add(voice.say(Phrase.of("people.spent.work", "work", new Span(work))));
+        }
+        if (!parts.isEmpty()) {
+            var took = String.join("  ·  ", parts);
+            getChildren()
+                    .add(Texts.wrapped(
+                            Character.toUpperCase(took.charAt(0)) + took.substring(1), "db-muted", "db-small"));
+        }
+    }
+}

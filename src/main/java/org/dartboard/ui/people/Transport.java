@@ -1,0 +1,140 @@
+package org.dartboard.ui.people;
+
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Playback;
+import org.dartboard.ui.state.Settings;
+import org.dartboard.ui.state.Speed;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Plays, steps and scrubs the walks. */
+final class Transport extends HBox {
+
+    private final Kit kit;
+    private final Playback playback;
+    private final Slider scrubber = new Slider(0, 1, 0);
+    private final HBox speeds = new HBox();
+
+    Transport(Kit kit, Playback playback, Settings settings) {
+        this.kit = kit;
+        this.playback = playback;
+        getStyleClass().add("transport");
+        getChildren()
+                .addAll(
+                        button("to-start", Feather.SKIP_BACK, kit.text("people.toStart"), "Shortcut+Home", () -> {
+                            playback.playingProperty().set(false);
+                            playback.go(0);
+                        }),
+                        button("back", Feather.CHEVRON_LEFT, kit.text("people.back"), "Comma", playback::back),
+                        play(),
+                        button("step", Feather.CHEVRON_RIGHT, kit.text("people.step"), "Period", playback::step),
+                        button(
+                                "to-end",
+                                Feather.SKIP_FORWARD,
+                                kit.text("people.toEnd"),
+                                "Shortcut+End",
+                                () -> playback.go(Integer.MAX_VALUE)),
+                        scrubber,
+                        speeds);
+        scrub();
+        speeds(settings);
+    }
+
+    private Button button(String id, Feather icon, String text, String key, Runnable action) {
+        var button = new Button("", Glyphs.of(icon));
+        button.setId(id);
+        button.getStyleClass().add("db-icon-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(text);
+        button.setTooltip(tip(text, key));
+        button.setOnAction(_ -> action.run());
+        button.disableProperty().bind(playback.courseProperty().map(c -> c.length() == 0));
+        return button;
+    }
+
+    private static Tooltip tip(String text, String key) {
+        return new Tooltip(text + "   " + KeyCombination.valueOf(key).getDisplayText());
+    }
+
+    private Button play() {
+        var button = button("play", Feather.PLAY, kit.text("people.play"), "Space", playback::toggle);
+        button.getStyleClass().add("play-button");
+        playback.playingProperty().subscribe(playing -> {
+            var text = kit.text(playing ? "people.pause" : "people.play");
+            button.setGraphic(Glyphs.of(playing ? Feather.PAUSE : Feather.PLAY));
+            button.setAccessibleText(text);
+            button.setTooltip(tip(text, "Space"));
+        });
+        return button;
+    }
+
+    private void scrub() {
+        scrubber.setId("scrubber");
+        scrubber.setMajorTickUnit(1);
+        scrubber.setMinorTickCount(0);
+        scrubber.setBlockIncrement(1);
+        scrubber.setSnapToTicks(true);
+        scrubber.setMinWidth(90);
+        scrubber.setPrefWidth(220);
+        scrubber.disableProperty().bind(playback.courseProperty().map(c -> c.length() == 0));
+        scrubber.accessibleTextProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> kit.say(Phrase.of(
+                                "people.scrubber",
+                                "n",
+                                playback.lived(),
+                                "all",
+                                playback.course().length())),
+                        playback.livedProperty(),
+                        playback.courseProperty()));
+        playback.courseProperty().subscribe(c -> {
+            scrubber.setMax(Math.max(1, c.length()));
+            scrubber.setValue(playback.lived());
+        });
+        playback.livedProperty().subscribe(n -> scrubber.setValue(n.intValue()));
+        scrubber.valueProperty().subscribe(v -> {
+            int beats = (int) Math.round(v.doubleValue());
+            if (beats != playback.lived() && playback.course().length() > 0) {
+                playback.playingProperty().set(false);
+                playback.go(beats);
+            }
+        });
+    }
+
+    // texts: people.speed.*
+    private void speeds(Settings settings) {
+        speeds.getStyleClass().addAll("db-segments", "small-segments");
+        speeds.setMinWidth(USE_PREF_SIZE);
+        speeds.setMaxHeight(USE_PREF_SIZE);
+        var group = new ToggleGroup();
+        for (var speed : Speed.values()) {
+            var name = speed.name().toLowerCase(Locale.ROOT);
+            var button = new ToggleButton(kit.say(Phrase.of("people.speed." + name)));
+            button.setId("speed-" + name);
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                settings.speedProperty().set(speed);
+            });
+            settings.speedProperty().subscribe(now -> button.setSelected(now == speed));
+            speeds.getChildren().add(button);
+        }
+    }
+
+    /** Leaves away what the menu has too, where there is little room. */
+    void narrow(boolean is) {
+        speeds.setVisible(!is);
+        speeds.setManaged(!is);
+        scrubber.setPrefWidth(is ? 120 : 220);
+    }
+}

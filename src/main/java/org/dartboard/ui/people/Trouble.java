@@ -1,0 +1,56 @@
+package org.dartboard.ui.people;
+
+import java.util.Optional;
+import org.dartboard.edit.Edit;
+import org.dartboard.gap.Gap;
+import org.dartboard.gap.Remedies;
+import org.dartboard.model.Environment;
+import org.dartboard.story.GapText;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.state.Walked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A gap in somebody's walk, with what can be said of it and done about it.
+ *
+ * @param known its remedy, tried, where that was done already; null otherwise
+ */
+record Trouble(Walked walked, Gap gap, Remedies.@Nullable Trial known) {
+
+    /** Its title with what it is about. */
+    String title() {
+        return walked.voice().say(GapText.named(gap, environment()));
+    }
+
+    /** What the rule saw. */
+    String sentence() {
+        return walked.voice().say(GapText.sentence(gap));
+    }
+
+    /** Any phrase about the person. */
+    String say(Phrase phrase) {
+        return walked.voice().say(phrase);
+    }
+
+    private Environment environment() {
+        return walked.walk().scene().environment();
+    }
+
+    /** The element of the map where it lies; of a link, where that ends; null if it lies nowhere in particular. */
+    @Nullable
+    String element() {
+        var node = gap.node().substring(gap.node().indexOf('>') + 1);
+        return environment().element(node) == null ? null : node;
+    }
+
+    /** Its remedy, tried with this person; empty if it takes a conversation. */
+    Optional<Remedies.Trial> trial() {
+        return known != null ? Optional.of(known) : Remedies.of(gap, walked.findings());
+    }
+
+    /** The remedy as one step, named after the gap. */
+    Edit fix(Remedies.Trial trial, Environment environment) {
+        var step = Phrase.of("people.fix.step", "title", say(GapText.title(gap)));
+        return trial.remedy().edit(environment, step, this::say);
+    }
+}
