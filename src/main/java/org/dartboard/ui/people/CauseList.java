@@ -49,8 +49,7 @@ final class CauseList extends VBox {
             getChildren().add(Texts.wrapped(kit.text("people.causes.none"), "db-muted", "db-small"));
         }
         var rows = causes.stream()
-                .map(c -> new GapRow(
-                        desk, kit, new Trouble(walked, c.gap(), c.trial()), c.consequences(), sheet, sheet::open))
+                .map(c -> row(desk, kit, sheet, new Trouble(walked, c.gap(), c.trial()), c))
                 .toList();
         rows.stream().limit(FIRST).forEach(getChildren()::add);
         if (rows.size() > FIRST) {
@@ -63,5 +62,9 @@ final class CauseList extends VBox {
             });
             getChildren().add(more);
         }
+    }
+
+    private static GapRow row(Desk desk, Kit kit, Sheet sheet, Trouble trouble, Cause cause) {
+        return new GapRow(desk, kit, trouble, trouble.title(), cause.consequences(), sheet, sheet::open);
     }
 }

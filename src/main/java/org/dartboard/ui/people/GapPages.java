@@ -27,7 +27,7 @@ final class GapPages {
     private GapPages() {}
 
     /** The sentence, what people said of it, then the idea behind it. */
-    static Region why(Desk desk, Kit kit, Trouble trouble, Sheet sheet) {
+    static Sheet.Page why(Desk desk, Kit kit, Trouble trouble, Sheet sheet) {
         var page = page(trouble);
         page.setId("why-page");
         page.getChildren().add(Texts.wrapped(trouble.sentence(), "db-text"));
@@ -53,18 +53,17 @@ final class GapPages {
         fix.getStyleClass().setAll("button", "fix-button");
         fix.setOnAction(_ -> sheet.on(fix(desk, kit, trouble, sheet)));
         actions.getChildren().add(fix);
-        page.getChildren().add(actions);
-        return page;
+        return new Sheet.Page(page, actions);
     }
 
     /** What the remedy changes, what it closes and opens for this person, and the button that applies it. */
-    static Region fix(Desk desk, Kit kit, Trouble trouble, Sheet sheet) {
+    static Sheet.Page fix(Desk desk, Kit kit, Trouble trouble, Sheet sheet) {
         var page = page(trouble);
         page.setId("fix-page");
         var trial = trouble.trial();
         if (trial.isEmpty()) {
             page.getChildren().add(Texts.wrapped(trouble.say(Phrase.of("people.fix.none")), "db-text"));
-            return page;
+            return new Sheet.Page(page, null);
         }
         page.getChildren().add(Texts.head(kit.text("people.fix.changes")));
         changes(page, desk, kit, trouble, trial.get().remedy());
@@ -86,8 +85,7 @@ final class GapPages {
                     trouble.say(Phrase.of("people.fix.opens")),
                     trial.get().opened());
         }
-        page.getChildren().add(apply(desk, kit, trouble, trial.get(), sheet));
-        return page;
+        return new Sheet.Page(page, apply(desk, kit, trouble, trial.get(), sheet));
     }
 
     private static VBox page(Trouble trouble) {

@@ -26,22 +26,21 @@ final class GapRow extends VBox {
     /** Opens a page about the gap beside one of its buttons. */
     interface Opener {
         /** Opens it. */
-        void open(Node owner, Region page);
+        void open(Node owner, Sheet.Page page);
     }
 
     /**
      * A row.
      *
+     * @param title what it is called in this list
      * @param follows what follows from it, if it is a cause
      */
-    GapRow(Desk desk, Kit kit, Trouble trouble, List<Gap> follows, Sheet sheet, Opener opener) {
+    GapRow(Desk desk, Kit kit, Trouble trouble, String title, List<Gap> follows, Sheet sheet, Opener opener) {
         this.kit = kit;
         this.trouble = trouble;
         getStyleClass().add("gap-row");
         var text = Texts.column(
-                2,
-                Texts.wrapped(trouble.title(), "db-strong"),
-                Texts.wrapped(trouble.sentence(), "db-muted", "db-small"));
+                2, Texts.wrapped(title, "db-strong"), Texts.wrapped(trouble.sentence(), "db-muted", "db-small"));
         getChildren().add(Texts.signed(Texts.severity(kit, trouble.gap()), text));
         actions.setAlignment(Pos.CENTER_LEFT);
         actions.getStyleClass().add("gap-actions");

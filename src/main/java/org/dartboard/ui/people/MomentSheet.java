@@ -2,7 +2,6 @@ package org.dartboard.ui.people;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dartboard.gap.Gap;
 import org.dartboard.ui.kit.Kit;
@@ -18,7 +17,7 @@ final class MomentSheet {
         sheet.open(view, page(sheet, desk, kit, view));
     }
 
-    private static Region page(Sheet sheet, Desk desk, Kit kit, CardView view) {
+    private static Sheet.Page page(Sheet sheet, Desk desk, Kit kit, CardView view) {
         var card = view.card();
         var voice = view.walked().voice();
         var page = new VBox(8);
@@ -40,7 +39,7 @@ final class MomentSheet {
                 view,
                 kit.text("people.gaps.open"),
                 card.gaps().stream().filter(Gap::open).toList());
-        return page;
+        return new Sheet.Page(page, null);
     }
 
     private static List<Gap> stated(List<Gap> gaps, boolean serious) {
@@ -54,7 +53,9 @@ final class MomentSheet {
         page.getChildren().add(Texts.head(head));
         for (var gap : gaps) {
             var trouble = new Trouble(view.walked(), gap, null);
-            page.getChildren().add(new GapRow(desk, kit, trouble, List.of(), sheet, (_, next) -> sheet.on(next)));
+            page.getChildren()
+                    .add(new GapRow(
+                            desk, kit, trouble, trouble.shortTitle(), List.of(), sheet, (_, next) -> sheet.on(next)));
         }
     }
 }

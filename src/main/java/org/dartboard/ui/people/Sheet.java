@@ -4,9 +4,11 @@ import atlantafx.base.controls.Popover;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
@@ -18,31 +20,45 @@ import org.kordamp.ikonli.feather.Feather;
 final class Sheet {
 
     private static final double WIDTH = 372;
-    private static final double GREATEST_HEIGHT = 430;
+    private static final double GREATEST_HEIGHT = 400;
+
+    /** What a scroll bar takes. */
+    private static final double BAR = 16;
+
+    /**
+     * A page.
+     *
+     * @param body what is read, scrolled where there is too much of it
+     * @param footer what stays in sight below it, to be pressed; null: nothing
+     */
+    record Page(Region body, @Nullable Region footer) {}
 
     private final Kit kit;
-    private final Deque<Region> pages = new ArrayDeque<>();
+    private final Deque<Page> pages = new ArrayDeque<>();
     private final VBox paper = new VBox();
     private final ScrollPane scroll = new ScrollPane();
+    private double room = GREATEST_HEIGHT;
     private @Nullable Popover popover;
 
     Sheet(Kit kit) {
         this.kit = kit;
         paper.getStyleClass().add("sheet");
         paper.setPrefWidth(WIDTH);
+        paper.setMinWidth(WIDTH);
         paper.setMaxWidth(WIDTH);
-        paper.getChildren().add(scroll);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
         Marks.style(paper);
     }
 
     /** Opens with a page beside a node. */
-    void open(Node owner, Region page) {
+    void open(Node owner, Page page) {
+        hide();
         pages.clear();
         pages.push(page);
-        hide();
+        var scene = owner.getScene();
+        room = Math.min(GREATEST_HEIGHT, scene.getHeight() / kit.scaleProperty().get() * .7);
+        turn(scene);
         var over = new Popover(new Scaled(paper, kit.scaleProperty()));
         over.setDetachable(false);
         over.setHeaderAlwaysVisible(false);
@@ -51,22 +67,21 @@ final class Sheet {
         over.setConsumeAutoHidingEvents(false);
         over.getStyleClass().add("sheet-popover");
         popover = over;
-        turn();
         over.show(owner);
-        focus();
+        scroll.requestFocus();
     }
 
     /** Leads on to a page, from which there is a way back. */
-    void on(Region page) {
+    void on(Page page) {
         pages.push(page);
-        turn();
-        focus();
+        turn(paper.getScene());
+        scroll.requestFocus();
     }
 
     private void back() {
         pages.pop();
-        turn();
-        focus();
+        turn(paper.getScene());
+        scroll.requestFocus();
     }
 
     /** Closes it. */
@@ -77,30 +92,39 @@ final class Sheet {
         }
     }
 
-    private void turn() {
+    private void turn(Scene styled) {
         var page = pages.element();
         var content = new VBox();
         content.getStyleClass().add("sheet-page");
         if (pages.size() > 1) {
             var back = new Button(kit.text("people.sheet.back"), Glyphs.of(Feather.ARROW_LEFT));
             back.setId("sheet-back");
-            back.getStyleClass().setAll("db-link", "sheet-back");
+            back.getStyleClass().setAll("button", "db-link", "sheet-back");
             back.setOnAction(_ -> back());
             content.getChildren().add(back);
         }
-        content.getChildren().add(page);
+        content.getChildren().add(page.body());
+        double height = height(content, styled);
         scroll.setContent(content);
         scroll.setVvalue(0);
-        paper.applyCss();
-        double height = content.prefHeight(WIDTH - 14) + 4;
-        scroll.setPrefHeight(Math.min(GREATEST_HEIGHT, height));
+        scroll.setPrefHeight(Math.min(room, height));
+        scroll.setMinHeight(Math.min(room, height));
+        paper.getChildren().setAll(scroll);
+        if (page.footer() != null) {
+            page.footer().getStyleClass().add("sheet-footer");
+            paper.getChildren().add(page.footer());
+        }
     }
 
-    /** The first thing that can be pressed gets the focus, so that the keyboard goes on here. */
-    private void focus() {
-        var first = pages.element().lookup(".button");
-        if (first != null) {
-            first.requestFocus();
-        }
+    /** How high something would be here; only in a scene does it know its fonts. */
+    private static double height(VBox content, Scene styled) {
+        var room = new StackPane(content);
+        Marks.style(room);
+        var probe = new Scene(room, WIDTH, 100);
+        probe.getStylesheets().setAll(styled.getStylesheets());
+        room.applyCss();
+        double height = content.prefHeight(WIDTH - BAR);
+        room.getChildren().clear();
+        return Math.ceil(height) + 2;
     }
 }

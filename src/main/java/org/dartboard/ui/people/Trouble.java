@@ -22,6 +22,11 @@ record Trouble(Walked walked, Gap gap, Remedies.@Nullable Trial known) {
         return walked.voice().say(GapText.named(gap, environment()));
     }
 
+    /** Its title alone, where it is plain what it is about. */
+    String shortTitle() {
+        return walked.voice().say(GapText.title(gap));
+    }
+
     /** What the rule saw. */
     String sentence() {
         return walked.voice().say(GapText.sentence(gap));
