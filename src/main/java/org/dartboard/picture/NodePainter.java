@@ -1,5 +1,6 @@
 package org.dartboard.picture;
 
+import java.util.Locale;
 import org.dartboard.model.Actor;
 import org.dartboard.model.Control;
 import org.dartboard.model.Decision;
@@ -9,6 +10,7 @@ import org.dartboard.model.Note;
 import org.dartboard.model.Offering;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Strokes elements, each type in its own shape. */
 final class NodePainter {
@@ -28,15 +30,21 @@ final class NodePainter {
     }
 
     void paint(Node node) {
-        surface.group(node.id(), title(node), () -> {
-            if (node.emphasis() == Emphasis.FADED) {
-                surface.faded(.34, () -> shape(node));
-            } else {
-                shape(node);
-            }
-            node.chips().forEach(this::chip);
-            badge(node);
-        });
+        if (detail.isFar()) {
+            painted(node); // too small to be pointed at in a file, and on a screen nobody asks for its title
+            return;
+        }
+        surface.group(node.id(), title(node), () -> painted(node));
+    }
+
+    private void painted(Node node) {
+        if (node.emphasis() == Emphasis.FADED) {
+            surface.faded(.34, () -> shape(node));
+        } else {
+            shape(node);
+        }
+        node.chips().forEach(this::chip);
+        badge(node);
     }
 
     private String title(Node node) {
@@ -72,10 +80,10 @@ final class NodePainter {
         var box = node.box();
         raised(new Shape.Round(box, 10), box, 10, node);
         var ring = node.ring();
-        if (detail == Detail.FAR) {
+        if (detail.isFar()) {
             icon(node, box.x() + 34, box.centreY(), 32);
             if (ring != null) {
-                ring.paint(surface, box.right() - 36, box.centreY(), 25, theme);
+                ring.paint(surface, box.right() - 36, box.centreY(), 25, theme, false);
             }
             return;
         }
@@ -188,7 +196,7 @@ final class NodePainter {
         flat(hexagon.shape(), node, Tone.CARD, 1.3);
         var color =
                 theme.of(node.element() instanceof Event e && e.stakes() == Decision.Stakes.HIGH ? Tone.GAP : Tone.INK);
-        if (detail == Detail.FAR) {
+        if (detail.isFar()) {
             icon(node, box.centreX(), box.centreY(), 26);
             return;
         }
@@ -217,20 +225,53 @@ final class NodePainter {
                 .line(box.x(), box.bottom())
                 .close()
                 .build();
-        flat(sheet.shape(), node, Tone.PAPER, 1);
+        var tint = tint(node);
+        if (tint == null) {
+            flat(sheet.shape(), node, Tone.PAPER, 1);
+        } else {
+            surface.fill(sheet.shape(), theme.of(tint).over(theme.of(Tone.CARD), .16));
+            surface.stroke(sheet.shape(), new Pen(edge(node, tint), theme.stroke()));
+        }
         var corner = Path.from(box.right() - fold, box.y())
                 .line(box.right() - fold, box.y() + fold)
                 .line(box.right(), box.y() + fold)
                 .close()
                 .build();
-        surface.fill(corner.shape(), theme.of(Tone.PAPER_EDGE));
+        surface.fill(corner.shape(), theme.of(tint == null ? Tone.PAPER_EDGE : tint));
         lines(node, Sizes.NOTE, box.x() + 11, box.y() + 12 + 11.5, theme.of(Tone.INK));
-        if (node.element() instanceof Note n && n.votes() > 0 && detail != Detail.FAR) {
-            double x = box.x() + 14;
-            for (int i = 0; i < Math.min(n.votes(), 10); i++) {
-                surface.fill(new Shape.Disc(x + i * 11, box.bottom(), 4), theme.of(Tone.ACCENT));
-            }
+        if (node.element() instanceof Note n && n.votes() > 0 && !detail.isFar()) {
+            votes(n.votes(), box);
         }
+    }
+
+    /** Dots that people stuck on it; from the eleventh on a figure. */
+    private void votes(int votes, Box box) {
+        double x = box.x() + 14;
+        if (votes > 10) {
+            var text = votes > 999 ? "999+" : String.valueOf(votes);
+            double width = metrics.width(text, Sizes.BADGE) + 12;
+            surface.fill(new Shape.Round(new Box(box.x() + 10, box.bottom() - 8, width, 16), 8), theme.of(Tone.ACCENT));
+            centred(text, box.x() + 10 + width / 2, box.bottom(), Sizes.BADGE, theme.of(Tone.CARD));
+            return;
+        }
+        for (int i = 0; i < votes; i++) {
+            surface.fill(new Shape.Disc(x + i * 11, box.bottom(), 4), theme.of(Tone.ACCENT));
+        }
+    }
+
+    /** What colours a note that is not of the usual yellow paper; a name that is not known is the usual one. */
+    private static @Nullable Tone tint(Node node) {
+        var name = node.element() instanceof Note note ? note.color() : "";
+        return switch (name.strip().toLowerCase(Locale.ROOT)) {
+            case "blue" -> Tone.PERSON_2;
+            case "green" -> Tone.PERSON_3;
+            case "pink", "rose" -> Tone.PERSON_4;
+            case "purple", "violet" -> Tone.PERSON_5;
+            case "orange" -> Tone.PERSON_1;
+            case "red" -> Tone.GAP;
+            case "grey", "gray", "white" -> Tone.MUTED;
+            default -> null;
+        };
     }
 
     private void control(Node node) {
@@ -244,7 +285,7 @@ final class NodePainter {
 
     /** A card that lies above the ground: one soft shadow, in three strokes because not every surface can blur. */
     private void raised(Shape shape, Box box, double radius, Node node) {
-        if (detail != Detail.FAR && theme != Theme.CONTRAST) {
+        if (!detail.isFar() && theme != Theme.CONTRAST) {
             for (double spread = 2.2; spread > 0; spread -= .8) {
                 var below = new Box(box.x() - spread / 2, box.y() + .6, box.width() + spread, box.height() + spread);
                 surface.fill(
@@ -267,7 +308,7 @@ final class NodePainter {
     }
 
     private void icon(Node node, double x, double y, double size) {
-        boolean far = detail == Detail.FAR && node.ring() == null;
+        boolean far = detail.isFar() && node.ring() == null;
         var box = node.box();
         var quiet =
                 node.element().type() == Element.Type.CHANNEL || node.element().type() == Element.Type.ACTOR;
@@ -288,7 +329,7 @@ final class NodePainter {
     }
 
     private void lines(Node node, Face face, double x, double first, Color color) {
-        if (detail == Detail.FAR) {
+        if (detail.isFar()) {
             return;
         }
         double baseline = first;
@@ -311,7 +352,7 @@ final class NodePainter {
             if (!chip.on()) {
                 surface.stroke(new Shape.Disc(chip.x(), chip.y(), r - .5), new Pen(color.over(card, .5), 1));
             }
-            if (detail != Detail.FAR) {
+            if (!detail.isFar()) {
                 var ink = chip.on() ? theme.of(Tone.ON_BLOCK) : color.over(theme.of(Tone.INK), .8);
                 centred(control.kind().letter(), chip.x(), chip.y(), Sizes.BADGE.at(10), ink);
             }

@@ -12,8 +12,15 @@ public final class Painter {
 
     private static final double DOTS = 24;
 
+    /** Where every other dot begins to fade, and where the last is gone: screen units for a map unit. */
+    private static final double ALL_DOTS = 1;
+
+    private static final double HALF_DOTS = .7;
+    private static final double NO_DOTS = .4;
+
     private final Theme theme;
     private final Detail detail;
+    private final double zoom;
     private final FontMetrics metrics;
     private final Messages messages;
 
@@ -23,8 +30,23 @@ public final class Painter {
      * @param messages for titles of groups and columns
      */
     public Painter(Theme theme, Detail detail, FontMetrics metrics, Messages messages) {
+        this(theme, detail, 1, metrics, messages);
+    }
+
+    /**
+     * A painter for a screen, with as much detail as can be made out there.
+     *
+     * @param zoom screen units for a map unit
+     * @param messages for titles of groups and columns
+     */
+    public Painter(Theme theme, double zoom, FontMetrics metrics, Messages messages) {
+        this(theme, Detail.at(zoom), zoom, metrics, messages);
+    }
+
+    private Painter(Theme theme, Detail detail, double zoom, FontMetrics metrics, Messages messages) {
         this.theme = theme;
         this.detail = detail;
+        this.zoom = zoom;
         this.metrics = metrics;
         this.messages = messages;
     }
@@ -34,12 +56,20 @@ public final class Painter {
         ground(surface, part);
         columns(drawing, surface);
         drawing.frames().forEach(f -> frame(f, surface, part));
-        var wires = new WirePainter(surface, theme, detail, messages);
+        var wires = new WirePainter(surface, theme, part, messages);
         var seen = drawing.wiresIn(part);
         seen.forEach(wires::trails);
-        // What steps back lies below what does not
-        for (var emphasis : new Emphasis[] {Emphasis.FADED, Emphasis.NORMAL, Emphasis.STRONG}) {
-            seen.stream().filter(w -> w.emphasis() == emphasis).forEach(w -> wires.paint(w, drawing));
+        if (detail.isFar()) {
+            new FarPainter(surface, theme, detail).wires(seen, part);
+        } else {
+            // What steps back lies below what does not
+            for (var emphasis : new Emphasis[] {Emphasis.FADED, Emphasis.NORMAL, Emphasis.STRONG}) {
+                seen.stream().filter(w -> w.emphasis() == emphasis).forEach(w -> wires.paint(w, drawing));
+            }
+        }
+        if (detail == Detail.DOTS) {
+            new FarPainter(surface, theme, detail).blocks(drawing.nodesIn(part));
+            return;
         }
         var nodes = new NodePainter(surface, theme, detail, metrics, messages);
         drawing.nodesIn(part).forEach(nodes::paint);
@@ -47,16 +77,34 @@ public final class Painter {
 
     private void ground(Surface surface, Box part) {
         surface.fill(new Shape.Round(part, 0), theme.of(Tone.MAP));
-        if (detail == Detail.FAR || theme == Theme.CONTRAST) {
+        if (detail.isFar() || theme == Theme.CONTRAST) {
             return;
         }
+        if (zoom >= ALL_DOTS) {
+            dots(surface, part, DOTS, 0, 1);
+            return;
+        }
+        dots(surface, part, 2 * DOTS, 0, Math.min(1, (zoom - NO_DOTS) / (HALF_DOTS - NO_DOTS)));
+        if (zoom > HALF_DOTS) {
+            dots(surface, part, 2 * DOTS, DOTS, (zoom - HALF_DOTS) / (ALL_DOTS - HALF_DOTS));
+        }
+    }
+
+    /** Dots in rows; those between them if they are to be shifted. */
+    private void dots(Surface surface, Box part, double apart, double shift, double strength) {
         var dots = Path.from(part.x(), part.y());
         for (double y = Math.ceil(part.y() / DOTS) * DOTS; y < part.bottom(); y += DOTS) {
-            for (double x = Math.ceil(part.x() / DOTS) * DOTS; x < part.right(); x += DOTS) {
+            boolean between = shift > 0 && Math.abs(y % apart) > 1;
+            boolean skipped = shift == 0 && Math.abs(y % apart) > 1;
+            double first = shift > 0 && !between ? shift : 0;
+            double step = between ? DOTS : apart;
+            for (double x = Math.ceil((part.x() - first) / step) * step + first;
+                    !skipped && x < part.right();
+                    x += step) {
                 dots.move(x, y).line(x + .01, y);
             }
         }
-        surface.stroke(dots.build().shape(), new Pen(theme.of(Tone.DOT), 1.5));
+        surface.stroke(dots.build().shape(), new Pen(theme.of(Tone.DOT).faded(strength), 1.5));
     }
 
     private void frame(Frame frame, Surface surface, Box part) {
@@ -70,7 +118,7 @@ public final class Painter {
             surface.stroke(shape, new Pen(theme.of(Tone.HAIRLINE), 1.4 * theme.stroke()));
             var face = Sizes.COLUMN;
             var name = metrics.shortened(FontMetrics.tidy(frame.name()), face, Math.max(0, box.width() - 28));
-            if (detail != Detail.FAR && !name.isEmpty()) {
+            if (!detail.isFar() && !name.isEmpty()) {
                 surface.text(box.x() + 14, box.y() + 21, metrics.width(name, face), name, face, theme.of(Tone.MUTED));
             }
         });

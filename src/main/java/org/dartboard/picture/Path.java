@@ -50,6 +50,11 @@ public final class Path {
         return new Shape.Outline(this);
     }
 
+    /** A path that is not begun; its pen is set down first of all. */
+    static Builder begin() {
+        return new Builder();
+    }
+
     /** A path begun at a point. */
     public static Builder from(double x, double y) {
         return new Builder().move(x, y);

@@ -92,6 +92,11 @@ public record Ring(Map<BuildingBlock, Quarter> quarters) {
 
     /** Draws it around a centre. Below a radius of 9 hatching is left out: the open part is only outlined. */
     public void paint(Surface surface, double x, double y, double radius, Theme theme) {
+        paint(surface, x, y, radius, theme, radius >= 9);
+    }
+
+    /** The same, with hatching or without. */
+    void paint(Surface surface, double x, double y, double radius, Theme theme, boolean hatched) {
         double gap = Math.clamp(radius * .09, .9, 4);
         var card = theme.of(Tone.CARD);
         for (var block : BuildingBlock.values()) {
@@ -104,7 +109,12 @@ public record Ring(Map<BuildingBlock, Quarter> quarters) {
                 surface.fill(band(block, x, y, radius, filled, known, gap), pale);
             }
             if (quarter.unanswered() > .005) {
-                open(surface, band(block, x, y, radius, known, 1, gap), block, x, y, radius, color, card, theme);
+                var band = band(block, x, y, radius, known, 1, gap);
+                if (hatched) {
+                    open(surface, band, block, x, y, radius, color, card, theme);
+                } else {
+                    surface.fill(band, color.over(card, .07));
+                }
             }
             if (quarter.strength() > .005) {
                 surface.fill(band(block, x, y, radius, HOLE, filled, gap), color);
@@ -129,10 +139,6 @@ public record Ring(Map<BuildingBlock, Quarter> quarters) {
             Color color,
             Color card,
             Theme theme) {
-        if (radius < 9) {
-            surface.fill(band, color.over(card, .07));
-            return;
-        }
         double pitch = Math.clamp(radius * .17, 2.6, 6);
         var pen = new Pen(color.over(card, theme == Theme.CONTRAST ? .9 : .5), Math.clamp(radius * .05, .7, 1.5));
         double left = block == BuildingBlock.DIALOGUE || block == BuildingBlock.TRANSPARENCY ? x - radius : x;

@@ -1,6 +1,5 @@
 package org.dartboard.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.dartboard.model.Link;
 import org.dartboard.text.Messages;
@@ -11,13 +10,19 @@ final class WirePainter {
 
     private static final double TRAIL = 5;
 
+    /** Map units, width and height together. */
+    private static final double LONG = 5000;
+
     private final Surface surface;
     private final Theme theme;
     private final double wider;
+    private final Box part;
     private final Messages messages;
 
-    WirePainter(Surface surface, Theme theme, Detail detail, Messages messages) {
-        wider = theme.stroke() * (detail == Detail.FAR ? 1.6 : 1);
+    /** A painter of what lies in a part of the map. */
+    WirePainter(Surface surface, Theme theme, Box part, Messages messages) {
+        wider = theme.stroke();
+        this.part = part.grown(2 * Atlas.BEYOND);
         this.surface = surface;
         this.theme = theme;
         this.messages = messages;
@@ -79,8 +84,7 @@ final class WirePainter {
         boolean strong = wire.emphasis() == Emphasis.STRONG;
         var color = theme.of(strong ? Tone.ACCENT : Tone.LINK);
         double width = wider * (strong ? 1.25 : 1);
-        var path =
-                type == Link.Type.CONNECTS ? wave(wire.route()) : wire.route().path();
+        var path = type == Link.Type.CONNECTS ? wave(wire.route()) : seen(wire.route());
         surface.stroke(path.shape(), pen(wire, color, width));
         if (Wire.head(type) > 0) {
             head(wire, color, type == Link.Type.LEADS_TO ? 1 : .86);
@@ -125,30 +129,66 @@ final class WirePainter {
         surface.stroke(head.shape(), new Pen(color, .8));
     }
 
-    /** The way as a wave that begins and ends on it. */
-    private static Path wave(Route route) {
-        double length = route.length();
-        int halves = Math.max(2, (int) Math.round(length / 6));
-        var points = new ArrayList<Point>(halves + 1);
-        for (int i = 0; i <= halves; i++) {
-            points.add(route.at(length * i / halves));
+    /** The way, or if it is very long only the pieces of it that can be seen: each dash costs time. */
+    private Path seen(Route route) {
+        var bounds = route.bounds();
+        if (bounds.width() + bounds.height() < LONG) {
+            return route.path();
         }
-        var path = Path.from(points.getFirst());
+        var path = Path.begin();
+        var points = route.points();
         for (int i = 1; i < points.size(); i++) {
-            var a = points.get(i - 1);
-            var b = points.get(i);
-            double side = (i % 2 == 0 ? 1 : -1) * 3.2;
-            double step = Math.max(.001, a.distance(b));
-            double nx = -(b.y() - a.y()) / step * side;
-            double ny = (b.x() - a.x()) / step * side;
-            path.curve(
-                    a.x() + (b.x() - a.x()) * .36 + nx,
-                    a.y() + (b.y() - a.y()) * .36 + ny,
-                    a.x() + (b.x() - a.x()) * .64 + nx,
-                    a.y() + (b.y() - a.y()) * .64 + ny,
-                    b.x(),
-                    b.y());
+            if (Maze.box(points.get(i - 1), points.get(i)).grown(1).overlaps(part)) {
+                path.move(points.get(i - 1).x(), points.get(i - 1).y()).line(points.get(i));
+            }
         }
         return path.build();
+    }
+
+    /** The way as a wave that begins and ends on it, where it can be seen. */
+    private Path wave(Route route) {
+        double length = route.length();
+        int halves = Math.max(2, (int) Math.round(Math.min(length, 1e6) / 6));
+        double step = length / halves;
+        var points = route.points();
+        var path = Path.begin();
+        boolean down = false;
+        double begun = 0; // where the piece of the way begins
+        for (int i = 1, half = 0; i < points.size(); i++) {
+            var from = points.get(i - 1);
+            var to = points.get(i);
+            double reach = from.distance(to);
+            boolean seen = Maze.box(from, to).grown(step + 4).overlaps(part);
+            if (!seen || reach == 0) {
+                begun += reach;
+                half = Math.max(half, (int) (begun / step));
+                down = down && seen;
+                continue;
+            }
+            for (; half < halves && half * step < begun + reach; half++) {
+                var a = from.towards(to, (half * step - begun) / reach);
+                var b = half == halves - 1 ? route.end() : route.at((half + 1) * step);
+                if (!down) {
+                    path.move(a.x(), a.y());
+                    down = true;
+                }
+                bow(path, a, b, half % 2 == 0 ? -3.2 : 3.2);
+            }
+            begun += reach;
+        }
+        return path.build();
+    }
+
+    private static void bow(Path.Builder path, Point a, Point b, double side) {
+        double step = Math.max(.001, a.distance(b));
+        double nx = -(b.y() - a.y()) / step * side;
+        double ny = (b.x() - a.x()) / step * side;
+        path.curve(
+                a.x() + (b.x() - a.x()) * .36 + nx,
+                a.y() + (b.y() - a.y()) * .36 + ny,
+                a.x() + (b.x() - a.x()) * .64 + nx,
+                a.y() + (b.y() - a.y()) * .64 + ny,
+                b.x(),
+                b.y());
     }
 }
