@@ -2,10 +2,9 @@ package org.dartboard;
 
 import java.util.concurrent.TimeUnit;
 import org.dartboard.dart.Scene;
-import org.dartboard.method.Data;
 import org.dartboard.model.Environment;
 import org.dartboard.picture.Drawing;
-import org.dartboard.picture.FontMetrics;
+import org.dartboard.picture.Pictures;
 import org.dartboard.picture.Request;
 import org.dartboard.picture.Sizes;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,7 +31,7 @@ public class DrawingBenchmark {
     @Param({"200", "1000", "5000"})
     int elements;
 
-    private final Sizes sizes = new Sizes(new FontMetrics());
+    private final Sizes sizes = Pictures.SIZES;
     private Environment environment;
     private Scene scene;
     private Request hers;
@@ -41,10 +40,13 @@ public class DrawingBenchmark {
     /** Builds the city and its first drawing. */
     @Setup
     public void build() {
-        environment = City.of(Data.environment("hospital.dartboard"), elements * 9 / 20);
+        environment = City.of(Pictures.sample("hospital"), elements * 9 / 20);
         scene = Scene.active(environment);
         hers = Request.PLAIN.forPersona(environment.personas().getFirst().id());
         before = Drawing.of(scene, Request.PLAIN, sizes);
+        if (before.nodes().size() < environment.elements().size() / 2) {
+            throw new IllegalStateException("elements without a position are not drawn");
+        }
     }
 
     /** The baseline: every name measured and broken into lines. */
