@@ -9,17 +9,22 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.inspector.InspectorView;
 import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Scaled;
+import org.dartboard.ui.kit.Section;
 import org.dartboard.ui.measure.MeasureView;
 import org.dartboard.ui.people.Headlines;
 import org.dartboard.ui.people.LanesView;
+import org.dartboard.ui.people.PeoplePanel;
+import org.dartboard.ui.people.ScenarioPanel;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +61,7 @@ public final class MainWindow {
         measure = new MeasureView(desk, kit);
         side = new StackPane();
         side.getStyleClass().add("side-panel");
+        side.getChildren().add(sections());
         actions = new Actions(this, workbench, desk, map);
         workspace = new Workspace(side, map, inspector, measure, lanes);
         var frame = new BorderPane(workspace);
@@ -70,6 +76,19 @@ public final class MainWindow {
         panels.inspector().subscribe(this::arrange);
         settings.lanesShownProperty().subscribe(this::arrange);
         arrange();
+    }
+
+    private Node sections() {
+        var kit = workbench.kit();
+        var sections = new VBox(
+                16,
+                new Section(kit.text("ui.side.people"), new PeoplePanel(desk, kit)),
+                new Section(kit.text("ui.side.scenario"), new ScenarioPanel(desk, kit)));
+        var scroll = new ScrollPane(sections);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private void arrange() {

@@ -37,6 +37,8 @@ record Change(
         int closed,
         int opened) {
 
+    private static final int NAMED = 3;
+
     /** What changed for everybody who is shown both times, in the order of now; both results must be complete. */
     static List<Change> of(Results before, Results now) {
         var changes = new ArrayList<Change>();
@@ -125,20 +127,24 @@ record Change(
             sentences.add(Phrase.of("people.change.goalsLost", "goals", Quote.all(goalsLost)));
         }
         if (!needsGained.isEmpty()) {
-            sentences.add(Phrase.of("people.change.needs", "needs", Quote.nouns(needsGained)));
+            sentences.add(Phrase.of("people.change.needs", "needs", few(needsGained)));
         }
         if (!needsLost.isEmpty()) {
-            sentences.add(Phrase.of("people.change.needsLost", "needs", Quote.nouns(needsLost)));
+            sentences.add(Phrase.of("people.change.needsLost", "needs", few(needsLost)));
         }
-        if (closed > 0 && opened > 0) {
+        if (sentences.isEmpty()) {
             sentences.add(Phrase.of("people.change.gaps", "closed", closed, "opened", opened));
-        } else if (closed > 0) {
-            sentences.add(Phrase.of("people.change.closed", "n", closed));
-        } else if (opened > 0) {
-            sentences.add(Phrase.of("people.change.opened", "n", opened));
-        } else if (sentences.isEmpty()) {
-            sentences.add(Phrase.of("people.change.none"));
         }
         return sentences;
+    }
+
+    /** As many as a line bears. */
+    private static List<Object> few(List<String> needs) {
+        if (needs.size() <= NAMED) {
+            return List.copyOf(Quote.nouns(needs));
+        }
+        var few = new ArrayList<Object>(Quote.nouns(needs.subList(0, NAMED - 1)));
+        few.add(Phrase.of("people.change.more", "n", needs.size() - few.size()));
+        return few;
     }
 }

@@ -87,7 +87,8 @@ final class ChangeBar extends HBox {
     private HBox line(Change change, Results now) {
         var voice = change.now().voice();
         var name = new Label(
-                voice.name(), Marks.disc(kit, voice, now.place(change.now().id()), 8));
+                voice.name(),
+                Marks.person(kit, change.now(), now.place(change.now().id()), 8));
         name.getStyleClass().add("db-strong");
         name.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(

@@ -69,7 +69,7 @@ final class Chooser extends VBox {
                 Texts.wrapped(Marks.nameAndAge(walked.voice(), persona), "db-strong"),
                 Texts.wrapped(PeoplePanel.line(persona), "db-muted", "db-small"));
         HBox.setHgrow(text, Priority.ALWAYS);
-        var head = new HBox(12, Marks.disc(kit, walked.voice(), results.place(walked.id()), 26), text, tick);
+        var head = new HBox(12, Marks.person(kit, walked, results.place(walked.id()), 26), text, tick);
         head.setAlignment(Pos.CENTER_LEFT);
         var card = new VBox(6, head);
         card.getStyleClass().add("db-quiet");
@@ -104,7 +104,9 @@ final class Chooser extends VBox {
             HBox.setHgrow(names, Priority.ALWAYS);
             var label = Texts.head(head);
             label.setMinWidth(62);
-            card.getChildren().add(new HBox(8, label, names));
+            var row = new HBox(8, label, names);
+            row.setAlignment(Pos.BASELINE_LEFT);
+            card.getChildren().add(row);
         }
     }
 }

@@ -60,7 +60,7 @@ final class GapRow extends VBox {
         }
         add("fix", kit.text("people.fix"), owner -> opener.open(owner, GapPages.fix(desk, kit, trouble, sheet)))
                 .getStyleClass()
-                .setAll("button", "fix-button");
+                .setAll("button", "fix-button", "tonal");
         getChildren().add(actions);
     }
 
@@ -90,12 +90,11 @@ final class GapRow extends VBox {
         var button = new Button(kit.say(Phrase.of("people.follow", "n", follows.size())));
         button.setId("follow");
         button.getStyleClass().setAll("button", "db-link", "fold");
-        button.setMinWidth(0);
-        button.setEllipsisString("…");
         button.setOnAction(_ -> open(button, list, !list.isVisible()));
-        actions.getChildren().add(button);
+        var row = new HBox(button);
+        row.getStyleClass().add("fold-row");
         open(button, list, false);
-        getChildren().add(list);
+        getChildren().addAll(row, list);
     }
 
     private static void open(Button button, VBox list, boolean is) {

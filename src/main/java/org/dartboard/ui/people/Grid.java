@@ -24,7 +24,7 @@ record Grid(double head, double cardWidth, double cardHeight, int parting, int c
     private static final double LEAST_WIDTH = 168;
     private static final double GREATEST_WIDTH = 240;
     private static final double LEAST_HEIGHT = 62;
-    private static final double GREATEST_HEIGHT = 100;
+    private static final double GREATEST_HEIGHT = 118;
 
     /** The measures that fill a room as far as they can. */
     static Grid of(double width, double height, int lanes, int columns, int parting) {

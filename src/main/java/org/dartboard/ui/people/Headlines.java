@@ -32,7 +32,7 @@ public final class Headlines extends HBox {
         }
         for (var walked : results.shown()) {
             var text = OutcomeCard.headline(kit, walked);
-            var label = new Label(text, Marks.disc(kit, walked.voice(), results.place(walked.id()), 8));
+            var label = new Label(text, Marks.person(kit, walked, results.place(walked.id()), 8));
             label.setId("headline-" + walked.id());
             label.getStyleClass().add("db-medium");
             label.setEllipsisString("…");

@@ -20,7 +20,7 @@ final class LaneHead extends Button {
         var name = walked.voice().name();
         setText(name);
         setId("head-" + walked.id());
-        setGraphic(Marks.disc(kit, walked.voice(), place, 16));
+        setGraphic(Marks.person(kit, walked, place, 16));
         getStyleClass().setAll("lane-head");
         setAlignment(Pos.CENTER_LEFT);
         setEllipsisString("…");

@@ -3,7 +3,6 @@ package org.dartboard.ui.people;
 import java.util.ArrayList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,12 +30,10 @@ final class OutcomeCard extends VBox {
         getStyleClass().addAll("db-card", "outcome-card");
         var name = new Label(walked.voice().name());
         name.getStyleClass().add("db-title");
-        name.setMinWidth(USE_PREF_SIZE);
-        var headline = new Label(headline(kit, walked));
-        headline.getStyleClass().addAll("db-text", "db-small");
-        headline.setEllipsisString("…");
-        headline.setMinWidth(0);
-        var head = new HBox(10, Marks.disc(kit, walked.voice(), results.place(walked.id()), 13), name, headline);
+        var headline = Texts.wrapped(headline(kit, walked), "db-muted", "db-small");
+        var text = Texts.column(0, name, headline);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var head = new HBox(10, Marks.person(kit, walked, results.place(walked.id()), 16), text);
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         goals();
@@ -52,38 +49,32 @@ final class OutcomeCard extends VBox {
 
     private void goals() {
         var environment = walked.walk().scene().environment();
-        var chips = chips(kit.text("people.goals"));
+        if (!walked.walk().goals().isEmpty()) {
+            getChildren().add(Texts.head(kit.text("people.goals")));
+        }
         for (var run : walked.walk().goals()) {
             var outcome = environment.element(run.goal().outcome());
-            add(chips, outcome == null ? run.goal().outcome() : outcome.name(), run.reached());
+            add(outcome == null ? run.goal().outcome() : outcome.name(), run.reached());
         }
     }
 
     private void needs() {
         var environment = walked.walk().scene().environment();
-        var chips = chips(kit.text("people.needs"));
+        if (!walked.persona().needs().isEmpty()) {
+            getChildren().add(Texts.head(kit.text("people.needs.met")));
+        }
         for (var need : walked.persona().needs()) {
-            add(chips, environment.label(need.tag()), walked.walk().needsMet().contains(need.tag()));
+            add(environment.label(need.tag()), walked.walk().needsMet().contains(need.tag()));
         }
     }
 
-    private FlowPane chips(String head) {
-        var chips = new FlowPane(6, 4);
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        var label = new Label(head);
-        label.getStyleClass().add("chips-head");
-        label.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(new HBox(label, chips));
-        return chips;
-    }
-
-    private void add(FlowPane chips, String text, boolean yes) {
-        var chip = new Label(text, Glyphs.of(yes ? Feather.CHECK : Feather.X));
-        chip.getStyleClass().addAll("chip", yes ? "chip-yes" : "chip-no");
-        chip.setEllipsisString("…");
-        chip.setAccessibleText(
+    private void add(String text, boolean yes) {
+        var sign = Glyphs.of(yes ? Feather.CHECK : Feather.X);
+        sign.getStyleClass().add(yes ? "sign-yes" : "sign-no");
+        var label = Texts.wrapped(text, yes ? "db-text" : "db-muted", "db-small");
+        label.setAccessibleText(
                 kit.say(yes ? Phrase.of("people.chip.yes", "what", text) : Phrase.of("people.chip.no", "what", text)));
-        chips.getChildren().add(chip);
+        getChildren().add(Texts.signed(sign, label));
     }
 
     /** Her time, waiting, money and work, and nothing that was not. */
@@ -112,10 +103,11 @@ final class OutcomeCard extends VBox {
             parts.add(voice.say(Phrase.of("people.spent.work", "work", new Span(work))));
         }
         if (!parts.isEmpty()) {
-            var took = String.join("  ·  ", parts);
+            getChildren().add(Texts.head(kit.text("people.spent")));
+            var took = String.join(", ", parts);
             getChildren()
                     .add(Texts.wrapped(
-                            Character.toUpperCase(took.charAt(0)) + took.substring(1), "db-muted", "db-small"));
+                            Character.toUpperCase(took.charAt(0)) + took.substring(1), "db-text", "db-small"));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.VBox;
 import org.dartboard.compare.CauseLists;
 import org.dartboard.compare.Causes.Cause;
 import org.dartboard.text.Phrase;
@@ -16,16 +15,18 @@ import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end: a card for each person, then the causes. For two people: those of both, of one alone, of the other alone; for one
+ * The end: a card for each person, beside them the causes. For two people: those of both, of one alone, of the other alone; for one
  * or for more than two, a list for each.
  */
 final class OutcomePane extends ScrollPane {
 
+    private static final double PEOPLE = 262;
+
     private final Desk desk;
     private final Kit kit;
     private final Sheet sheet;
-    private final Columns people = new Columns(300);
-    private final Columns causes = new Columns(280);
+    private final Columns people = new Columns(PEOPLE);
+    private final Columns causes = new Columns(216);
     private @Nullable Results shown;
 
     OutcomePane(Desk desk, Kit kit, Sheet sheet) {
@@ -36,7 +37,7 @@ final class OutcomePane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        var page = new VBox(14, people, causes);
+        var page = new Beside(people, causes, PEOPLE);
         page.getStyleClass().add("outcome-page");
         setContent(page);
         visibleProperty().subscribe(_ -> show());
@@ -98,7 +99,7 @@ final class OutcomePane extends ScrollPane {
     }
 
     private Node disc(Results results, Walked walked) {
-        return Marks.disc(kit, walked.voice(), results.place(walked.id()), 9);
+        return Marks.person(kit, walked, results.place(walked.id()), 9);
     }
 
     private Node list(String id, List<Node> signs, String title, Walked walked, List<Cause> those) {

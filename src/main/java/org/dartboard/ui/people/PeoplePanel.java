@@ -105,7 +105,7 @@ public final class PeoplePanel extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var check = Glyphs.of(Feather.CHECK);
         check.getStyleClass().add("person-check");
-        var content = new HBox(10, Marks.disc(kit, walked.voice(), results.place(walked.id()), 16), text, check);
+        var content = new HBox(10, Marks.person(kit, walked, results.place(walked.id()), 16), text, check);
         content.setAlignment(Pos.CENTER_LEFT);
         content.setMouseTransparent(true);
         var button = new ToggleButton();

@@ -1,0 +1,65 @@
+package org.dartboard.ui.people;
+
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Region;
+
+/** Puts something narrow beside something wide; above it, where there is too little room. */
+final class Beside extends Region {
+
+    private static final double GAP = 14;
+    private static final double LEAST = 620;
+
+    private final Region narrow;
+    private final Region wide;
+    private final double width;
+
+    /**
+     * Two parts.
+     *
+     * @param width of the narrow one
+     */
+    Beside(Region narrow, Region wide, double width) {
+        this.narrow = narrow;
+        this.wide = wide;
+        this.width = width;
+        setMinWidth(0);
+        getChildren().addAll(narrow, wide);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double given) {
+        var insets = getInsets();
+        double room = (given < 0 ? getWidth() : given) - insets.getLeft() - insets.getRight();
+        double height = room < LEAST
+                ? narrow.prefHeight(room) + GAP + wide.prefHeight(room)
+                : Math.max(narrow.prefHeight(width), wide.prefHeight(room - width - GAP));
+        return insets.getTop() + height + insets.getBottom();
+    }
+
+    @Override
+    protected double computeMinHeight(double given) {
+        return computePrefHeight(given);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var insets = getInsets();
+        double x = insets.getLeft();
+        double y = insets.getTop();
+        double room = getWidth() - x - insets.getRight();
+        if (room < LEAST) {
+            double first = narrow.prefHeight(room);
+            narrow.resizeRelocate(x, y, room, first);
+            wide.resizeRelocate(x, y + first + GAP, room, wide.prefHeight(room));
+        } else {
+            narrow.resizeRelocate(x, y, width, narrow.prefHeight(width));
+            double left = room - width - GAP;
+            wide.resizeRelocate(x + width + GAP, y, left, wide.prefHeight(left));
+        }
+    }
+}
