@@ -32,6 +32,7 @@ final class ChangeBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         lines.setId("change");
         lines.setMinWidth(0);
+        lines.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(lines, Priority.ALWAYS);
         var undo = Texts.link("change-undo", kit.text("people.undo"), desk::undo);
         undo.visibleProperty()

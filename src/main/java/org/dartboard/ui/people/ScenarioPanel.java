@@ -109,7 +109,7 @@ public final class ScenarioPanel extends VBox {
         button.setId("switch-" + control.id());
         button.setAccessibleText(kit.say(Phrase.of(
                 "people.control", "name", control.name(), "status", status.getText(), "block", control.kind())));
-        button.selectedProperty().subscribe(on -> {
+        button.selectedProperty().subscribe((_, on) -> {
             if (!showing) {
                 var scenario = kit.text("people.scenario.own");
                 desk.apply(new SwitchControls(List.of(control.id()), on, scenario));
