@@ -59,7 +59,6 @@ final class CardView extends VBox {
         var title = new Label(walked.voice().say(card.title()));
         title.getStyleClass().add("moment-title");
         gist.setText(walked.voice().say(Gist.of(walked.story(), card)));
-        gist.setWrapText(true);
         gist.getStyleClass().add("moment-gist");
         gist.setMinHeight(0);
         VBox.setVgrow(gist, Priority.ALWAYS);
@@ -131,6 +130,12 @@ final class CardView extends VBox {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(other.name().toLowerCase(Locale.ROOT)), other == state);
         }
         badge.setVisible(serious() > 0 && state != State.LATER);
+    }
+
+    /** Shows one line of the story only, or as many as there is room for. */
+    void showTight(boolean tight) {
+        gist.setWrapText(!tight);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), tight);
     }
 
     /** Shows whether the place is selected. */

@@ -6,11 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.dartboard.compare.CauseLists;
 import org.dartboard.compare.Causes.Cause;
 import org.dartboard.text.Phrase;
-import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Walked;
+import org.jspecify.annotations.Nullable;
 
 /** Causes under a heading: the greatest three, the others on demand. */
 final class CauseList extends VBox {
@@ -23,16 +23,17 @@ final class CauseList extends VBox {
      *
      * @param signs whose causes they are
      * @param walked as whose walk tells them
+     * @param other the other who has them all too; null if they are one person's
      */
     CauseList(
-            Desk desk,
-            Kit kit,
-            Sheet sheet,
+            Bench bench,
             String id,
             List<Node> signs,
             String title,
             Walked walked,
+            @Nullable Walked other,
             List<Cause> causes) {
+        var kit = bench.kit();
         setId(id);
         getStyleClass().add("cause-list");
         setMinWidth(0);
@@ -49,7 +50,7 @@ final class CauseList extends VBox {
             getChildren().add(Texts.wrapped(kit.text("people.causes.none"), "db-muted", "db-small"));
         }
         var rows = causes.stream()
-                .map(c -> row(desk, kit, sheet, new Trouble(walked, c.gap(), c.trial()), c))
+                .map(c -> row(bench, trouble(walked, other, c), c))
                 .toList();
         rows.stream().limit(FIRST).forEach(getChildren()::add);
         if (rows.size() > FIRST) {
@@ -64,7 +65,19 @@ final class CauseList extends VBox {
         }
     }
 
-    private static GapRow row(Desk desk, Kit kit, Sheet sheet, Trouble trouble, Cause cause) {
-        return new GapRow(desk, kit, trouble, trouble.title(), cause.consequences(), sheet, sheet::open);
+    private static Trouble trouble(Walked walked, @Nullable Walked other, Cause cause) {
+        var causes = other == null ? null : other.causes();
+        var same = causes == null
+                ? null
+                : CauseLists.same(cause.gap().key(), causes).orElse(null);
+        return new Trouble(
+                walked,
+                cause.gap(),
+                cause.trial(),
+                other == null || same == null ? null : new Trouble(other, same.gap(), same.trial()));
+    }
+
+    private static GapRow row(Bench bench, Trouble trouble, Cause cause) {
+        return new GapRow(bench, trouble, trouble.title(), cause.consequences(), bench.sheet()::open);
     }
 }

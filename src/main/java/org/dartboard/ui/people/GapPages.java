@@ -15,7 +15,6 @@ import org.dartboard.story.GapText;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.state.Desk;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pages about a gap: why it is one, and what would close it. */
@@ -27,10 +26,15 @@ final class GapPages {
     private GapPages() {}
 
     /** The sentence, what people said of it, then the idea behind it. */
-    static Sheet.Page why(Desk desk, Kit kit, Trouble trouble, Sheet sheet) {
+    static Sheet.Page why(Bench bench, Trouble trouble) {
+        var kit = bench.kit();
         var page = page(trouble);
         page.setId("why-page");
         page.getChildren().add(Texts.wrapped(trouble.sentence(), "db-text"));
+        var also = trouble.also();
+        if (also != null) {
+            page.getChildren().add(Texts.wrapped(also.sentence(), "db-text"));
+        }
         var evidence = GapText.evidence(trouble.gap(), trouble.walked().findings());
         if (!evidence.isEmpty()) {
             page.getChildren().add(Texts.head(kit.text("people.evidence")));
@@ -44,20 +48,21 @@ final class GapPages {
         var element = trouble.element();
         if (element != null) {
             actions.getChildren().add(Texts.link("show", kit.text("people.showOnMap"), () -> {
-                sheet.hide();
-                desk.reveal(element);
+                bench.sheet().hide();
+                bench.desk().reveal(element);
             }));
         }
         var fix = new Button(kit.text("people.fix.see"));
         fix.setId("see-fix");
         fix.getStyleClass().setAll("button", "fix-button");
-        fix.setOnAction(_ -> sheet.on(fix(desk, kit, trouble, sheet)));
+        fix.setOnAction(_ -> bench.sheet().on(fix(bench, trouble)));
         actions.getChildren().add(fix);
         return new Sheet.Page(page, actions);
     }
 
     /** What the remedy changes, what it closes and opens for this person, and the button that applies it. */
-    static Sheet.Page fix(Desk desk, Kit kit, Trouble trouble, Sheet sheet) {
+    static Sheet.Page fix(Bench bench, Trouble trouble) {
+        var kit = bench.kit();
         var page = page(trouble);
         page.setId("fix-page");
         var trial = trouble.trial();
@@ -66,7 +71,7 @@ final class GapPages {
             return new Sheet.Page(page, null);
         }
         page.getChildren().add(Texts.head(kit.text("people.fix.changes")));
-        changes(page, desk, kit, trouble, trial.get().remedy());
+        changes(page, bench, trouble, trial.get().remedy());
         nature(page, kit, trial.get().remedy());
         gaps(
                 page,
@@ -85,7 +90,7 @@ final class GapPages {
                     trouble.say(Phrase.of("people.fix.opens")),
                     trial.get().opened());
         }
-        return new Sheet.Page(page, apply(desk, kit, trouble, trial.get(), sheet));
+        return new Sheet.Page(page, apply(bench, trouble, trial.get()));
     }
 
     private static VBox page(Trouble trouble) {
@@ -95,12 +100,13 @@ final class GapPages {
         return page;
     }
 
-    private static void changes(VBox page, Desk desk, Kit kit, Trouble trouble, Remedy remedy) {
+    private static void changes(VBox page, Bench bench, Trouble trouble, Remedy remedy) {
+        var kit = bench.kit();
         for (var element : remedy.groundwork()) {
             var text = Phrase.of("people.fix.new", "name", trouble.say(element.name()));
             page.getChildren().add(Texts.signed(Glyphs.of(Feather.PLUS), Texts.wrapped(kit.say(text), "db-text")));
         }
-        var environment = desk.environment();
+        var environment = bench.desk().environment();
         if (environment != null) {
             for (var edit : remedy.edits()) {
                 var text = kit.say(edit.name(environment));
@@ -108,15 +114,16 @@ final class GapPages {
                         .add(Texts.signed(Glyphs.of(Feather.EDIT_3), Texts.wrapped(capital(text), "db-text")));
             }
         }
-        remedy.arrangements().forEach(a -> page.getChildren().add(control(desk, kit, trouble, a)));
+        remedy.arrangements().forEach(a -> page.getChildren().add(control(bench, trouble, a)));
     }
 
     private static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
-    private static Region control(Desk desk, Kit kit, Trouble trouble, Arrangement arrangement) {
-        var environment = desk.environment();
+    private static Region control(Bench bench, Trouble trouble, Arrangement arrangement) {
+        var kit = bench.kit();
+        var environment = bench.desk().environment();
         var place = environment == null ? null : environment.element(arrangement.touchpoint());
         var name = trouble.say(arrangement.name());
         var head = place == null ? name : kit.say(Phrase.of("people.fix.at", "name", name, "place", place.name()));
@@ -158,16 +165,17 @@ final class GapPages {
         }
     }
 
-    private static Region apply(Desk desk, Kit kit, Trouble trouble, Remedies.Trial trial, Sheet sheet) {
+    private static Region apply(Bench bench, Trouble trouble, Remedies.Trial trial) {
+        var kit = bench.kit();
         var button = new Button(kit.text("people.fix.apply"));
         button.setId("apply");
         button.getStyleClass().setAll("button", "db-primary");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
-            sheet.hide();
-            var environment = desk.environment();
+            bench.sheet().hide();
+            var environment = bench.desk().environment();
             if (environment != null) {
-                desk.apply(trouble.fix(trial, environment));
+                bench.desk().apply(trouble.fix(trial, environment));
             }
         });
         var hint = Texts.wrapped(kit.text("people.fix.undo"), "db-muted", "db-small");

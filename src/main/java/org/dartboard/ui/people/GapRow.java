@@ -13,7 +13,6 @@ import org.dartboard.gap.Gap;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.state.Desk;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A gap in a list: its mark, title and sentence, what follows from it folded away, and Why, Show and Fix. */
@@ -35,8 +34,8 @@ final class GapRow extends VBox {
      * @param title what it is called in this list
      * @param follows what follows from it, if it is a cause
      */
-    GapRow(Desk desk, Kit kit, Trouble trouble, String title, List<Gap> follows, Sheet sheet, Opener opener) {
-        this.kit = kit;
+    GapRow(Bench bench, Trouble trouble, String title, List<Gap> follows, Opener opener) {
+        kit = bench.kit();
         this.trouble = trouble;
         getStyleClass().add("gap-row");
         var text = Texts.column(
@@ -50,15 +49,15 @@ final class GapRow extends VBox {
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         actions.getChildren().add(spring);
-        add("why", kit.text("people.why"), owner -> opener.open(owner, GapPages.why(desk, kit, trouble, sheet)));
+        add("why", kit.text("people.why"), owner -> opener.open(owner, GapPages.why(bench, trouble)));
         var element = trouble.element();
         if (element != null) {
             add("show", kit.text("people.show"), _ -> {
-                sheet.hide();
-                desk.reveal(element);
+                bench.sheet().hide();
+                bench.desk().reveal(element);
             });
         }
-        add("fix", kit.text("people.fix"), owner -> opener.open(owner, GapPages.fix(desk, kit, trouble, sheet)))
+        add("fix", kit.text("people.fix"), owner -> opener.open(owner, GapPages.fix(bench, trouble)))
                 .getStyleClass()
                 .setAll("button", "fix-button", "tonal");
         getChildren().add(actions);

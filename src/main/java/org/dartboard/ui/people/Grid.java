@@ -18,12 +18,13 @@ record Grid(double head, double cardWidth, double cardHeight, int parting, int c
     static final double LANE_GAP = 12;
 
     /** Above the first lane and below the last. */
-    static final double PADDING = 10;
+    static final double PADDING = 8;
 
     private static final double NARROW = 820;
     private static final double LEAST_WIDTH = 168;
     private static final double GREATEST_WIDTH = 240;
-    private static final double LEAST_HEIGHT = 62;
+    private static final double LEAST_HEIGHT = 57;
+    private static final double ROOMY = 76;
     private static final double GREATEST_HEIGHT = 118;
 
     /** The measures that fill a room as far as they can. */
@@ -38,6 +39,11 @@ record Grid(double head, double cardWidth, double cardHeight, int parting, int c
                 Math.floor(Math.clamp(high, LEAST_HEIGHT, GREATEST_HEIGHT)),
                 parting,
                 columns);
+    }
+
+    /** Whether a card has room for no more than one line of the story. */
+    boolean isTight() {
+        return cardHeight < ROOMY;
     }
 
     /** The left edge of a column of cards. */

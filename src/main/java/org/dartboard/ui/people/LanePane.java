@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -20,12 +19,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
-import org.dartboard.story.Story;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Course;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Results;
-import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +44,12 @@ final class LanePane extends ScrollPane {
     private final Pane heads = new Pane();
     private final Map<Course.Moment, CardView> cards = new HashMap<>();
     private final List<LaneLine> lines = new ArrayList<>();
+    private final List<Token> tokens = new ArrayList<>();
     private final ReadOnlyBooleanWrapper parted = new ReadOnlyBooleanWrapper();
     private final DoubleProperty shift = new SimpleDoubleProperty();
     private @Nullable Timeline glide;
     private @Nullable PartingCard parting;
-    private List<Walked> people = List.of();
-    private List<Story> stories = List.of();
-    private Lanes lanes = new Lanes(0, List.of());
+    private Laid laid = Laid.NOBODY;
     private Grid grid = Grid.of(0, 0, 0, 0, -1);
     private Course.@Nullable Moment focus;
 
@@ -72,7 +68,6 @@ final class LanePane extends ScrollPane {
         setPannable(false);
         setFocusTraversable(false);
         heads.getStyleClass().add("lane-heads");
-        heads.setManaged(false);
         heads.translateXProperty().bind(shift);
         viewportBoundsProperty().subscribe(_ -> arrange());
         hvalueProperty().subscribe(_ -> scrolled());
@@ -82,72 +77,52 @@ final class LanePane extends ScrollPane {
         desk.selectionProperty().subscribe(_ -> cards.values().forEach(this::dress));
     }
 
-    @SuppressWarnings("ReferenceEquality") // the same story is the same object as long as nothing about it changes
     private void show(@Nullable Results results) {
-        var shown = results == null ? List.<Walked>of() : results.shown();
-        var told = shown.stream().map(Walked::story).toList();
-        boolean same = told.size() == stories.size();
-        for (int i = 0; same && i < told.size(); i++) {
-            same = told.get(i) == stories.get(i);
-        }
-        people = shown;
-        stories = told;
-        if (same) {
+        if (laid.tells(results)) {
             return;
         }
-        lanes = Lanes.of(told);
+        laid = Laid.of(results);
         cards.clear();
         lines.clear();
+        tokens.clear();
         focus = null;
         content.getChildren().clear();
         heads.getChildren().clear();
-        parting = results == null || results.parting() == null ? null : new PartingCard(kit, results.parting());
-        for (var walked : shown) {
-            var place = Objects.requireNonNull(results).place(walked.id());
+        for (var walked : laid.people()) {
+            int place = Objects.requireNonNull(results).place(walked.id());
             lines.add(new LaneLine(kit, place));
+            tokens.add(new Token(kit, walked, place));
             heads.getChildren().add(new LaneHead(desk, kit, walked, place));
         }
-        heads.getChildren().forEach(h -> h.setManaged(false));
-        lines.forEach(l -> l.setManaged(false));
         content.getChildren().addAll(lines);
+        parting = laid.parting() == null ? null : new PartingCard(kit, laid.parting());
         if (parting != null) {
-            parting.setManaged(false);
             content.getChildren().add(parting);
         }
+        content.getChildren().addAll(tokens);
         content.getChildren().add(heads);
+        // Where everything stands is for this view to say
+        content.getChildren().forEach(n -> n.setManaged(false));
+        heads.getChildren().forEach(n -> n.setManaged(false));
         setHvalue(0);
         arrange();
     }
 
-    /** The column of the place where ways part; the last column that both share if it is no place. */
-    private int partingColumn() {
-        if (parting == null || lanes.columns() == 0) {
-            return -1;
-        }
-        var place = parting.place();
-        var cardsOfFirst = stories.getFirst().cards();
-        for (int i = 0; i < cardsOfFirst.size(); i++) {
-            if (Objects.equals(place, cardsOfFirst.get(i).place()) && place != null) {
-                return lanes.column(0, i);
-            }
-        }
-        return 0;
-    }
-
     private void arrange() {
         var room = getViewportBounds();
-        grid = Grid.of(room.getWidth(), room.getHeight(), people.size(), lanes.columns(), partingColumn());
-        content.setPrefSize(grid.width(), grid.height(people.size()));
-        content.setMinSize(grid.width(), grid.height(people.size()));
-        for (int i = 0; i < people.size(); i++) {
+        grid = Grid.of(
+                room.getWidth(), room.getHeight(), laid.size(), laid.lanes().columns(), laid.partingColumn());
+        content.setPrefSize(grid.width(), grid.height(laid.size()));
+        content.setMinSize(grid.width(), grid.height(laid.size()));
+        for (int i = 0; i < laid.size(); i++) {
             if (heads.getChildren().get(i) instanceof LaneHead head) {
                 head.resizeRelocate(0, grid.y(i), grid.head() - 8, grid.cardHeight());
                 head.narrow(grid.head() < 100);
             }
         }
-        heads.resizeRelocate(0, 0, grid.head() - 8, Math.max(room.getHeight(), grid.height(people.size())));
+        heads.resizeRelocate(0, 0, grid.head() - 8, Math.max(room.getHeight(), grid.height(laid.size())));
         if (parting != null) {
-            double bottom = grid.y(Math.min(2, people.size())) - Grid.LANE_GAP;
+            double bottom = grid.y(Math.min(2, laid.size())) - Grid.LANE_GAP;
             parting.resizeRelocate(grid.partingX(), grid.y(0), grid.cardWidth(), bottom - grid.y(0));
         }
         scrolled();
@@ -161,15 +136,15 @@ final class LanePane extends ScrollPane {
     private void scrolled() {
         double left = left();
         shift.set(left);
-        double right = left + getViewportBounds().getWidth();
         double margin = BEYOND * (grid.cardWidth() + Grid.GAP);
-        for (int lane = 0; lane < people.size(); lane++) {
-            for (int i = 0; i < stories.get(lane).cards().size(); i++) {
-                double x = grid.x(lanes.column(lane, i));
-                boolean near = x + grid.cardWidth() >= left - margin && x <= right + margin;
-                var moment = new Course.Moment(people.get(lane).id(), i);
-                if (near) {
-                    place(lane, i, cards.computeIfAbsent(moment, this::made));
+        double from = left - margin - grid.cardWidth();
+        double to = left + getViewportBounds().getWidth() + margin;
+        for (int lane = 0; lane < laid.size(); lane++) {
+            for (int i = 0; i < laid.story(lane).cards().size(); i++) {
+                var moment = laid.moment(lane, i);
+                double x = grid.x(laid.column(moment));
+                if (x >= from && x <= to) {
+                    card(moment);
                 } else if (!moment.equals(focus)) {
                     var gone = cards.remove(moment);
                     if (gone != null) {
@@ -180,43 +155,40 @@ final class LanePane extends ScrollPane {
         }
     }
 
-    private CardView made(Course.Moment moment) {
-        var card = new CardView(kit, people.get(lane(moment)), moment.card());
-        card.setManaged(false);
-        card.setOnMouseClicked(event -> clicked(card, event));
-        dress(card);
-        content.getChildren().add(content.getChildren().indexOf(heads), card);
+    /** The card of a moment, in its place. */
+    private CardView card(Course.Moment moment) {
+        var card = cards.computeIfAbsent(moment, this::made);
+        card.showTight(grid.isTight());
+        card.resizeRelocate(
+                grid.x(laid.column(moment)), grid.y(laid.lane(moment)), grid.cardWidth(), grid.cardHeight());
         return card;
     }
 
-    private void place(int lane, int number, CardView card) {
-        card.resizeRelocate(grid.x(lanes.column(lane, number)), grid.y(lane), grid.cardWidth(), grid.cardHeight());
+    private CardView made(Course.Moment moment) {
+        var card = new CardView(kit, laid.people().get(laid.lane(moment)), moment.card());
+        card.setManaged(false);
+        card.setOnMouseClicked(event -> clicked(card, event));
+        dress(card);
+        content.getChildren().add(lines.size(), card);
+        return card;
     }
 
-    private int lane(Course.Moment moment) {
-        for (int i = 0; i < people.size(); i++) {
-            if (people.get(i).id().equals(moment.persona())) {
-                return i;
-            }
-        }
-        throw new IllegalStateException("no lane for " + moment);
-    }
-
-    /** Shows of every card how far it is, and of every line. */
+    /** Shows of every card how far it is, and of every lane how far she came. */
     private void progress() {
         cards.values().forEach(this::dress);
         var playback = desk.playback();
-        for (int lane = 0; lane < people.size(); lane++) {
-            int told = playback.course().cards(people.get(lane).id(), playback.lived());
-            var columns = lanes.places().get(lane);
+        for (int lane = 0; lane < laid.size(); lane++) {
+            int told = playback.course().cards(laid.people().get(lane).id(), playback.lived());
+            var columns = laid.lanes().places().get(lane);
+            double start = grid.head() - 8;
             double y = grid.y(lane) + grid.cardHeight() / 2;
-            double last = columns.isEmpty() ? grid.head() : grid.x(columns.getLast());
-            double now = told == 0 || columns.isEmpty()
-                    ? grid.head() - 8
-                    : grid.x(columns.get(Math.min(told, columns.size()) - 1));
-            lines.get(lane).show(grid.head() - 8, now, last, y);
+            double last = columns.isEmpty() ? start : grid.x(columns.getLast());
+            double now =
+                    told == 0 || columns.isEmpty() ? start : grid.x(columns.get(Math.min(told, columns.size()) - 1));
+            lines.get(lane).show(start, now, last, y);
+            tokens.get(lane).go(now, y, told > 0);
         }
-        parted.set(parting != null && isParted());
+        parted.set(laid.isParted(playback.course(), playback.lived()));
         if (parting != null) {
             parting.show(parted.get());
         }
@@ -232,39 +204,21 @@ final class LanePane extends ScrollPane {
         scrollTo(grid.partingX() - grid.head() - grid.cardWidth() - Grid.GAP);
     }
 
-    private boolean isParted() {
-        var place = parting == null ? null : parting.place();
-        return desk.playback().lived() > 0
-                && stories.stream().limit(2).allMatch(s -> {
-                    for (int i = 0; i < s.cards().size(); i++) {
-                        if (place == null || place.equals(s.cards().get(i).place())) {
-                            return desk.playback().lived()
-                                    >= desk.playback()
-                                            .course()
-                                            .beat(new Course.Moment(
-                                                    s.walk().persona().id(), i));
-                        }
-                    }
-                    return true;
-                });
-    }
-
     private void dress(CardView card) {
         var playback = desk.playback();
-        var course = playback.course();
-        int beat = course.beat(card.moment());
+        int beat = playback.course().beat(card.moment());
         int lived = playback.lived();
         card.show(
                 beat == 0 || beat > lived
                         ? CardView.State.LATER
                         : beat == lived ? CardView.State.NOW : CardView.State.LIVED);
-        card.setViewOrder(beat == lived ? -1 : 0);
         var place = card.card().place();
         card.showSelected(place != null && desk.selectionProperty().get().has(place.id()));
-        card.setFocusTraversable(card.moment().equals(focus == null ? first() : focus));
+        card.setFocusTraversable(card.moment().equals(focus == null ? now() : focus));
     }
 
-    private Course.@Nullable Moment first() {
+    /** The first moment of the beat that is told; before the start, the one to come. */
+    private Course.@Nullable Moment now() {
         var playback = desk.playback();
         int beat = Math.max(1, playback.lived());
         return beat > playback.course().length()
@@ -274,25 +228,21 @@ final class LanePane extends ScrollPane {
 
     /** Shows how far it is, and brings the moment into sight. */
     private void follow() {
+        focus = null;
         progress();
-        var playback = desk.playback();
-        int lived = playback.lived();
-        if (lived == 0) {
+        var now = now();
+        if (desk.playback().lived() == 0) {
             scrollTo(0);
-            return;
-        }
-        if (lived <= playback.course().length()) {
-            var moment = playback.course().beats().get(lived - 1).moments().getFirst();
-            var lane =
-                    people.stream().filter(w -> w.id().equals(moment.persona())).findFirst();
-            if (lane.isPresent() && moment.card() < lane.get().story().cards().size()) {
-                reveal(moment);
-            }
+        } else if (now != null
+                && laid.people().stream()
+                        .anyMatch(w -> w.id().equals(now.persona())
+                                && now.card() < w.story().cards().size())) {
+            reveal(now);
         }
     }
 
     private void reveal(Course.Moment moment) {
-        double x = grid.x(lanes.column(lane(moment), moment.card()));
+        double x = grid.x(laid.column(moment));
         double left = left();
         double seen = getViewportBounds().getWidth();
         double margin = grid.cardWidth() + Grid.GAP;
@@ -318,14 +268,16 @@ final class LanePane extends ScrollPane {
     }
 
     private void clicked(CardView card, MouseEvent event) {
-        focus(card.moment());
         choose(card, event.getClickCount() > 1);
+        focus(card.moment());
     }
 
+    /** Selects the place, goes to the moment if asked to, and opens it in full. */
     private void choose(CardView card, boolean go) {
+        var playback = desk.playback();
         if (go) {
-            desk.playback().playingProperty().set(false);
-            desk.playback().go(desk.playback().course().beat(card.moment()));
+            playback.playingProperty().set(false);
+            playback.go(playback.course().beat(card.moment()));
         }
         var place = card.card().place();
         var event = card.card().event();
@@ -341,50 +293,32 @@ final class LanePane extends ScrollPane {
         focus = moment;
         reveal(moment);
         scrolled();
-        var card = cards.computeIfAbsent(moment, this::made);
-        place(lane(moment), moment.card(), card);
+        var card = card(moment);
         cards.values().forEach(this::dress);
         card.requestFocus();
     }
 
-    private static final Set<KeyCode> KEYS =
-            Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END, KeyCode.ENTER);
-
     private void pressed(KeyEvent event) {
-        boolean plain = !event.isShortcutDown() && !event.isAltDown() && KEYS.contains(event.getCode());
-        if (!plain || !(event.getTarget() instanceof CardView card)) {
+        if (event.isShortcutDown() || event.isAltDown() || !(event.getTarget() instanceof CardView card)) {
             return;
         }
-        event.consume();
         var here = card.moment();
-        int lane = lane(here);
-        int last = stories.get(lane).cards().size() - 1;
-        switch (event.getCode()) {
-            case LEFT -> focus(new Course.Moment(here.persona(), Math.max(0, here.card() - 1)));
-            case RIGHT -> focus(new Course.Moment(here.persona(), Math.min(last, here.card() + 1)));
-            case HOME -> focus(new Course.Moment(here.persona(), 0));
-            case END -> focus(new Course.Moment(here.persona(), last));
-            case UP -> across(lane, here, -1);
-            case DOWN -> across(lane, here, 1);
-            default -> choose(card, true);
-        }
-    }
-
-    /** Goes to the nearest card of the next lane that has any. */
-    private void across(int lane, Course.Moment from, int by) {
-        int column = lanes.column(lane, from.card());
-        for (int other = lane + by; other >= 0 && other < people.size(); other += by) {
-            var columns = lanes.places().get(other);
-            int best = -1;
-            for (int i = 0; i < columns.size(); i++) {
-                if (best < 0 || Math.abs(columns.get(i) - column) < Math.abs(columns.get(best) - column)) {
-                    best = i;
-                }
-            }
-            if (best >= 0) {
-                focus(new Course.Moment(people.get(other).id(), best));
-                return;
-            }
+        int lane = laid.lane(here);
+        var next = switch (event.getCode()) {
+            case LEFT -> laid.moment(lane, here.card() - 1);
+            case RIGHT -> laid.moment(lane, here.card() + 1);
+            case HOME -> laid.moment(lane, 0);
+            case END -> laid.moment(lane, Integer.MAX_VALUE);
+            case UP -> laid.across(here, -1);
+            case DOWN -> laid.across(here, 1);
+            default -> null;
+        };
+        if (next != null) {
+            event.consume();
+            focus(next);
+        } else if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            choose(card, true);
         }
     }
 }

@@ -23,9 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class LanesView extends StackPane {
 
-    /** Below this width the sentence stands in a line of its own. */
-    private static final double WIDE = 1500;
-
     /** Below this width there is no room for what is found elsewhere too. */
     private static final double NARROW = 860;
 
@@ -36,11 +33,8 @@ public final class LanesView extends StackPane {
     private final LanePane lanes;
     private final OutcomePane end;
     private final PauseTransition linger = new PauseTransition();
-    private final Transport transport;
     private final Sentence sentence;
-    private final HBox head;
     private final Button parting = new Button("", Glyphs.of(Feather.GIT_BRANCH));
-    private final HBox below;
     private int told;
 
     /**
@@ -54,9 +48,9 @@ public final class LanesView extends StackPane {
         Marks.style(this);
         getStyleClass().add("people-view");
         setMinSize(0, 0);
-        var sheet = new Sheet(kit);
-        lanes = new LanePane(desk, kit, card -> MomentSheet.open(sheet, desk, kit, card));
-        end = new OutcomePane(desk, kit, sheet);
+        var bench = new Bench(desk, kit, new Sheet(kit));
+        lanes = new LanePane(desk, kit, card -> MomentSheet.open(bench, card));
+        end = new OutcomePane(bench);
         var group = new ToggleGroup();
         moments = tab(kit.text("people.moments"), "moments", group);
         outcome = tab(kit.text("people.outcome"), "outcome", group);
@@ -64,20 +58,17 @@ public final class LanesView extends StackPane {
         tabs.getStyleClass().addAll("db-segments", "small-segments");
         tabs.setMinWidth(USE_PREF_SIZE);
         tabs.setMaxHeight(USE_PREF_SIZE);
-        transport = new Transport(kit, desk.playback(), settings);
+        var transport = new Transport(kit, desk.playback(), settings);
         sentence = new Sentence(desk, kit);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
         parting(kit);
-        head = new HBox(tabs, transport, parting, sentence);
+        var head = new HBox(tabs, transport, parting);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("people-head");
-        below = new HBox();
-        below.getStyleClass().add("people-below");
         var body = new StackPane(lanes, end);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().add(new VBox(new ChangeBar(desk, kit), head, below, body));
-        widthProperty().subscribe(w -> fit(w.doubleValue()));
+        getChildren().add(new VBox(new ChangeBar(desk, kit), head, sentence, body));
+        widthProperty().subscribe(w -> transport.narrow(w.doubleValue() < NARROW));
         new Clock(desk.playback(), settings, this).start();
         linger.setOnFinished(_ -> show(desk.playback().isAtEnd()));
         desk.playback().livedProperty().subscribe(_ -> follow());
@@ -100,7 +91,7 @@ public final class LanesView extends StackPane {
         lanes.setVisible(!isEnd);
         end.setVisible(isEnd);
         sentence.setVisible(!isEnd);
-        fit(getWidth());
+        sentence.setManaged(!isEnd);
     }
 
     /** Where ways part stays in sight when the lanes have gone on. */
@@ -136,17 +127,5 @@ public final class LanesView extends StackPane {
         } else {
             show(over);
         }
-    }
-
-    private void fit(double width) {
-        boolean wide = width >= WIDE;
-        transport.narrow(width < NARROW);
-        (wide ? below : head).getChildren().remove(sentence);
-        var row = wide ? head : below;
-        if (!row.getChildren().contains(sentence)) {
-            row.getChildren().add(sentence);
-        }
-        below.setVisible(!wide && sentence.isVisible());
-        below.setManaged(below.isVisible());
     }
 }

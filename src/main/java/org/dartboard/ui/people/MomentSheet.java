@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.dartboard.gap.Gap;
-import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.state.Desk;
 
 /** A moment in full: all that is told of it, and its gaps, those that are serious first, open questions last. */
 final class MomentSheet {
@@ -13,11 +11,12 @@ final class MomentSheet {
     private MomentSheet() {}
 
     /** Opens it beside its card. */
-    static void open(Sheet sheet, Desk desk, Kit kit, CardView view) {
-        sheet.open(view, page(sheet, desk, kit, view));
+    static void open(Bench bench, CardView view) {
+        bench.sheet().open(view, page(bench, view));
     }
 
-    private static Sheet.Page page(Sheet sheet, Desk desk, Kit kit, CardView view) {
+    private static Sheet.Page page(Bench bench, CardView view) {
+        var kit = bench.kit();
         var card = view.card();
         var voice = view.walked().voice();
         var page = new VBox(8);
@@ -29,13 +28,11 @@ final class MomentSheet {
                         Texts.wrapped(voice.name() + " · " + voice.say(card.when()), "db-muted"),
                         Texts.wrapped(
                                 card.sentences().stream().map(voice::say).collect(Collectors.joining(" ")), "db-text"));
-        add(page, sheet, desk, kit, view, kit.text("people.gaps.stated"), stated(card.gaps(), true));
-        add(page, sheet, desk, kit, view, kit.text("people.gaps.lesser"), stated(card.gaps(), false));
+        add(page, bench, view, kit.text("people.gaps.stated"), stated(card.gaps(), true));
+        add(page, bench, view, kit.text("people.gaps.lesser"), stated(card.gaps(), false));
         add(
                 page,
-                sheet,
-                desk,
-                kit,
+                bench,
                 view,
                 kit.text("people.gaps.open"),
                 card.gaps().stream().filter(Gap::open).toList());
@@ -46,7 +43,7 @@ final class MomentSheet {
         return gaps.stream().filter(g -> !g.open() && g.isSerious() == serious).toList();
     }
 
-    private static void add(VBox page, Sheet sheet, Desk desk, Kit kit, CardView view, String head, List<Gap> gaps) {
+    private static void add(VBox page, Bench bench, CardView view, String head, List<Gap> gaps) {
         if (gaps.isEmpty()) {
             return;
         }
@@ -55,7 +52,11 @@ final class MomentSheet {
             var trouble = new Trouble(view.walked(), gap, null);
             page.getChildren()
                     .add(new GapRow(
-                            desk, kit, trouble, trouble.shortTitle(), List.of(), sheet, (_, next) -> sheet.on(next)));
+                            bench,
+                            trouble,
+                            trouble.shortTitle(),
+                            List.of(),
+                            (_, next) -> bench.sheet().on(next)));
         }
     }
 }

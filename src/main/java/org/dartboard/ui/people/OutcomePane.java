@@ -24,15 +24,15 @@ final class OutcomePane extends ScrollPane {
 
     private final Desk desk;
     private final Kit kit;
-    private final Sheet sheet;
+    private final Bench bench;
     private final Columns people = new Columns(PEOPLE);
     private final Columns causes = new Columns(216);
     private @Nullable Results shown;
 
-    OutcomePane(Desk desk, Kit kit, Sheet sheet) {
-        this.desk = desk;
-        this.kit = kit;
-        this.sheet = sheet;
+    OutcomePane(Bench bench) {
+        this.bench = bench;
+        desk = bench.desk();
+        kit = bench.kit();
         getStyleClass().add("outcome");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -52,10 +52,24 @@ final class OutcomePane extends ScrollPane {
             return;
         }
         shown = results;
+        boolean focused = isFocusWithin();
         people.show(results.shown().stream()
                 .map(w -> new OutcomeCard(kit, results, w))
                 .toList());
         causes.show(lists(results));
+        if (focused) {
+            // What had the focus is gone: whoever uses the keyboard goes on in the same place
+            focusFirst();
+        }
+    }
+
+    private void focusFirst() {
+        var first = causes.lookup(".button");
+        if (first == null) {
+            requestFocus();
+        } else {
+            first.requestFocus();
+        }
     }
 
     private List<Node> lists(Results results) {
@@ -75,6 +89,7 @@ final class OutcomePane extends ScrollPane {
                     List.of(disc(results, walked)),
                     walked.voice().say(Phrase.of("people.causes.of")),
                     walked,
+                    null,
                     causes(walked)));
         }
         return lists;
@@ -88,6 +103,7 @@ final class OutcomePane extends ScrollPane {
                         List.of(disc(results, first), disc(results, second)),
                         kit.text("people.causes.both"),
                         first,
+                        second,
                         lists.both()),
                 only(results, first, lists.onlyFirst()),
                 only(results, second, lists.onlySecond()));
@@ -95,15 +111,16 @@ final class OutcomePane extends ScrollPane {
 
     private Node only(Results results, Walked walked, List<Cause> those) {
         var title = walked.voice().say(Phrase.of("people.causes.only"));
-        return list("causes-" + walked.id(), List.of(disc(results, walked)), title, walked, those);
+        return list("causes-" + walked.id(), List.of(disc(results, walked)), title, walked, null, those);
     }
 
     private Node disc(Results results, Walked walked) {
         return Marks.person(kit, walked, results.place(walked.id()), 9);
     }
 
-    private Node list(String id, List<Node> signs, String title, Walked walked, List<Cause> those) {
-        return new CauseList(desk, kit, sheet, id, signs, title, walked, those);
+    private Node list(
+            String id, List<Node> signs, String title, Walked walked, @Nullable Walked other, List<Cause> those) {
+        return new CauseList(bench, id, signs, title, walked, other, those);
     }
 
     private static List<Cause> causes(Walked walked) {

@@ -56,7 +56,7 @@ public final class PeoplePanel extends VBox {
     /** Opens the cards of everybody, to choose who is shown. */
     public void choose() {
         var sheet = new Sheet(kit);
-        sheet.open(choose, new Sheet.Page(new Chooser(desk, kit), null));
+        sheet.openBeside(choose, new Sheet.Page(new Chooser(desk, kit), null));
     }
 
     private void show(@Nullable Results results) {

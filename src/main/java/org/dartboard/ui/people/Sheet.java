@@ -53,6 +53,15 @@ final class Sheet {
 
     /** Opens with a page beside a node. */
     void open(Node owner, Page page) {
+        open(owner, page, Popover.ArrowLocation.BOTTOM_CENTER);
+    }
+
+    /** Opens with a page to the right of a node. */
+    void openBeside(Node owner, Page page) {
+        open(owner, page, Popover.ArrowLocation.LEFT_TOP);
+    }
+
+    private void open(Node owner, Page page, Popover.ArrowLocation arrow) {
         hide();
         pages.clear();
         pages.push(page);
@@ -62,7 +71,7 @@ final class Sheet {
         var over = new Popover(new Scaled(paper, kit.scaleProperty()));
         over.setDetachable(false);
         over.setHeaderAlwaysVisible(false);
-        over.setArrowLocation(Popover.ArrowLocation.BOTTOM_CENTER);
+        over.setArrowLocation(arrow);
         over.setAnimated(!kit.calmProperty().get());
         over.setConsumeAutoHidingEvents(false);
         over.getStyleClass().add("sheet-popover");
@@ -119,6 +128,7 @@ final class Sheet {
     /** How high something would be here; only in a scene does it know its fonts. */
     private static double height(VBox content, Scene styled) {
         var room = new StackPane(content);
+        room.getStyleClass().add("sheet");
         Marks.style(room);
         var probe = new Scene(room, WIDTH, 100);
         probe.getStylesheets().setAll(styled.getStylesheets());

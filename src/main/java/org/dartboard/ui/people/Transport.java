@@ -1,5 +1,6 @@
 package org.dartboard.ui.people;
 
+import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
@@ -80,12 +81,13 @@ final class Transport extends HBox {
 
     private void scrub() {
         scrubber.setId("scrubber");
+        scrubber.setSkin(new ProgressSliderSkin(scrubber));
         scrubber.setMajorTickUnit(1);
         scrubber.setMinorTickCount(0);
         scrubber.setBlockIncrement(1);
         scrubber.setSnapToTicks(true);
         scrubber.setMinWidth(90);
-        scrubber.setPrefWidth(220);
+        scrubber.setPrefWidth(190);
         scrubber.disableProperty().bind(playback.courseProperty().map(c -> c.length() == 0));
         scrubber.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
@@ -135,6 +137,6 @@ final class Transport extends HBox {
     void narrow(boolean is) {
         speeds.setVisible(!is);
         speeds.setManaged(!is);
-        scrubber.setPrefWidth(is ? 120 : 220);
+        scrubber.setPrefWidth(is ? 120 : 190);
     }
 }

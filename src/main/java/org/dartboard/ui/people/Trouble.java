@@ -14,8 +14,18 @@ import org.jspecify.annotations.Nullable;
  * A gap in somebody's walk, with what can be said of it and done about it.
  *
  * @param known its remedy, tried, where that was done already; null otherwise
+ * @param also the same gap in somebody else's walk; null if it is told of one person
  */
-record Trouble(Walked walked, Gap gap, Remedies.@Nullable Trial known) {
+record Trouble(
+        Walked walked,
+        Gap gap,
+        Remedies.@Nullable Trial known,
+        @Nullable Trouble also) {
+
+    /** A gap in one person's walk. */
+    Trouble(Walked walked, Gap gap, Remedies.@Nullable Trial known) {
+        this(walked, gap, known, null);
+    }
 
     /** Its title with what it is about. */
     String title() {
