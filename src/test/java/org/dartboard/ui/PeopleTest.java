@@ -228,6 +228,20 @@ class PeopleTest {
     }
 
     @Test
+    void aClickBesideASwitchIsOneOnIt() {
+        program.settle();
+        screen.click("#switch-c_diary .thumb-area");
+        assertFalse(((ToggleSwitch) screen.find("#switch-c_diary")).isSelected(), "a click is not told twice");
+        screen.click(".control-row");
+        program.settle();
+        assertEquals(
+                1,
+                Objects.requireNonNull(program.desk().editorProperty().get())
+                        .past()
+                        .size());
+    }
+
+    @Test
     void headlinesFollow() {
         var headline = Objects.requireNonNull(walked("alma").headline());
         assertEquals(walked("alma").voice().say(headline.phrase()), screen.text("#headline-alma"));

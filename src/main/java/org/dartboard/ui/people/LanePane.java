@@ -251,6 +251,13 @@ final class LanePane extends ScrollPane {
         } else if (x + grid.cardWidth() + margin > left + seen) {
             scrollTo(x + grid.cardWidth() + margin - seen);
         }
+        double high = grid.height(laid.size()) - getViewportBounds().getHeight();
+        if (high > 0) {
+            double y = grid.y(laid.lane(moment));
+            double least =
+                    y + grid.cardHeight() + Grid.PADDING - getViewportBounds().getHeight();
+            setVvalue(Math.clamp(getVvalue() * high, least, Math.max(least, y - Grid.PADDING)) / high);
+        }
     }
 
     private void scrollTo(double left) {

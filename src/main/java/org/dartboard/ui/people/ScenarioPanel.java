@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -125,11 +126,9 @@ public final class ScenarioPanel extends VBox {
             tip.setMaxWidth(320);
             Tooltip.install(row, tip);
         }
-        row.setOnMouseClicked(event -> {
-            if (event.getTarget() != button) {
-                button.setSelected(!button.isSelected());
-            }
-        });
+        // The switch itself knows what to do when it is clicked
+        button.setOnMouseClicked(Event::consume);
+        row.setOnMouseClicked(_ -> button.setSelected(!button.isSelected()));
         return row;
     }
 
