@@ -53,6 +53,11 @@ public final class Voice implements Words {
                 Plain.words(environment.currency()));
     }
 
+    /** The voice for what is said of an environment and of nobody in particular: a phrase about somebody says "they". */
+    public static Voice of(Environment environment, Messages messages) {
+        return new Voice(messages, Pronouns.THEY, "", Plain.words(environment.currency()));
+    }
+
     /** Her name as one would call her: "Alma" of "Alma, 67, lives alone". */
     public String name() {
         return name;

@@ -1,12 +1,264 @@
 package org.dartboard.ui.inspector;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dartboard.model.Actor;
+import org.dartboard.model.Channel;
+import org.dartboard.model.Community;
+import org.dartboard.model.Control;
+import org.dartboard.model.Element;
+import org.dartboard.model.Event;
+import org.dartboard.model.Link;
+import org.dartboard.model.Note;
+import org.dartboard.model.Offering;
+import org.dartboard.model.Outcome;
+import org.dartboard.model.Persona;
+import org.dartboard.model.Touchpoint;
+import org.dartboard.story.Voice;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Discs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Segments;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Selection;
+import org.jspecify.annotations.Nullable;
 
-/** To be drawn. */
+/** What is selected, in words: what it is, what it gives to whom, what stands in whose way there. It changes nothing yet. */
 public final class InspectorView extends StackPane {
 
+    private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");
+
+    private final Desk desk;
+    private final Kit kit;
+    private final Label title = new Label();
+    private final Label line = new Label();
+    private final HBox heading = new HBox(10);
+    private final Segments<String> eyes;
+    private final ScrollPane scroll = new ScrollPane();
+    private final Set<String> open = new HashSet<>();
+    private @Nullable TouchpointSheet touchpoints;
+    private Selection shown = Selection.none();
+    private boolean waiting;
+
     /** A view of a desk. */
-    public InspectorView(Desk desk, Kit kit) {}
+    public InspectorView(Desk desk, Kit kit) {
+        this.desk = desk;
+        this.kit = kit;
+        eyes = new Segments<>("inspector-eyes", desk.lensProperty()::set);
+        getStyleClass().addAll("db-panel", "inspector");
+        getStylesheets()
+                .add(Objects.requireNonNull(InspectorView.class.getResource("inspector.css"))
+                        .toExternalForm());
+        title.getStyleClass().add("db-title");
+        title.setId("inspector-title");
+        line.getStyleClass().addAll("db-muted", "db-small");
+        for (var label : List.of(title, line)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+        }
+        var names = new VBox(2, title, line);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        heading.getChildren().add(names);
+        var top = new VBox(10, heading, eyes);
+        top.getStyleClass().add("inspector-top");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // Texts keep their width when a bar comes
+        scroll.viewportBoundsProperty()
+                .subscribe(b -> scroll.pseudoClassStateChanged(BARRED, b.getWidth() < scroll.getWidth() - 2));
+        scroll.getStyleClass().add("inspector-scroll");
+        scroll.setId("inspector-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(new VBox(top, scroll));
+        desk.selectionProperty().subscribe(_ -> changed());
+        desk.resultsProperty().subscribe(_ -> changed());
+        desk.editorProperty().subscribe(_ -> changed());
+        desk.lensProperty().subscribe(_ -> changed());
+        desk.modeProperty().subscribe(_ -> changed());
+        sceneProperty().subscribe(_ -> changed());
+    }
+
+    /** Several things change at once; they are shown together. */
+    private void changed() {
+        if (!waiting) {
+            waiting = true;
+            Platform.runLater(() -> {
+                waiting = false;
+                show();
+            });
+        }
+    }
+
+    private void show() {
+        var environment = desk.environment();
+        if (getScene() == null || desk.modeProperty().get() == Mode.MEASURE) {
+            return;
+        }
+        if (environment == null) {
+            scroll.setContent(null);
+            heading("", "", null);
+            show(eyes, false);
+            return;
+        }
+        var context = new Context(
+                kit, desk, environment, desk.resultsProperty().get(), Voice.of(environment, kit.messages()), open);
+        var focused = focused();
+        var content = content(context, desk.selectionProperty().get());
+        content.getStyleClass().add("inspector-page");
+        scroll.setContent(content);
+        if (!shown.equals(desk.selectionProperty().get())) {
+            shown = desk.selectionProperty().get();
+            scroll.setVvalue(0);
+        }
+        // What had the focus was made anew
+        var again = focused == null ? null : content.lookup("#" + focused);
+        if (again != null) {
+            again.requestFocus();
+        }
+    }
+
+    private @Nullable String focused() {
+        var owner = getScene().getFocusOwner();
+        for (var node = owner; node != null; node = node.getParent()) {
+            if (node == scroll.getContent()) {
+                return owner.getId() == null || !owner.getId().matches("[A-Za-z0-9-]+") ? null : owner.getId();
+            }
+        }
+        return null;
+    }
+
+    private VBox content(Context context, Selection selection) {
+        show(eyes, false);
+        return switch (selection) {
+            case Selection.None() -> environment(context);
+            case Selection.Elements(var ids) -> elements(context, List.copyOf(ids));
+            case Selection.OneLink(var key) ->
+                context.environment().links().stream()
+                        .filter(l -> l.key().equals(key))
+                        .findFirst()
+                        .map(l -> link(context, l))
+                        .orElseGet(() -> environment(context));
+            case Selection.Person(var id) -> {
+                var persona = context.environment().persona(id);
+                yield persona == null ? environment(context) : person(context, persona);
+            }
+        };
+    }
+
+    private VBox environment(Context context) {
+        var name = context.environment().name().strip();
+        heading(name.isEmpty() ? kit.text("inspector.unnamed") : name, kit.text("inspector.environment"), null);
+        return new EnvironmentSheet(context).sheet();
+    }
+
+    private VBox elements(Context context, List<String> ids) {
+        var one = ids.size() == 1 ? context.environment().element(ids.getFirst()) : null;
+        if (one != null) {
+            return element(context, one);
+        }
+        heading(kit.say(Phrase.of("inspector.several", "n", ids.size())), "", null);
+        return new ElementSheets(context).many(ids);
+    }
+
+    private VBox element(Context context, Element element) {
+        var sheets = new ElementSheets(context);
+        var type = context.say(Phrase.of("inspector.type", "type", element.type()));
+        heading(context.named(element.name()), type, null);
+        return switch (element) {
+            case Touchpoint touchpoint -> touchpoint(context, touchpoint);
+            case Channel channel -> sheets.channel(channel);
+            case Community community -> sheets.community(community);
+            case Control control -> new ControlSheet(context, control).sheet();
+            case Actor actor -> sheets.actor(actor);
+            case Outcome outcome -> sheets.outcome(outcome);
+            case Event event -> sheets.event(event);
+            case Offering offering -> sheets.offering(offering);
+            case Note note -> sheets.note(note);
+        };
+    }
+
+    private VBox touchpoint(Context context, Touchpoint touchpoint) {
+        var what = TouchpointSheet.line(context, touchpoint);
+        heading(
+                context.named(touchpoint.name()),
+                what.isEmpty() ? context.say(Phrase.of("inspector.type", "type", touchpoint.type())) : what,
+                null);
+        eyes(context);
+        var sheet = touchpoints;
+        if (sheet == null) {
+            sheet = new TouchpointSheet(kit);
+            touchpoints = sheet;
+        }
+        return sheet.show(context, touchpoint);
+    }
+
+    /** For whom the dartboard is read: one of those who are shown, or nobody. */
+    private void eyes(Context context) {
+        var choices = new ArrayList<Segments.Choice<String>>();
+        var people = new ArrayList<>(context.shown());
+        var lens = context.lens();
+        if (lens != null && people.stream().noneMatch(w -> w.id().equals(lens.id()))) {
+            people.add(lens);
+        }
+        boolean few = people.size() <= 2;
+        for (var walked : people) {
+            var full = walked.voice().say(Phrase.of("inspector.for"));
+            choices.add(new Segments.Choice<>(
+                    walked.id(), few ? full : walked.voice().name(), full));
+        }
+        var nobody = kit.text("inspector.for.nobody");
+        choices.add(new Segments.Choice<>(null, few ? nobody : kit.text("inspector.nobody"), nobody));
+        eyes.show(choices, lens == null ? null : lens.id());
+        show(eyes, !people.isEmpty());
+    }
+
+    private VBox link(Context context, Link link) {
+        heading(
+                context.name(link.from()) + " \u2192 " + context.name(link.to()),
+                context.say(Phrase.of("inspector.type", "type", link.type())),
+                null);
+        return new LinkSheet(context, link).sheet();
+    }
+
+    private VBox person(Context context, Persona persona) {
+        int place = context.environment().personas().place(persona.id());
+        var name = Voice.of(persona, context.environment(), kit.messages()).name();
+        heading(context.named(persona.name()), line(persona), Discs.person(kit, name, place, 40));
+        return new PersonSheet(context, persona).sheet();
+    }
+
+    private String line(Persona persona) {
+        var headline = persona.headline().strip();
+        return !headline.isEmpty()
+                ? headline
+                : persona.age() == null
+                        ? kit.text("inspector.person")
+                        : kit.say(Phrase.of("inspector.person.age", "age", persona.age()));
+    }
+
+    private void heading(String words, String what, @Nullable Node picture) {
+        title.setText(words);
+        line.setText(what);
+        show(line, !what.isEmpty());
+        var names = heading.getChildren().getLast();
+        heading.getChildren().setAll(picture == null ? List.of(names) : List.of(picture, names));
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
 }
