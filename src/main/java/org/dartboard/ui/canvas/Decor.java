@@ -30,7 +30,8 @@ record Decor(Map<Wire, List<Tone>> trails, Map<String, Integer> badges, List<Str
 
     static final Decor NONE = new Decor(Map.of(), Map.of(), List.of());
 
-    private static final double TRAIL = 5;
+    /** How wide a trail is, in map units. */
+    static final double TRAIL = 5;
     private static final Face FIGURE = new Face(Face.Weight.SEMIBOLD, 10.5);
 
     Decor {
@@ -69,22 +70,25 @@ record Decor(Map<Wire, List<Tone>> trails, Map<String, Integer> badges, List<Str
         trails.forEach((wire, tones) -> {
             if (wire.route().bounds().grown(TRAIL * 3).overlaps(part)) {
                 for (int i = 0; i < tones.size(); i++) {
-                    double aside = (i - (tones.size() - 1) / 2.0) * TRAIL;
                     var pen = new Pen(theme.of(tones.get(i)).faded(.62), TRAIL);
-                    surface.stroke(aside(wire.route().points(), aside).shape(), pen);
+                    var points = beside(wire.route().points(), i, tones.size());
+                    var path = Path.from(points.getFirst());
+                    points.subList(1, points.size()).forEach(path::line);
+                    surface.stroke(path.build().shape(), pen);
                 }
             }
         });
         strings.forEach(s -> s.paint(surface, theme));
     }
 
-    /** A way moved aside, so that two people can go along one link. */
-    static Path aside(List<Point> points, double by) {
-        var path = Path.from(aside(points, 0, by));
-        for (int i = 1; i < points.size(); i++) {
-            path.line(aside(points, i, by));
+    /** The way of one of several people who go along one link side by side. */
+    static List<Point> beside(List<Point> points, int one, int of) {
+        double by = (Math.max(0, one) - (of - 1) / 2.0) * TRAIL;
+        var moved = new ArrayList<Point>();
+        for (int i = 0; i < points.size(); i++) {
+            moved.add(aside(points, i, by));
         }
-        return path.build();
+        return moved;
     }
 
     private static Point aside(List<Point> points, int i, double by) {

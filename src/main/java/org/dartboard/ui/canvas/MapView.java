@@ -4,13 +4,16 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.dartboard.edit.Editor;
 import org.dartboard.model.Environment;
 import org.dartboard.picture.Box;
@@ -35,10 +38,15 @@ public final class MapView extends StackPane {
     private final Marks marks;
     private final StackPane ground = new StackPane();
     private final MapKeys keys;
+    private final Walkers walkers;
     private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
-    private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(100);
+    private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private final DoubleProperty pace = new SimpleDoubleProperty(1700);
     private @Nullable Environment known;
+    private @Nullable Drawing painted;
+    private Map<String, Integer> badges = Map.of();
     private boolean opening;
+    private boolean changed;
 
     /** A view of a desk. */
     public MapView(Desk desk, Kit kit) {
@@ -50,7 +58,8 @@ public final class MapView extends StackPane {
         getStyleClass().add("map-view");
         setAccessibleRole(AccessibleRole.NODE);
         ground.setId("map-ground");
-        ground.getChildren().addAll(canvas, marks);
+        walkers = new Walkers(kit, camera, this::decorate);
+        ground.getChildren().addAll(canvas, marks, walkers);
         getChildren().add(ground);
         ground.setFocusTraversable(true);
         var gestures = new Gestures(ground, camera, new Clicks());
@@ -110,16 +119,26 @@ public final class MapView extends StackPane {
     }
 
     private void follow() {
-        camera.viewProperty().subscribe(v -> zoom.set((int) Math.round(v.zoom() * 100)));
+        camera.viewProperty().subscribe(v -> zoom.set(v.zoom()));
         desk.editorProperty().subscribe(this::opened);
-        desk.drawingProperty().subscribe(this::show);
-        desk.selectionProperty().subscribe(marks::select);
+        desk.drawingProperty().subscribe(this::drawn);
+        desk.resultsProperty().subscribe(_ -> changed());
+        desk.modeProperty().subscribe(_ -> changed());
+        desk.lensProperty().subscribe(_ -> changed());
+        desk.playback().courseProperty().subscribe(_ -> changed());
+        desk.playback().livedProperty().subscribe(_ -> changed());
+        desk.selectionProperty().subscribe(selection -> {
+            marks.select(selection);
+            changed();
+        });
+        pace.subscribe(millis -> walkers.pace(Duration.millis(Math.min(600, millis.doubleValue() * .6))));
         desk.revealProperty().subscribe(this::reveal);
     }
 
     @Override
     protected void layoutChildren() {
         camera.resize(new View.Size(getWidth(), getHeight()));
+        refresh();
         super.layoutChildren();
     }
 
@@ -136,18 +155,44 @@ public final class MapView extends StackPane {
         known = editor.current();
     }
 
-    private void show(@Nullable Drawing drawing) {
-        if (drawing == null) {
-            return;
+    /** Something of what is shown is different; it is shown in the next frame, whatever else changes until then. */
+    private void changed() {
+        changed = true;
+        requestLayout();
+    }
+
+    private void drawn(@Nullable Drawing drawing) {
+        if (drawing != null) {
+            if (opening) {
+                opening = false;
+                camera.open(drawing.bounds());
+            } else {
+                camera.extent(drawing.bounds());
+            }
+            marks.show(drawing);
         }
-        if (opening) {
-            opening = false;
-            camera.open(drawing.bounds());
+        changed();
+    }
+
+    private void refresh() {
+        var now = changed ? Situation.of(desk) : null;
+        changed = false;
+        if (now != null) {
+            walkers.show(now);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same drawing needs no painting
+    private void decorate(Decor decor) {
+        var drawing = desk.drawingProperty().get();
+        if (drawing == painted) {
+            canvas.show(decor);
         } else {
-            camera.extent(drawing.bounds());
+            painted = drawing;
+            canvas.show(drawing, decor);
         }
-        canvas.show(drawing, Decor.NONE);
-        marks.show(drawing);
+        marks.badges(decor.badges());
+        badges = decor.badges();
     }
 
     private void reveal(@Nullable Reveal reveal) {
@@ -166,7 +211,7 @@ public final class MapView extends StackPane {
         var view = camera.view();
         var at = view.toMap(x, y, camera.size());
         var detail = Detail.at(view.zoom() * kit.scaleProperty().get());
-        return Target.at(map, at.x(), at.y(), view.zoom(), detail, Map.of());
+        return Target.at(map, at.x(), at.y(), view.zoom(), detail, badges);
     }
 
     private void click(MouseEvent event) {
@@ -195,9 +240,14 @@ public final class MapView extends StackPane {
         desk.selectionProperty().set(some.isEmpty() ? Selection.none() : new Selection.Elements(some));
     }
 
-    /** How near one looks, in per cent. */
-    public ReadOnlyIntegerProperty zoomProperty() {
+    /** How near one looks, 1 for 100 %. */
+    public ReadOnlyDoubleProperty zoomProperty() {
         return zoom.getReadOnlyProperty();
+    }
+
+    /** Milliseconds from one moment of a walk to the next, while it is played. */
+    public DoubleProperty paceProperty() {
+        return pace;
     }
 
     /** Whether the small map is shown when not everything can be seen. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.shape.StrokeLineJoin;
@@ -95,11 +96,7 @@ final class Marks extends Region {
             outline(map, id, 3, Tone.ACCENT, 1.6 * wider, "found", 5.0, 4.0);
         }
         switch (selection) {
-            case Selection.Elements(var ids) ->
-                ids.forEach(id -> {
-                    outline(map, id, 0, Tone.ACCENT, 2.4 * wider, "selected");
-                    badge(map, id);
-                });
+            case Selection.Elements(var ids) -> ids.forEach(id -> selected(map, id, 2.4 * wider));
             case Selection.OneLink(var key) ->
                 map.wires().stream().filter(w -> w.link().key().equals(key)).forEach(w -> line(w.route(), 3 * wider));
             case Selection.None() -> {}
@@ -117,16 +114,45 @@ final class Marks extends Region {
         if (node == null) {
             return;
         }
-        double zoom = camera.view().zoom();
-        var shape = rectangle(node.box(), zoom, beyond);
-        double radius = radius(node) * zoom + beyond;
-        shape.setArcWidth(2 * radius);
-        shape.setArcHeight(2 * radius);
+        var shape = rounded(node, camera.view().zoom(), beyond);
         shape.getStrokeDashArray().setAll(dashes);
         add(shape, tone, width, style + "-" + id);
     }
 
-    static Rectangle rectangle(Box box, double zoom, double beyond) {
+    /** Around an element, but not across the chips and the badge on its border. */
+    private void selected(Drawing map, String id, double width) {
+        var node = map.node(id);
+        if (node == null) {
+            return;
+        }
+        double zoom = camera.view().zoom();
+        Shape band = Shape.subtract(rounded(node, zoom, width / 2), rounded(node, zoom, -width / 2));
+        for (var chip : node.chips()) {
+            band = Shape.subtract(
+                    band,
+                    new Circle(
+                            chip.x() * zoom,
+                            chip.y() * zoom,
+                            (org.dartboard.picture.Node.Chip.RADIUS + 1.6) * zoom));
+        }
+        if (badges.getOrDefault(id, 0) > 0) {
+            var badge = Decor.badge(node);
+            band = Shape.subtract(band, new Circle(badge.centreX() * zoom, badge.centreY() * zoom, 11.2 * zoom));
+        }
+        band.setFill(kit.color(Tone.ACCENT));
+        band.setId("selected-" + id);
+        outlines.getChildren().add(band);
+    }
+
+    static Rectangle rounded(org.dartboard.picture.Node node, double zoom, double beyond) {
+        var shape = rectangle(node.box(), zoom, beyond);
+        double radius = Math.max(0, radius(node) * zoom + beyond);
+        shape.setArcWidth(2 * radius);
+        shape.setArcHeight(2 * radius);
+        return shape;
+    }
+
+    private static Rectangle rectangle(Box box, double zoom, double beyond) {
         return new Rectangle(
                 box.x() * zoom - beyond,
                 box.y() * zoom - beyond,
@@ -135,24 +161,13 @@ final class Marks extends Region {
     }
 
     /** How round the corners of an element's outline are, in map units. */
-    static double radius(org.dartboard.picture.Node node) {
+    private static double radius(org.dartboard.picture.Node node) {
         return switch (node.element().type()) {
             case TOUCHPOINT -> 10;
             case CHANNEL, OUTCOME -> node.box().height() / 2;
             case ACTOR, NOTE -> 5;
             case COMMUNITY, EVENT, OFFERING, CONTROL -> 7;
         };
-    }
-
-    private void badge(Drawing map, String id) {
-        var node = map.node(id);
-        var count = badges.getOrDefault(id, 0);
-        if (node != null && count > 0) {
-            var picture = badgePicture(kit, count, camera.view().zoom());
-            picture.setTranslateX(Decor.badge(node).centreX() * camera.view().zoom());
-            picture.setTranslateY(Decor.badge(node).centreY() * camera.view().zoom());
-            outlines.getChildren().add(picture);
-        }
     }
 
     /** A badge around the origin. */

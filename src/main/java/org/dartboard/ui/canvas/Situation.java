@@ -1,0 +1,121 @@
+package org.dartboard.ui.canvas;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dartboard.model.Environment;
+import org.dartboard.model.Link;
+import org.dartboard.picture.Drawing;
+import org.dartboard.picture.Tone;
+import org.dartboard.picture.Wire;
+import org.dartboard.ui.state.Course;
+import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Results;
+import org.dartboard.ui.state.Selection;
+import org.jspecify.annotations.Nullable;
+
+/** All that the map shows, at one moment. */
+record Situation(
+        Environment environment,
+        Drawing drawing,
+        @Nullable Results results,
+        @Nullable String lens,
+        Mode mode,
+        Course course,
+        int lived,
+        Selection selection,
+        Set<Link.Type> hidden) {
+
+    /** How it is now; null while there is no map. */
+    static @Nullable Situation of(Desk desk) {
+        var environment = desk.environment();
+        var drawing = desk.drawingProperty().get();
+        return environment == null || drawing == null
+                ? null
+                : new Situation(
+                        environment,
+                        drawing,
+                        desk.resultsProperty().get(),
+                        desk.lensProperty().get(),
+                        desk.modeProperty().get(),
+                        desk.playback().course(),
+                        desk.playback().lived(),
+                        desk.selectionProperty().get(),
+                        desk.hiddenProperty().get());
+    }
+
+    /** Whether nothing happened but one more moment. */
+    @SuppressWarnings("ReferenceEquality") // the same walks on the same map
+    boolean isStepAfter(@Nullable Situation before) {
+        return before != null
+                && mode == Mode.PEOPLE
+                && before.mode == Mode.PEOPLE
+                && drawing == before.drawing
+                && course == before.course
+                && lived == before.lived + 1;
+    }
+
+    /** Those who walk on the map, in the order of their lanes. */
+    List<Progress> walking() {
+        var walking = new ArrayList<Progress>();
+        if (results != null && mode == Mode.PEOPLE) {
+            results.shown().forEach(w -> walking.add(new Progress(w, course.cards(w.id(), lived))));
+        }
+        return walking;
+    }
+
+    /** The colour of somebody. */
+    Tone tone(String person) {
+        return Tone.ofPerson(results == null ? 0 : results.place(person));
+    }
+
+    /** The gaps at each element, by its id. */
+    Map<String, List<Troubles.Trouble>> troubles() {
+        return results == null ? Map.of() : Troubles.of(results, lens, mode, course, lived);
+    }
+
+    /** What is painted besides the drawing. */
+    Decor decor() {
+        Map<String, Integer> badges = Troubles.counts(troubles());
+        badges.keySet().removeIf(id -> drawing.node(id) == null);
+        return new Decor(trails(), badges, strings());
+    }
+
+    private List<Strings.Strand> strings() {
+        return selection instanceof Selection.Elements(var ids)
+                ? Strings.of(environment, drawing, ids, hidden)
+                : List.of();
+    }
+
+    private Map<Wire, List<Tone>> trails() {
+        var gone = new LinkedHashMap<Link.Key, List<Tone>>();
+        for (var progress : walking()) {
+            var tone = tone(progress.walked().id());
+            progress.way()
+                    .forEach(k -> gone.computeIfAbsent(k, _ -> new ArrayList<>()).add(tone));
+        }
+        var trails = new LinkedHashMap<Wire, List<Tone>>();
+        if (!gone.isEmpty()) {
+            for (var wire : drawing.wires()) {
+                var tones = gone.get(wire.link().key());
+                if (tones != null) {
+                    trails.put(wire, tones);
+                }
+            }
+        }
+        return trails;
+    }
+
+    /** The wire of the way from one touchpoint to another; null if none is drawn. */
+    @Nullable
+    Wire wire(String from, String to) {
+        var key = new Link.Key(Link.Type.LEADS_TO, from, to);
+        return drawing.wires().stream()
+                .filter(w -> w.link().key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+}
