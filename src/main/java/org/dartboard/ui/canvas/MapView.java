@@ -1,5 +1,6 @@
 package org.dartboard.ui.canvas;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,9 +10,15 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.scene.AccessibleRole;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.dartboard.edit.Editor;
@@ -20,6 +27,7 @@ import org.dartboard.picture.Box;
 import org.dartboard.picture.Detail;
 import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Node;
+import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Reveal;
@@ -36,9 +44,13 @@ public final class MapView extends StackPane {
     private final Camera camera;
     private final MapCanvas canvas;
     private final Marks marks;
+    private final Walkers walkers;
     private final StackPane ground = new StackPane();
     private final MapKeys keys;
-    private final Walkers walkers;
+    private final Hover hover;
+    private final ElementMenu menu;
+    private final Minimap minimap;
+    private final FindBar findBar;
     private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final DoubleProperty pace = new SimpleDoubleProperty(1700);
@@ -55,15 +67,29 @@ public final class MapView extends StackPane {
         camera = new Camera(kit);
         canvas = new MapCanvas(kit, camera);
         marks = new Marks(kit, camera);
-        getStyleClass().add("map-view");
-        setAccessibleRole(AccessibleRole.NODE);
-        ground.setId("map-ground");
         walkers = new Walkers(kit, camera, this::decorate);
-        ground.getChildren().addAll(canvas, marks, walkers);
-        getChildren().add(ground);
+        minimap = new Minimap(kit, camera, minimapShown);
+        var input = new Input();
+        hover = new Hover(kit, ground, input);
+        menu = new ElementMenu(kit, ground, input);
+        findBar = new FindBar(kit, input);
+        keys = new MapKeys(ground, desk, camera, new Gestures(ground, camera, input), input);
+        getStyleClass().add("map-view");
+        ground.setId("map");
         ground.setFocusTraversable(true);
-        var gestures = new Gestures(ground, camera, new Clicks());
-        keys = new MapKeys(ground, desk, camera, gestures, new Commands());
+        ground.setAccessibleText(kit.text("map.name"));
+        ground.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+        ground.getChildren().addAll(canvas, marks, walkers, focusRing());
+        var tools = new HBox(findBar, new LinkFilter(kit, desk.hiddenProperty()));
+        tools.getStyleClass().add("map-tools");
+        tools.setPickOnBounds(false);
+        tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        tools.visibleProperty()
+                .bind(desk.drawingProperty().map(d -> !d.nodes().isEmpty()).orElse(false));
+        setAlignment(tools, Pos.TOP_RIGHT);
+        setAlignment(minimap, Pos.BOTTOM_RIGHT);
+        setMargin(minimap, new Insets(10));
+        getChildren().addAll(ground, empty(), minimap, tools, hover.card());
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -72,54 +98,38 @@ public final class MapView extends StackPane {
         follow();
     }
 
-    private final class Clicks implements Gestures.Clicks {
-        @Override
-        public void clicked(MouseEvent event) {
-            click(event);
-        }
-
-        @Override
-        public void doubled(MouseEvent event) {
-            var node = target(event.getX(), event.getY()).element();
-            if (node != null) {
-                camera.fit(node.box());
-            }
-        }
+    /** Seen while the keyboard is on the map as a whole. */
+    private Region focusRing() {
+        var ring = new Region();
+        ring.getStyleClass().add("map-focus");
+        ring.setMouseTransparent(true);
+        ring.visibleProperty().bind(ground.focusVisibleProperty());
+        return ring;
     }
 
-    private final class Commands implements MapKeys.Commands {
-        @Override
-        public void focused(@Nullable Node node) {
-            marks.focus(node == null ? null : node.id());
-        }
-
-        @Override
-        public void select(Node node, boolean more) {
-            MapView.this.select(node.id(), more);
-        }
-
-        @Override
-        public void menu(Node node) {}
-
-        @Override
-        public boolean escape() {
-            boolean some = !(desk.selectionProperty().get() instanceof Selection.None);
-            desk.selectionProperty().set(Selection.none());
-            return some;
-        }
-
-        @Override
-        public void zoom(boolean nearer) {
-            if (nearer) {
-                zoomIn();
-            } else {
-                zoomOut();
-            }
-        }
+    /** What is said where nothing is drawn. */
+    private VBox empty() {
+        var title = new Label(kit.text("map.empty"));
+        title.getStyleClass().add("db-title");
+        var hint = new Label(kit.text("map.empty.hint"));
+        hint.getStyleClass().add("db-muted");
+        var box = new VBox(title, hint);
+        box.setId("map-empty");
+        box.getStyleClass().add("map-empty");
+        box.setMouseTransparent(true);
+        box.visibleProperty()
+                .bind(desk.drawingProperty()
+                        .map(d -> d.nodes().isEmpty() && d.frames().isEmpty())
+                        .orElse(true));
+        return box;
     }
 
     private void follow() {
-        camera.viewProperty().subscribe(v -> zoom.set(v.zoom()));
+        camera.viewProperty().subscribe(v -> {
+            zoom.set(v.zoom());
+            hover.hide();
+            menu.hide();
+        });
         desk.editorProperty().subscribe(this::opened);
         desk.drawingProperty().subscribe(this::drawn);
         desk.resultsProperty().subscribe(_ -> changed());
@@ -131,8 +141,8 @@ public final class MapView extends StackPane {
             marks.select(selection);
             changed();
         });
-        pace.subscribe(millis -> walkers.pace(Duration.millis(Math.min(600, millis.doubleValue() * .6))));
         desk.revealProperty().subscribe(this::reveal);
+        pace.subscribe(millis -> walkers.pace(Duration.millis(Math.min(600, millis.doubleValue() * .6))));
     }
 
     @Override
@@ -145,33 +155,34 @@ public final class MapView extends StackPane {
     /** An editor without a history holds something else than what was open. */
     @SuppressWarnings("ReferenceEquality")
     private void opened(@Nullable Editor editor) {
-        if (editor == null) {
-            return;
+        if (editor != null) {
+            boolean fresh = editor.past().isEmpty() && editor.future().isEmpty();
+            opening |= fresh && known != editor.current();
+            known = editor.current();
         }
-        boolean fresh = editor.past().isEmpty() && editor.future().isEmpty();
-        if (fresh && known != editor.current()) {
-            opening = true;
-        }
-        known = editor.current();
-    }
-
-    /** Something of what is shown is different; it is shown in the next frame, whatever else changes until then. */
-    private void changed() {
-        changed = true;
-        requestLayout();
     }
 
     private void drawn(@Nullable Drawing drawing) {
         if (drawing != null) {
             if (opening) {
                 opening = false;
+                keys.focus(null);
                 camera.open(drawing.bounds());
             } else {
                 camera.extent(drawing.bounds());
             }
             marks.show(drawing);
+            minimap.show(drawing);
+            findBar.search(drawing);
+            hover.hide();
         }
         changed();
+    }
+
+    /** Something of what is shown is different; it is shown in the next frame, whatever else changes until then. */
+    private void changed() {
+        changed = true;
+        requestLayout();
     }
 
     private void refresh() {
@@ -191,8 +202,8 @@ public final class MapView extends StackPane {
             painted = drawing;
             canvas.show(drawing, decor);
         }
-        marks.badges(decor.badges());
         badges = decor.badges();
+        marks.badges(badges);
     }
 
     private void reveal(@Nullable Reveal reveal) {
@@ -214,18 +225,12 @@ public final class MapView extends StackPane {
         return Target.at(map, at.x(), at.y(), view.zoom(), detail, badges);
     }
 
-    private void click(MouseEvent event) {
-        var target = target(event.getX(), event.getY());
-        boolean more = event.isShiftDown() || event.isShortcutDown();
-        keys.focus(null);
-        var node = target.element();
+    private void menu(ContextMenuEvent event) {
+        var node = event.isKeyboardTrigger() ? null : target(event.getX(), event.getY()).element();
         if (node != null) {
-            select(node.id(), more);
-        } else if (target instanceof Target.Line(var wire)) {
-            desk.selectionProperty().set(new Selection.OneLink(wire.link().key()));
-        } else if (!more) {
-            desk.selectionProperty().set(Selection.none());
+            menu.show(node, event.getScreenX(), event.getScreenY());
         }
+        event.consume();
     }
 
     private void select(String id, boolean more) {
@@ -238,6 +243,112 @@ public final class MapView extends StackPane {
             some.add(id);
         }
         desk.selectionProperty().set(some.isEmpty() ? Selection.none() : new Selection.Elements(some));
+    }
+
+    /** What hands and keys do. */
+    private final class Input
+            implements Gestures.Clicks, MapKeys.Commands, Hover.Asked, ElementMenu.Commands, FindBar.Shown {
+
+        @Override
+        public void clicked(MouseEvent event) {
+            var target = target(event.getX(), event.getY());
+            boolean more = event.isShiftDown() || event.isShortcutDown();
+            keys.focus(null);
+            var node = target.element();
+            if (node != null) {
+                MapView.this.select(node.id(), more);
+            } else if (target instanceof Target.Line(var wire)) {
+                desk.selectionProperty()
+                        .set(new Selection.OneLink(wire.link().key()));
+            } else if (!more) {
+                desk.selectionProperty().set(Selection.none());
+            }
+        }
+
+        @Override
+        public void doubled(MouseEvent event) {
+            var node = target(event.getX(), event.getY()).element();
+            if (node != null) {
+                fit(node);
+            }
+        }
+
+        @Override
+        public void focused(@Nullable Node node) {
+            marks.focus(node == null ? null : node.id());
+            var now = node == null ? null : Situation.of(desk);
+            if (node == null || now == null) {
+                ground.setAccessibleText(kit.text("map.name"));
+                return;
+            }
+            var order = Neighbours.inOrder(now.drawing());
+            var words = new Explainer(kit, now).inWords(node, order.indexOf(node) + 1, order.size());
+            ground.setAccessibleText(kit.say(Phrase.of("map.name.element", "element", words)));
+        }
+
+        @Override
+        public void select(Node node, boolean more) {
+            MapView.this.select(node.id(), more);
+        }
+
+        @Override
+        public void menu(Node node) {
+            var box = camera.view().toScreen(node.box(), camera.size());
+            menu.showAt(node, box.centreX(), box.bottom());
+        }
+
+        @Override
+        public boolean escape() {
+            boolean some = !(desk.selectionProperty().get() instanceof Selection.None);
+            desk.selectionProperty().set(Selection.none());
+            return some;
+        }
+
+        @Override
+        public void zoom(boolean nearer) {
+            if (nearer) {
+                zoomIn();
+            } else {
+                zoomOut();
+            }
+        }
+
+        @Override
+        public Target at(double x, double y) {
+            return target(x, y);
+        }
+
+        @Override
+        public @Nullable Explanation explain(Target target) {
+            var now = Situation.of(desk);
+            return now == null ? null : new Explainer(kit, now).explain(target);
+        }
+
+        @Override
+        public void select(Node node) {
+            desk.selectionProperty().set(Selection.of(node.id()));
+        }
+
+        @Override
+        public void centre(Node node) {
+            camera.centre(node.box());
+        }
+
+        @Override
+        public void fit(Node node) {
+            camera.fit(node.box());
+        }
+
+        @Override
+        public void found(Collection<String> ids) {
+            marks.find(ids);
+        }
+
+        @Override
+        public void current(Node node) {
+            desk.selectionProperty().set(Selection.of(node.id()));
+            camera.centre(node.box());
+        }
     }
 
     /** How near one looks, 1 for 100 %. */
@@ -263,11 +374,8 @@ public final class MapView extends StackPane {
     /** Shows what is selected as large as it goes. */
     public void fitSelection() {
         var map = desk.drawingProperty().get();
-        if (map == null) {
-            return;
-        }
         @Nullable Box all = null;
-        if (desk.selectionProperty().get() instanceof Selection.Elements(var ids)) {
+        if (map != null && desk.selectionProperty().get() instanceof Selection.Elements(var ids)) {
             for (var id : ids) {
                 var node = map.node(id);
                 if (node != null) {
@@ -306,5 +414,8 @@ public final class MapView extends StackPane {
     }
 
     /** Opens the field that finds elements on the map. */
-    public void find() {}
+    public void find() {
+        var scene = getScene();
+        findBar.open(scene == null ? null : scene.getFocusOwner());
+    }
 }

@@ -1,0 +1,70 @@
+package org.dartboard.ui.canvas;
+
+import javafx.geometry.Point2D;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+import org.dartboard.picture.Node;
+import org.dartboard.ui.kit.Kit;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with an element, by right click or by the menu key. */
+final class ElementMenu {
+
+    /** What its items do. */
+    interface Commands {
+        /** Selects it, which shows all its links. */
+        void select(Node node);
+
+        /** Shows it in the middle. */
+        void centre(Node node);
+
+        /** Shows it as large as it goes. */
+        void fit(Node node);
+    }
+
+    private final ContextMenu menu = new ContextMenu();
+    private final Region ground;
+    private @Nullable Node element;
+
+    ElementMenu(Kit kit, Region ground, Commands commands) {
+        this.ground = ground;
+        menu.setId("map-menu");
+        add("menu-centre", kit.text("map.menu.centre"), commands::centre);
+        add("menu-fit", kit.text("map.menu.fit"), commands::fit);
+        add("menu-links", kit.text("map.menu.links"), commands::select);
+    }
+
+    private interface Command {
+        void on(Node node);
+    }
+
+    private void add(String id, String text, Command command) {
+        var item = new MenuItem(text);
+        item.setId(id);
+        item.setOnAction(_ -> {
+            if (element != null) {
+                command.on(element);
+            }
+        });
+        menu.getItems().add(item);
+    }
+
+    /** Opens it for an element. */
+    void show(Node node, double screenX, double screenY) {
+        element = node;
+        menu.show(ground, screenX, screenY);
+    }
+
+    /** Opens it at a point of the map view. */
+    void showAt(Node node, double x, double y) {
+        Point2D at = ground.localToScreen(x, y);
+        if (at != null) {
+            show(node, at.getX(), at.getY());
+        }
+    }
+
+    void hide() {
+        menu.hide();
+    }
+}
