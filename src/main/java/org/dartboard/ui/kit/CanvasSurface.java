@@ -19,7 +19,7 @@ import org.dartboard.picture.Surface;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Paints the notation on a canvas, in whatever transform its context has.
+ * Paints the notation on a canvas, as its context moves and evenly scales it.
  *
  * <p>What is faded is painted in colours nearer to the ground's, not seen through: a layer for each faded card would make the
  * map slow, and wires below it would shine through.
@@ -84,8 +84,13 @@ public final class CanvasSurface implements Surface {
     @Override
     public void text(double x, double baseline, double width, String text, Face face, Color color) {
         graphics.setFill(paint(color));
-        graphics.setFont(fonts.computeIfAbsent(face, Fonts::of));
-        graphics.fillText(text, x, baseline);
+        // Letters of the size that they are seen in: scaled ones come out with holes where their strokes cross
+        var seen = graphics.getTransform();
+        double scale = seen.getMxx();
+        graphics.setFont(fonts.computeIfAbsent(face.at(face.size() * scale), Fonts::of));
+        graphics.setTransform(1, 0, 0, 1, seen.getTx() + x * scale, seen.getTy() + baseline * scale);
+        graphics.fillText(text, 0, 0);
+        graphics.setTransform(seen);
     }
 
     @Override
