@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,6 +26,7 @@ import org.dartboard.ui.people.PeoplePanel;
 import org.dartboard.ui.people.ScenarioPanel;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Speed;
 import org.jspecify.annotations.Nullable;
 
 /** A window with one environment. */
@@ -57,6 +57,8 @@ public final class MainWindow {
         var kit = workbench.kit();
         map = new MapView(desk, kit);
         lanes = new LanesView(desk, kit, settings);
+        map.minimapShownProperty().bind(settings.minimapShownProperty());
+        map.paceProperty().bind(settings.speedProperty().map(Speed::millis));
         inspector = new InspectorView(desk, kit);
         measure = new MeasureView(desk, kit);
         side = new StackPane();
@@ -67,7 +69,7 @@ public final class MainWindow {
         var frame = new BorderPane(workspace);
         frame.getStyleClass().add("db-window");
         frame.setTop(new TopBar(kit, desk, actions, menus()));
-        frame.setBottom(new StatusLine(kit, desk, new Headlines(desk, kit), new SimpleDoubleProperty(1)));
+        frame.setBottom(new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty()));
         frame.widthProperty().subscribe(w -> panels.fit(w.doubleValue()));
         scene = new Scene(new Scaled(frame, kit.scaleProperty()), 1280, 800);
         stage.setScene(scene);

@@ -91,7 +91,12 @@ final class Camera {
 
     /** The view of everything. */
     View whole() {
-        return View.of(all, size, ROOM, 1);
+        return View.of(all, size, room(), 1);
+    }
+
+    /** The air around what is shown as a whole: less where there is little room. */
+    private double room() {
+        return Math.min(ROOM, Math.min(size.width(), size.height()) * .09);
     }
 
     /** Moves as a hand does: at once. */
@@ -116,19 +121,19 @@ final class Camera {
 
     /** Shows a part as large as it goes. */
     void fit(Box part) {
-        go(View.of(part, size, ROOM * 1.6, 2));
+        go(View.of(part, size, room() * 1.6, 2));
     }
 
     /** Brings a part to the middle, farther away only if it would not fit. */
     void centre(Box part) {
-        double most = View.of(part, size, ROOM, View.MOST).zoom();
+        double most = View.of(part, size, room(), View.MOST).zoom();
         double least = Math.min(most, .7);
         go(new View(part.centreX(), part.centreY(), Math.clamp(view.get().zoom(), least, Math.max(least, most))));
     }
 
     /** Brings a part into sight, if it is not, by as little as that takes. */
     void show(Box part) {
-        var seen = view.get().seen(size).grown(-ROOM / view.get().zoom());
+        var seen = view.get().seen(size).grown(-room() / view.get().zoom());
         double dx = Math.min(0, seen.right() - part.right()) + Math.max(0, seen.x() - part.x());
         double dy = Math.min(0, seen.bottom() - part.bottom()) + Math.max(0, seen.y() - part.y());
         if (dx != 0 || dy != 0) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.dartboard.model.Outcome;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Face;
@@ -32,6 +33,7 @@ record Decor(Map<Wire, List<Tone>> trails, Map<String, Integer> badges, List<Str
 
     /** How wide a trail is, in map units. */
     static final double TRAIL = 5;
+
     private static final Face FIGURE = new Face(Face.Weight.SEMIBOLD, 10.5);
 
     Decor {
@@ -112,7 +114,10 @@ record Decor(Map<Wire, List<Tone>> trails, Map<String, Integer> badges, List<Str
 
     /** Where an element's badge is. */
     static Box badge(Node node) {
-        return Box.around(node.box().right() - 5, node.box().y() + 2, 20, 20);
+        // At the right of an outcome stands what became of people's goals
+        var box = node.box();
+        double x = node.element() instanceof Outcome ? box.x() + 12 : box.right() - 5;
+        return Box.around(x, box.y() + 2, 20, 20);
     }
 
     /** Paints a badge around a point. */

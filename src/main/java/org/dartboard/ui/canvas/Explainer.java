@@ -2,10 +2,13 @@ package org.dartboard.ui.canvas;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.dartboard.dart.Place;
 import org.dartboard.dart.Reading;
+import org.dartboard.gap.Gap;
 import org.dartboard.model.BuildingBlock;
+import org.dartboard.model.Channel;
 import org.dartboard.model.Community;
 import org.dartboard.model.Element;
 import org.dartboard.model.Indicator;
@@ -15,6 +18,7 @@ import org.dartboard.picture.Node;
 import org.dartboard.picture.Tone;
 import org.dartboard.story.GapText;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.canvas.Troubles.Trouble;
 import org.dartboard.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
@@ -100,9 +104,7 @@ final class Explainer {
     }
 
     private static long asked() {
-        return List.of(Indicator.values()).stream()
-                .filter(i -> !i.isComputed())
-                .count();
+        return List.of(Indicator.values()).stream().filter(i -> !i.isComputed()).count();
     }
 
     /** What it is and how it is reached: "Touchpoint, reached through Phone and Visit in person". */
@@ -112,10 +114,16 @@ final class Explainer {
                 : element instanceof Community community && now.results() != null
                         ? now.results().scene().channels(community)
                         : List.<Element>of();
-        var names = channels.stream().map(this::name).toList();
+        var names = channels.stream().map(this::through).toList();
         return names.isEmpty()
                 ? kit.say(Phrase.of("map.type", "type", element.type()))
                 : kit.say(Phrase.of("map.type.reached", "type", element.type(), "channels", names));
+    }
+
+    private String through(Element channel) {
+        return channel instanceof Channel c && c.inPerson()
+                ? kit.text("words.inperson")
+                : kit.say(Phrase.of("map.through", "channel", name(channel)));
     }
 
     private String name(Element element) {
@@ -128,10 +136,10 @@ final class Explainer {
         return raw < .05
                 ? kit.text("map.strength.none")
                 : raw < .3
-                        ? kit.text("map.strength.little")
+                        ? kit.text("map.strength.weak")
                         : raw < .5
-                                ? kit.text("map.strength.some")
-                                : raw < .85 ? kit.text("map.strength.much") : kit.text("map.strength.full");
+                                ? kit.text("map.strength.fair")
+                                : raw < .85 ? kit.text("map.strength.strong") : kit.text("map.strength.full");
     }
 
     private @Nullable Explanation quarter(Node node, BuildingBlock block) {
@@ -146,7 +154,8 @@ final class Explainer {
             if (indicator.block() == block) {
                 boolean open = !indicator.isComputed() && !stated.contains(indicator);
                 var words = kit.say(Phrase.of("map.indicator", "indicator", indicator));
-                rows.add(new Explanation.Row(null, words, open ? kit.text("picture.open") : level(reading.of(indicator))));
+                rows.add(new Explanation.Row(
+                        null, words, open ? kit.text("picture.open") : level(reading.of(indicator))));
             }
         }
         var title = kit.say(Phrase.of("map.quarter", "block", block, "place", name(node.element())));
@@ -174,24 +183,30 @@ final class Explainer {
                         Tone.of(indicator.block()),
                         kit.say(Phrase.of("map.indicator", "indicator", indicator)),
                         level(level.halves() / 2.0))));
-        var what = kit.say(
-                Phrase.of("map.control", "block", control.kind(), "on", chip.on() ? 1 : 0));
+        var what = kit.say(Phrase.of("map.control", "block", control.kind(), "on", chip.on() ? 1 : 0));
         return new Explanation(name(control), what, rows, notes);
     }
 
     private Explanation badge(Node node) {
-        var troubles = new ArrayList<>(now.troubles().getOrDefault(node.id(), List.of()));
-        troubles.sort(Comparator.comparingInt(t -> -t.gap().severity()));
-        var rows = new ArrayList<Explanation.Row>();
-        for (var trouble : troubles.subList(0, Math.min(MOST, troubles.size()))) {
-            var title = trouble.walked().voice().say(GapText.title(trouble.gap()));
-            rows.add(new Explanation.Row(
-                    now.tone(trouble.walked().id()), title, trouble.walked().voice().name()));
+        var together = new LinkedHashMap<Gap.Key, List<Trouble>>();
+        for (var trouble : now.troubles().getOrDefault(node.id(), List.of())) {
+            together.computeIfAbsent(trouble.gap().key(), _ -> new ArrayList<>())
+                    .add(trouble);
         }
-        long count = troubles.stream().map(t -> t.gap().key()).distinct().count();
-        var title = kit.say(Phrase.of("map.gaps", "count", count));
-        var more = troubles.size() > MOST
-                ? List.of(kit.say(Phrase.of("map.gaps.more", "count", troubles.size() - MOST)))
+        var gravest = new ArrayList<>(together.values());
+        gravest.sort(Comparator.comparingInt(t -> -t.getFirst().gap().severity()));
+        var rows = new ArrayList<Explanation.Row>();
+        for (var same : gravest.subList(0, Math.min(MOST, gravest.size()))) {
+            var first = same.getFirst();
+            var names = same.stream().map(t -> t.walked().voice().name()).toList();
+            rows.add(new Explanation.Row(
+                    same.size() == 1 ? now.tone(first.walked().id()) : Tone.MUTED,
+                    first.walked().voice().say(GapText.title(first.gap())),
+                    kit.say(Phrase.of("map.gaps.whose", "names", names))));
+        }
+        var title = kit.say(Phrase.of("map.gaps", "count", gravest.size()));
+        var more = gravest.size() > MOST
+                ? List.of(kit.say(Phrase.of("map.gaps.more", "count", gravest.size() - MOST)))
                 : List.<String>of();
         return new Explanation(title, name(node.element()), rows, more);
     }

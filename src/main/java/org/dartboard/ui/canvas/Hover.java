@@ -1,6 +1,5 @@
 package org.dartboard.ui.canvas;
 
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.control.Label;

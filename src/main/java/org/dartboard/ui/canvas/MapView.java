@@ -226,7 +226,9 @@ public final class MapView extends StackPane {
     }
 
     private void menu(ContextMenuEvent event) {
-        var node = event.isKeyboardTrigger() ? null : target(event.getX(), event.getY()).element();
+        var node = event.isKeyboardTrigger()
+                ? null
+                : target(event.getX(), event.getY()).element();
         if (node != null) {
             menu.show(node, event.getScreenX(), event.getScreenY());
         }
@@ -258,8 +260,7 @@ public final class MapView extends StackPane {
             if (node != null) {
                 MapView.this.select(node.id(), more);
             } else if (target instanceof Target.Line(var wire)) {
-                desk.selectionProperty()
-                        .set(new Selection.OneLink(wire.link().key()));
+                desk.selectionProperty().set(new Selection.OneLink(wire.link().key()));
             } else if (!more) {
                 desk.selectionProperty().set(Selection.none());
             }

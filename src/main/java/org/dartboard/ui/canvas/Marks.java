@@ -93,6 +93,9 @@ final class Marks extends Region {
         }
         double wider = kit.theme() == Theme.CONTRAST ? 1.5 : 1;
         for (var id : found) {
+            if (selection.has(id)) {
+                continue;
+            }
             outline(map, id, 3, Tone.ACCENT, 1.6 * wider, "found", 5.0, 4.0);
         }
         switch (selection) {
@@ -131,9 +134,7 @@ final class Marks extends Region {
             band = Shape.subtract(
                     band,
                     new Circle(
-                            chip.x() * zoom,
-                            chip.y() * zoom,
-                            (org.dartboard.picture.Node.Chip.RADIUS + 1.6) * zoom));
+                            chip.x() * zoom, chip.y() * zoom, (org.dartboard.picture.Node.Chip.RADIUS + 1.6) * zoom));
         }
         if (badges.getOrDefault(id, 0) > 0) {
             var badge = Decor.badge(node);

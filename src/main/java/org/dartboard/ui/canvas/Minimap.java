@@ -57,8 +57,7 @@ final class Minimap extends Region {
     }
 
     private static double scale(Box all) {
-        return Math.min(
-                (WIDTH - 2 * EDGE) / Math.max(1, all.width()), (HEIGHT - 2 * EDGE) / Math.max(1, all.height()));
+        return Math.min((WIDTH - 2 * EDGE) / Math.max(1, all.width()), (HEIGHT - 2 * EDGE) / Math.max(1, all.height()));
     }
 
     private void paint() {

@@ -31,7 +31,8 @@ final class Signs {
         if (theme != Theme.CONTRAST) {
             for (double spread = 4; spread > 1; spread--) {
                 surface.fill(
-                        new Shape.Disc(0, 1.2, TOKEN + spread), theme.of(Tone.SHADOW).faded(.07));
+                        new Shape.Disc(0, 1.2, TOKEN + spread),
+                        theme.of(Tone.SHADOW).faded(.07));
             }
         }
         surface.fill(new Shape.Disc(0, 0, TOKEN + 2), theme.of(Tone.CARD));
@@ -40,8 +41,7 @@ final class Signs {
             surface.stroke(new Shape.Disc(0, 0, TOKEN + 2), new Pen(theme.of(Tone.INK), 1.4));
         }
         double width = kit.metrics().width(initial, LETTER);
-        surface.text(
-                -width / 2, FontMetrics.CAPITAL / 2 * LETTER.size(), width, initial, LETTER, ink(theme, colour));
+        surface.text(-width / 2, FontMetrics.CAPITAL / 2 * LETTER.size(), width, initial, LETTER, ink(theme, colour));
         return surface.node();
     }
 

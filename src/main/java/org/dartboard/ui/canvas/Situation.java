@@ -95,7 +95,8 @@ record Situation(
         for (var progress : walking()) {
             var tone = tone(progress.walked().id());
             progress.way()
-                    .forEach(k -> gone.computeIfAbsent(k, _ -> new ArrayList<>()).add(tone));
+                    .forEach(
+                            k -> gone.computeIfAbsent(k, _ -> new ArrayList<>()).add(tone));
         }
         var trails = new LinkedHashMap<Wire, List<Tone>>();
         if (!gone.isEmpty()) {

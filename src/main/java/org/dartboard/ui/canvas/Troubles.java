@@ -26,8 +26,7 @@ final class Troubles {
      * @param lens the id of the person through whose eyes one looks; null: nobody's
      * @param lived how many beats of the course are past
      */
-    static Map<String, List<Trouble>> of(
-            Results results, @Nullable String lens, Mode mode, Course course, int lived) {
+    static Map<String, List<Trouble>> of(Results results, @Nullable String lens, Mode mode, Course course, int lived) {
         var through = results.of(lens);
         var people = through == null ? results.shown() : List.of(through);
         var troubles = new LinkedHashMap<String, List<Trouble>>();

@@ -39,7 +39,8 @@ final class Walkers extends Region {
 
     private record Token(Node node, Spot spot) {}
 
-    private record Journey(String person, List<Spot> way, @Nullable Polyline line, List<Spot> trail) {}
+    private record Journey(
+            String person, List<Spot> way, @Nullable Polyline line, List<Spot> trail) {}
 
     private final Kit kit;
     private final Camera camera;
@@ -258,9 +259,8 @@ final class Walkers extends Region {
 
     private Node token(Situation now, Walked walked) {
         var name = walked.voice().name();
-        var initial = name.isEmpty()
-                ? ""
-                : Character.toString(name.codePointAt(0)).toUpperCase(Locale.ROOT);
+        var initial =
+                name.isEmpty() ? "" : Character.toString(name.codePointAt(0)).toUpperCase(Locale.ROOT);
         var token = Signs.token(kit, now.tone(walked.id()), initial);
         token.setId("token-" + walked.id());
         token.setAccessibleText(kit.say(Phrase.of("map.token", "name", name)));
@@ -268,6 +268,10 @@ final class Walkers extends Region {
     }
 
     private void place(Token token) {
+        // A little smaller where cards are small, but never too small to be read
+        double size = Math.clamp(.55 + .45 * camera.view().zoom(), .72, 1);
+        token.node().setScaleX(size);
+        token.node().setScaleY(size);
         place(token.node(), token.spot());
     }
 
