@@ -13,8 +13,7 @@ import ch.qos.logback.core.status.NopStatusListener;
 import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import org.dartboard.file.UserFolders;
 
 /**
  * Sends the log to a file in the user's state folder and nowhere else: warnings of a library must not mix with what the
@@ -30,25 +29,8 @@ public final class Logging extends ContextAwareBase implements Configurator {
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
-        var folder = folder(System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
-        logTo(folder, context);
+        logTo(UserFolders.ofThisUser().logs(), context);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
-    }
-
-    /** Where the log belongs: the state folder of the freedesktop rules, of macOS or of Windows. */
-    static Path folder(String system, Map<String, String> environment, Path home) {
-        var name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            var local = environment.get("LOCALAPPDATA");
-            return (local == null ? home.resolve("AppData", "Local") : Path.of(local)).resolve("Dartboard", "logs");
-        }
-        if (name.startsWith("mac")) {
-            return home.resolve("Library", "Logs", "Dartboard");
-        }
-        var state = environment.get("XDG_STATE_HOME");
-        // The rules say that a relative path there is to be ignored
-        var folder = state == null || !Path.of(state).isAbsolute() ? home.resolve(".local", "state") : Path.of(state);
-        return folder.resolve("dartboard");
     }
 
     /** Lets everything logged in a context from now on, from INFO up, go to files of at most 1 MB in a folder. */

@@ -1,16 +1,17 @@
 package org.dartboard;
 
 import java.math.BigDecimal;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.dartboard.cli.Cli;
 import org.dartboard.cli.Console;
+import org.dartboard.file.SampleFiles;
+import org.dartboard.file.UserFolders;
 import org.dartboard.text.Messages;
+import org.dartboard.ui.SettingsFile;
 import org.dartboard.ui.Startup;
-import org.dartboard.ui.state.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Without a display, what the window would open is told on the console: two people's walks, and where they part.
  */
 public final class Main {
-
-    private static final String SAMPLE = "hospital.dartboard";
 
     private Main() {}
 
@@ -43,12 +42,13 @@ public final class Main {
         if (args.length > 0 && (Cli.isCommand(args[0]) || !isFile(args[0]))) {
             return cli.run(args);
         }
-        var file = args.length > 0 ? args[0] : sample();
         var obstacle = Startup.obstacle(System.getenv());
         if (obstacle.isEmpty()) {
-            Startup.open(file == null ? List.of() : List.of(Path.of(file)), new Settings());
+            var settings = UserFolders.ofThisUser().settings().resolve("settings.properties");
+            Startup.open(Stream.of(args).filter(Main::isFile).map(Path::of).toList(), new SettingsFile(settings));
             return Cli.DONE;
         }
+        var file = args.length > 0 ? args[0] : sample();
         System.err.println(new Messages("", m -> {}).format(obstacle.get()));
         return file == null ? cli.run("help") : cli.tell(file);
     }
@@ -61,19 +61,11 @@ public final class Main {
         }
     }
 
-    /** The sample beside the program: above its jar in a package, above its classes in a source tree. */
+    /** What is told where no window can open. */
     private static @Nullable String sample() {
-        try {
-            var program = Main.class.getProtectionDomain().getCodeSource().getLocation();
-            for (var folder = Path.of(program.toURI()).getParent(); folder != null; folder = folder.getParent()) {
-                var file = folder.resolve("samples").resolve(SAMPLE);
-                if (Files.isRegularFile(file)) {
-                    return file.toString();
-                }
-            }
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-        return null;
+        return SampleFiles.ofTheProgram().files().stream()
+                .map(Path::toString)
+                .findFirst()
+                .orElse(null);
     }
 }

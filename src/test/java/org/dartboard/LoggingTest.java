@@ -10,11 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 
 class LoggingTest {
@@ -35,29 +32,6 @@ class LoggingTest {
             assertTrue(files.count() <= 4);
         }
         assertTrue(Files.exists(temp.resolve("dartboard.1.log")));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Linux, /people/eve/.local/state/dartboard",
-        "Mac OS X, /people/eve/Library/Logs/Dartboard",
-        "Windows 11, /people/eve/AppData/Local/Dartboard/logs"
-    })
-    void knowsTheStateFolderOfEachSystem(String system, Path expected) {
-        assertEquals(expected, Logging.folder(system, Map.of(), Path.of("/people/eve")));
-    }
-
-    @Test
-    void heedsTheFoldersThatTheUserChose() {
-        assertEquals(
-                Path.of("/state/dartboard"),
-                Logging.folder("Linux", Map.of("XDG_STATE_HOME", "/state"), Path.of("/h")));
-        assertEquals(
-                Path.of("/h/.local/state/dartboard"),
-                Logging.folder("Linux", Map.of("XDG_STATE_HOME", "state"), Path.of("/h")));
-        assertEquals(
-                Path.of("/local/Dartboard/logs"),
-                Logging.folder("Windows 11", Map.of("LOCALAPPDATA", "/local"), Path.of("/h")));
     }
 
     /** In a program of its own, since this one's logging has begun long ago. */

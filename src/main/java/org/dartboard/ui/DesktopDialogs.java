@@ -48,20 +48,41 @@ final class DesktopDialogs implements Dialogs {
     public Unsaved unsaved(Window owner, String name) {
         var save = new ButtonType(messages.text("ui.unsaved.save"), ButtonData.YES);
         var discard = new ButtonType(messages.text("ui.unsaved.discard"), ButtonData.NO);
-        var cancel = new ButtonType(messages.text("ui.cancel"), ButtonData.CANCEL_CLOSE);
-        var question = messages.format(Phrase.of("ui.unsaved", "name", name));
-        var alert = new Alert(Alert.AlertType.CONFIRMATION, question, save, discard, cancel);
-        alert.initOwner(owner);
-        alert.setHeaderText(null);
-        var answer = alert.showAndWait().orElse(cancel);
+        var answer = ask(owner, messages.format(Phrase.of("ui.unsaved", "name", name)), save, discard, cancel());
         return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
     @Override
+    public Changed changed(Window owner, String name) {
+        var other = new ButtonType(messages.text("ui.changed.saveAs"), ButtonData.YES);
+        var overwrite = new ButtonType(messages.text("ui.changed.overwrite"), ButtonData.NO);
+        var answer = ask(owner, messages.format(Phrase.of("ui.changed", "name", name)), other, overwrite, cancel());
+        return answer == other ? Changed.SAVE_AS : answer == overwrite ? Changed.OVERWRITE : Changed.CANCEL;
+    }
+
+    @Override
+    public boolean confirm(Window owner, String question, String yes) {
+        var agreed = new ButtonType(yes, ButtonData.YES);
+        return ask(owner, question, agreed, cancel()) == agreed;
+    }
+
+    @Override
     public void fault(Window owner, String text) {
-        var alert = new Alert(Alert.AlertType.ERROR, text);
+        ask(owner, text, new ButtonType(messages.text("ui.understood"), ButtonData.CANCEL_CLOSE));
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(messages.text("ui.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    /** Escape gives the last answer, Enter the first. */
+    private ButtonType ask(Window owner, String question, ButtonType... answers) {
+        var alert = new Alert(Alert.AlertType.NONE, question, answers);
         alert.initOwner(owner);
-        alert.setHeaderText(null);
-        alert.showAndWait();
+        alert.setTitle(messages.text("ui.program"));
+        var pane = alert.getDialogPane();
+        pane.getStyleClass().add("db-dialog");
+        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        return alert.showAndWait().orElse(answers[answers.length - 1]);
     }
 }

@@ -19,6 +19,16 @@ public interface Dialogs {
         CANCEL
     }
 
+    /** What to do when somebody else has written to the file that is to be saved. */
+    enum Changed {
+        /** Replace what they wrote. */
+        OVERWRITE,
+        /** Save in another file. */
+        SAVE_AS,
+        /** Do nothing. */
+        CANCEL
+    }
+
     /** Which files to open; empty if none. */
     List<Path> open(Window owner, @Nullable Path folder);
 
@@ -35,6 +45,20 @@ public interface Dialogs {
      * @param name of what was changed
      */
     Unsaved unsaved(Window owner, String name);
+
+    /**
+     * What to do when somebody else has written to the file.
+     *
+     * @param name of what is to be saved
+     */
+    Changed changed(Window owner, String name);
+
+    /**
+     * Whether to do something that cannot be taken back.
+     *
+     * @param yes what doing it is called
+     */
+    boolean confirm(Window owner, String question, String yes);
 
     /** Says what went wrong, and what to do. */
     void fault(Window owner, String text);

@@ -1,85 +1,319 @@
 package org.dartboard.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dartboard.file.Problem;
 import org.dartboard.file.ReadResult;
 import org.dartboard.file.SaveFailed;
+import org.dartboard.file.Stamp;
+import org.dartboard.model.Environment;
+import org.dartboard.text.Phrase;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Notice;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
-/** Opens and saves what a window shows. */
+/**
+ * Opens and saves what a window shows. Disks are only touched in the background; people are asked before anything is lost
+ * that they did.
+ */
 public final class Documents {
+
+    /** How files end. */
+    static final String ENDING = ".dartboard";
 
     /** A file that could not be opened. */
     public record Broken(Path file, ReadResult.Refused report) {}
 
+    /**
+     * What is being done with a file.
+     *
+     * @param saving whether it is written; else it is read
+     */
+    public record Busy(Path file, boolean saving) {}
+
+    private record Got(ReadResult result, @Nullable Stamp stamp, boolean sample) {}
+
+    private sealed interface Outcome {
+        record Saved(@Nullable Stamp stamp) implements Outcome {}
+
+        record Changed() implements Outcome {}
+
+        record Failed(Phrase advice) implements Outcome {}
+    }
+
     private final MainWindow window;
     private final Workbench workbench;
     private final Desk desk;
-    private final Background.Line reading;
     private final ReadOnlyObjectWrapper<@Nullable Broken> broken = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Busy> busy = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Problem>> hints = new ReadOnlyObjectWrapper<>(List.of());
+    private Background disk;
+    private Background.Line line;
+    private @Nullable Path mine;
+    private @Nullable Stamp stamp;
+    private @Nullable Runnable afterSaving;
 
-    Documents(MainWindow window, Workbench workbench, Desk desk, Background background) {
+    Documents(MainWindow window, Workbench workbench, Desk desk) {
         this.window = window;
         this.workbench = workbench;
         this.desk = desk;
-        reading = background.line();
+        disk = disk();
+        line = disk.line();
+    }
+
+    /** A thread that only waits for disks: a slow one must not hold up a walk. */
+    private Background disk() {
+        return new Background(Platform::runLater, fault -> {
+            LoggerFactory.getLogger(Documents.class).error("with a file", fault);
+            busy.set(null);
+            workbench.dialogs().fault(window.stage(), workbench.kit().text("ui.fault"));
+        });
     }
 
     /** Opens a file in this window; if it cannot be read, its problems are shown. */
     public void open(Path file) {
-        reading.ask(_ -> workbench.files().read(file), result -> {
-            switch (result) {
-                case ReadResult.Read(var environment, var _) -> {
-                    broken.set(null);
-                    workbench.settings().opened(file.toAbsolutePath().normalize());
-                    desk.open(environment, file);
-                }
-                case ReadResult.Refused refused -> broken.set(new Broken(file, refused));
-            }
-        });
+        var path = file.toAbsolutePath().normalize();
+        var before = mine;
+        mine = path;
+        busy.set(new Busy(path, false));
+        // First the stamp: what is written to the file between the two is noticed later
+        line.ask(
+                _ -> {
+                    var now = Stamp.of(path);
+                    return new Got(
+                            workbench.files().read(path),
+                            now,
+                            workbench.samples().holds(path));
+                },
+                got -> {
+                    busy.set(null);
+                    switch (got.result()) {
+                        case ReadResult.Read(var environment, var found) -> {
+                            broken.set(null);
+                            hints.set(found);
+                            stamp = got.stamp();
+                            if (!got.sample()) {
+                                workbench.settings().opened(path);
+                            }
+                            desk.open(environment, path);
+                        }
+                        case ReadResult.Refused refused -> {
+                            mine = before;
+                            broken.set(new Broken(path, refused));
+                        }
+                    }
+                });
+    }
+
+    /** Waits no longer for the file that is being read. */
+    void cancel() {
+        var now = busy.get();
+        if (now != null && !now.saving()) {
+            mine = desk.fileProperty().get();
+            busy.set(null);
+            // A disk that does not answer must not hold up the next one
+            line.drop();
+            disk.close();
+            disk = disk();
+            line = disk.line();
+        }
+    }
+
+    /** The report of a file that could not be opened has been read. */
+    void dismiss() {
+        broken.set(null);
     }
 
     /** Asks which files to open: the first in this window if it is free, the others in windows of their own. */
     void choose() {
-        workbench.dialogs().open(window.stage(), null).forEach(this::open);
+        workbench.open(workbench.dialogs().open(window.stage(), folder()), window);
+    }
+
+    /** Whether a file can be opened here without taking anything from anybody. */
+    boolean isFree() {
+        return mine == null && desk.environment() == null;
+    }
+
+    /** Whether this window shows a file, or is about to. */
+    boolean holds(Path file) {
+        return file.equals(mine);
+    }
+
+    /** Reads the file again and gives up what was changed since, if that is wanted. */
+    void revert() {
+        var file = desk.fileProperty().get();
+        if (file != null && confirmed(Phrase.of("ui.revert", "name", name()), "ui.revert.yes")) {
+            open(file);
+        }
     }
 
     /** Writes to the file that it came from, or asks for one. */
     void save() {
+        save(() -> {});
+    }
+
+    private void save(Runnable then) {
         var file = desk.fileProperty().get();
-        if (file == null) {
-            saveAs();
+        if (file == null || workbench.samples().holds(file)) {
+            saveAs(then);
         } else {
-            write(file);
+            write(file, stamp, then);
         }
     }
 
     /** Asks for a file and writes to it. */
     void saveAs() {
-        var environment = desk.environment();
-        if (environment != null) {
-            workbench.dialogs().save(window.stage(), null, environment.name()).ifPresent(this::write);
+        saveAs(() -> {});
+    }
+
+    private void saveAs(Runnable then) {
+        if (desk.environment() == null) {
+            return;
+        }
+        var chosen = workbench
+                .dialogs()
+                .save(window.stage(), folder(), fileName(name()) + ENDING)
+                .orElse(null);
+        if (chosen == null) {
+            return;
+        }
+        var typed = chosen.toAbsolutePath().normalize();
+        var file = typed.toString().endsWith(ENDING) ? typed : typed.resolveSibling(typed.getFileName() + ENDING);
+        if (workbench.samples().holds(file)) {
+            workbench.dialogs().fault(window.stage(), workbench.kit().text("ui.samples"));
+            return;
+        }
+        // Where the name is as it was chosen, the dialog of the desktop has asked
+        boolean asked = file.equals(typed) || file.equals(desk.fileProperty().get()) || Files.notExists(file);
+        var question = Phrase.of("ui.replace", "name", String.valueOf(file.getFileName()));
+        if (asked || confirmed(question, "ui.replace.yes")) {
+            write(file, file.equals(desk.fileProperty().get()) ? stamp : null, then);
         }
     }
 
-    private void write(Path file) {
+    /** Without a stamp, what stands in the file is replaced whatever it is. */
+    private void write(Path file, @Nullable Stamp known, Runnable then) {
         var environment = desk.environment();
         if (environment == null) {
             return;
         }
+        busy.set(new Busy(file, true));
+        line.ask(_ -> written(environment, file, known), outcome -> {
+            busy.set(null);
+            var waiting = Objects.requireNonNullElse(afterSaving, () -> {});
+            afterSaving = null;
+            switch (outcome) {
+                case Outcome.Saved(var now) -> {
+                    mine = file;
+                    stamp = now;
+                    desk.savedTo(file, environment);
+                    workbench.settings().opened(file);
+                    desk.say(Notice.Kind.DONE, Phrase.of("ui.savedAs", "name", String.valueOf(file.getFileName())));
+                    then.run();
+                    waiting.run();
+                }
+                case Outcome.Changed() -> {
+                    switch (workbench.dialogs().changed(window.stage(), name())) {
+                        case OVERWRITE -> write(file, null, then);
+                        case SAVE_AS -> saveAs(then);
+                        case CANCEL -> {}
+                    }
+                }
+                case Outcome.Failed(var advice) ->
+                    workbench.dialogs().fault(window.stage(), workbench.kit().say(advice));
+            }
+        });
+    }
+
+    private Outcome written(Environment environment, Path file, @Nullable Stamp known) {
+        if (known != null && !known.isStill(file)) {
+            return new Outcome.Changed();
+        }
         try {
             workbench.files().save(environment, file);
-            desk.savedTo(file, environment);
+            return new Outcome.Saved(Stamp.of(file));
         } catch (SaveFailed e) {
-            workbench.dialogs().fault(window.stage(), workbench.kit().say(e.advice()));
+            return new Outcome.Failed(e.advice());
         }
+    }
+
+    /** Does something that ends what is shown here, once nothing can be lost by it. */
+    void leave(Runnable then) {
+        var now = busy.get();
+        if (now != null && now.saving()) {
+            afterSaving = () -> leave(then);
+            return;
+        }
+        var editor = desk.editorProperty().get();
+        if (editor == null || editor.isSaved()) {
+            then.run();
+            return;
+        }
+        switch (workbench.dialogs().unsaved(window.stage(), name())) {
+            case SAVE -> save(then);
+            case DISCARD -> then.run();
+            case CANCEL -> {}
+        }
+    }
+
+    /** The window is no more. */
+    void close() {
+        disk.close();
+    }
+
+    private boolean confirmed(Phrase question, String yes) {
+        var kit = workbench.kit();
+        // texts: ui.replace.yes
+        // texts: ui.revert.yes
+        return workbench.dialogs().confirm(window.stage(), kit.say(question), kit.say(Phrase.of(yes)));
+    }
+
+    /** What people call what is shown here: the environment's name, or the file's if it has none. */
+    String name() {
+        var environment = desk.environment();
+        var file = desk.fileProperty().get();
+        if (environment != null && !environment.name().isBlank()) {
+            return environment.name();
+        }
+        return file == null
+                ? workbench.kit().text("ui.untitled")
+                : String.valueOf(file.getFileName()).replace(ENDING, "");
+    }
+
+    /** A name without what file systems do not take. */
+    private static String fileName(String name) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
+    }
+
+    /** Where people are likely to look for a file: beside this one, or the one that was open last. */
+    private @Nullable Path folder() {
+        var file = desk.fileProperty().get();
+        if (file != null && !workbench.samples().holds(file)) {
+            return file.getParent();
+        }
+        var recent = workbench.settings().recentProperty().get();
+        return recent.isEmpty() ? null : recent.getFirst().getParent();
     }
 
     /** The file that could not be opened last; null if there is none. */
     public ReadOnlyObjectProperty<@Nullable Broken> brokenProperty() {
         return broken.getReadOnlyProperty();
+    }
+
+    /** What is being done with a file; null if nothing is. */
+    public ReadOnlyObjectProperty<@Nullable Busy> busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** What may have been forgotten in the file that is open. */
+    public ReadOnlyObjectProperty<List<Problem>> hintsProperty() {
+        return hints.getReadOnlyProperty();
     }
 }

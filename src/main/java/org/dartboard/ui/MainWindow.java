@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.DragEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -43,6 +46,7 @@ public final class MainWindow {
     private final MeasureView measure;
     private final StackPane side;
     private final Workspace workspace;
+    private final Pages pages;
     private final Stage stage = new Stage();
     private final Scene scene;
     private final Actions actions;
@@ -51,7 +55,7 @@ public final class MainWindow {
         this.workbench = workbench;
         this.desk = desk;
         this.background = background;
-        documents = new Documents(this, workbench, desk, background);
+        documents = new Documents(this, workbench, desk);
         var settings = workbench.settings();
         panels = new Panels(settings);
         var kit = workbench.kit();
@@ -66,13 +70,22 @@ public final class MainWindow {
         side.getChildren().add(sections());
         actions = new Actions(this, workbench, desk, map);
         workspace = new Workspace(side, map, inspector, measure, lanes);
-        var frame = new BorderPane(workspace);
+        pages = new Pages(this, workspace, background);
+        var frame = new BorderPane(pages);
         frame.getStyleClass().add("db-window");
         frame.setTop(new TopBar(kit, desk, actions, menus()));
         frame.setBottom(new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty()));
         frame.widthProperty().subscribe(w -> panels.fit(w.doubleValue()));
         scene = new Scene(new Scaled(frame, kit.scaleProperty()), 1280, 800);
+        scene.addEventHandler(DragEvent.DRAG_OVER, pages::over);
+        scene.addEventHandler(DragEvent.DRAG_EXITED, pages::gone);
+        scene.addEventHandler(DragEvent.DRAG_DROPPED, pages::dropped);
         stage.setScene(scene);
+        stage.setOnCloseRequest(wish -> {
+            wish.consume();
+            close();
+        });
+        stage.titleProperty().bind(title());
         desk.modeProperty().subscribe(this::arrange);
         panels.side().subscribe(this::arrange);
         panels.inspector().subscribe(this::arrange);
@@ -168,16 +181,58 @@ public final class MainWindow {
         return menus;
     }
 
-    void show() {
+    private ObservableValue<String> title() {
+        var kit = workbench.kit();
+        return Bindings.createStringBinding(
+                () -> {
+                    var editor = desk.editorProperty().get();
+                    return editor == null
+                            ? kit.text("ui.program")
+                            : kit.say(
+                                    editor.isSaved()
+                                            ? Phrase.of("ui.title", "name", documents.name())
+                                            : Phrase.of("ui.title.unsaved", "name", documents.name()));
+                },
+                desk.editorProperty(),
+                desk.fileProperty());
+    }
+
+    /**
+     * Shows it.
+     *
+     * @param before how many windows there are already
+     */
+    void show(int before) {
+        Placing.place(stage, workbench.settings(), before);
+        pages.begin();
         stage.show();
         // The window does not wait for its icon
         Platform.runLater(() -> stage.getIcons().setAll(AppIcon.images()));
     }
 
+    /** Brings it to the front. */
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Closes it, once nothing can be lost by that. */
     void close() {
-        stage.close();
-        background.close();
-        workbench.closed(this);
+        close(() -> {});
+    }
+
+    /** Closes it, once nothing can be lost by that, and then does something else. */
+    void close(Runnable then) {
+        documents.leave(() -> {
+            var bounds = workbench.settings().boundsProperty();
+            bounds.set(Placing.of(stage, bounds.get()));
+            workbench.closed(this);
+            stage.close();
+            documents.close();
+            background.close();
+            then.run();
+        });
     }
 
     void toggleFullScreen() {
@@ -197,6 +252,11 @@ public final class MainWindow {
     /** Opens and saves. */
     public Documents documents() {
         return documents;
+    }
+
+    /** What fills it. */
+    Pages pages() {
+        return pages;
     }
 
     /** Its scene. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
-import org.dartboard.ui.state.Settings;
 import org.slf4j.LoggerFactory;
 
 /** Starts the toolkit and opens the first window. */
@@ -30,19 +30,21 @@ public final class Startup {
     }
 
     /**
-     * Opens a window for each file, or an empty one if there is none, and comes back at once.
+     * Opens a window for each file, or one with the start page if there is none, and comes back at once.
      *
-     * @param settings as they were kept
+     * @param kept holds the settings, and will hold what becomes of them
      */
-    public static void open(List<Path> files, Settings settings) {
+    public static void open(List<Path> files, SettingsFile kept) {
+        // Read while the toolkit starts, which takes longer
+        var reading = CompletableFuture.supplyAsync(kept::read);
         Platform.startup(() -> {
             var messages = new Messages(
                     "", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
+            var settings = reading.join();
+            kept.keep(settings);
             var workbench = new Workbench(settings, messages, new DesktopDialogs(messages));
-            if (files.isEmpty()) {
-                workbench.open(null);
-            }
-            files.forEach(workbench::open);
+            var first = workbench.open(files.isEmpty() ? null : files.getFirst());
+            workbench.open(files, first);
         });
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import org.dartboard.file.DartboardFile;
+import org.dartboard.file.SampleFiles;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Sizes;
 import org.dartboard.picture.Theme;
@@ -28,6 +29,7 @@ public final class Workbench {
     private final Look look = new Look();
     private final Sizes sizes;
     private final DartboardFile files = new DartboardFile();
+    private final SampleFiles samples = SampleFiles.ofTheProgram();
     private final Dialogs dialogs;
     private final List<MainWindow> windows = new ArrayList<>();
 
@@ -66,6 +68,31 @@ public final class Workbench {
         };
     }
 
+    /**
+     * Opens files, each once: one that is open already comes to the front, the first of the others goes into a window if it
+     * is free, the rest into windows of their own.
+     */
+    void open(List<Path> files, MainWindow here) {
+        for (var file : files) {
+            var path = file.toAbsolutePath().normalize();
+            var open = windows.stream().filter(w -> w.documents().holds(path)).findFirst();
+            if (open.isPresent()) {
+                open.get().toFront();
+            } else if (here.documents().isFree()) {
+                here.documents().open(path);
+            } else {
+                open(path);
+            }
+        }
+    }
+
+    /** Closes all windows, unless one of them is to stay open after all. */
+    void quit() {
+        if (!windows.isEmpty()) {
+            windows.getLast().close(this::quit);
+        }
+    }
+
     /** Opens a window, with a file if there is one. */
     public MainWindow open(@Nullable Path file) {
         var background = new Background(
@@ -73,12 +100,12 @@ public final class Workbench {
                 fault -> LoggerFactory.getLogger(Workbench.class).error("while computing", fault));
         var desk = new Desk(background, kit.messages(), sizes);
         var window = new MainWindow(this, desk, background);
-        windows.add(window);
         look.apply(window.scene(), kit.theme());
-        window.show();
         if (file != null) {
             window.documents().open(file);
         }
+        window.show(windows.size());
+        windows.add(window);
         return window;
     }
 
@@ -105,6 +132,16 @@ public final class Workbench {
     /** Reads and writes files. */
     DartboardFile files() {
         return files;
+    }
+
+    /** The environments that come with the program. */
+    SampleFiles samples() {
+        return samples;
+    }
+
+    /** By the font in which maps are painted. */
+    Sizes sizes() {
+        return sizes;
     }
 
     /** Asks people. */

@@ -16,6 +16,8 @@ final class TestDialogs implements Dialogs {
     Path toSave;
 
     Unsaved unsaved = Unsaved.CANCEL;
+    Changed changed = Changed.CANCEL;
+    boolean confirm = true;
     final List<String> faults = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
 
@@ -33,6 +35,18 @@ final class TestDialogs implements Dialogs {
     public Unsaved unsaved(Window owner, String name) {
         asked.add(name);
         return unsaved;
+    }
+
+    @Override
+    public Changed changed(Window owner, String name) {
+        asked.add(name);
+        return changed;
+    }
+
+    @Override
+    public boolean confirm(Window owner, String question, String yes) {
+        asked.add(question);
+        return confirm;
     }
 
     @Override

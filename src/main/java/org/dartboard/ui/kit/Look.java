@@ -52,6 +52,8 @@ public final class Look {
                     .append(theme.of(tone).hex())
                     .append(';');
         }
+        // The soft shadow below what is raised
+        css.append("-db-lift:").append(theme.of(Tone.SHADOW).hex()).append("1c;");
         put(css, "fg-default", theme, Tone.INK);
         put(css, "fg-muted", theme, Tone.MUTED);
         put(css, "fg-subtle", theme, Tone.MUTED);

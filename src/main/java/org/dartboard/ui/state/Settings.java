@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * What a person set, and how she left the window: the same for all windows, kept from one start to the next. Reading takes
@@ -108,6 +109,14 @@ public final class Settings {
     /** Forgets a file. */
     public void forget(Path file) {
         recent.set(recent.get().stream().filter(f -> !f.equals(file)).toList());
+    }
+
+    /** Runs something after each change of any of them. */
+    public void onChange(Runnable action) {
+        for (var setting : List.<ObservableValue<?>>of(
+                appearance, scale, calm, speed, sideShown, inspectorShown, lanesShown, minimapShown, bounds, recent)) {
+            setting.subscribe((_, _) -> action.run());
+        }
     }
 
     /** All of them as text. */

@@ -1,0 +1,91 @@
+package org.dartboard.ui;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
+import org.dartboard.file.DartboardFile;
+import org.dartboard.file.SaveFailed;
+import org.dartboard.ui.state.Settings;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps settings in a file from one start to the next. A file that is missing or damaged counts as far as it is understood;
+ * one that cannot be written costs nothing but the memory of what was set. Of several programs at once the last to write wins.
+ */
+public final class SettingsFile {
+
+    /** More than that is none of ours. */
+    private static final int LARGEST = 1 << 20;
+
+    private final Path file;
+    private final DartboardFile files = new DartboardFile();
+    private final AtomicReference<@Nullable String> next = new AtomicReference<>();
+    private final Object writing = new Object();
+    private volatile String latest = "";
+
+    /** The settings in a file. */
+    public SettingsFile(Path file) {
+        this.file = file;
+    }
+
+    /** What the file says. */
+    public Settings read() {
+        var settings = new Settings();
+        try (var in = Files.newInputStream(file)) {
+            var text = new Properties();
+            text.load(new InputStreamReader(new ByteArrayInputStream(in.readNBytes(LARGEST)), StandardCharsets.UTF_8));
+            settings.read(text);
+        } catch (IOException | IllegalArgumentException e) {
+            // the defaults stand
+        }
+        return settings;
+    }
+
+    /** Writes them whenever one changes, but never on the thread that changes it. */
+    public void keep(Settings settings) {
+        latest = text(settings);
+        settings.onChange(() -> {
+            var text = text(settings);
+            // What nobody has begun to write is replaced by what is newer
+            if (next.getAndSet(text) == null) {
+                // No daemon: the program ends when it is done
+                Thread.ofPlatform().name("settings").start(this::write);
+            }
+        });
+    }
+
+    private void write() {
+        synchronized (writing) {
+            var text = next.getAndSet(null);
+            if (text == null || text.equals(latest)) {
+                return;
+            }
+            try {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                files.save(text.getBytes(StandardCharsets.UTF_8), file);
+                latest = text;
+            } catch (IOException | SaveFailed e) {
+                LoggerFactory.getLogger(SettingsFile.class).warn("settings are not kept", e);
+            }
+        }
+    }
+
+    private static String text(Settings settings) {
+        try {
+            var out = new StringWriter();
+            settings.write().store(out, null);
+            // Its first line is the date, which would make any two texts differ
+            return out.toString().lines().filter(l -> !l.startsWith("#")).reduce("", (a, b) -> a + b + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

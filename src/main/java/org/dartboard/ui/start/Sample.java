@@ -1,0 +1,49 @@
+package org.dartboard.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dartboard.dart.Scene;
+import org.dartboard.file.DartboardFile;
+import org.dartboard.file.ReadResult;
+import org.dartboard.model.Persona;
+import org.dartboard.picture.Drawing;
+import org.dartboard.picture.Request;
+import org.dartboard.picture.Sizes;
+
+/**
+ * A sample as one sees it before it is open.
+ *
+ * @param about its first sentence
+ * @param people by name
+ */
+record Sample(String name, String about, List<String> people, Drawing drawing) {
+
+    /** The longest first sentence that is shown whole. */
+    private static final int LONGEST = 140;
+
+    /** Reads and draws one; empty if it cannot be read. */
+    static Optional<Sample> read(Path file, DartboardFile files, Sizes sizes) {
+        return switch (files.read(file)) {
+            case ReadResult.Read(var environment, var _) ->
+                Optional.of(new Sample(
+                        environment.name(),
+                        first(environment.description()),
+                        environment.personas().stream().map(Persona::name).toList(),
+                        Drawing.of(Scene.active(environment), Request.PLAIN, sizes)));
+            case ReadResult.Refused _ -> Optional.empty();
+        };
+    }
+
+    /** The first sentence of a text, or as much of it as fits. */
+    static String first(String text) {
+        var line = text.strip().lines().findFirst().orElse("");
+        int end = line.indexOf(". ");
+        var sentence = end < 0 ? line : line.substring(0, end + 1);
+        if (sentence.length() <= LONGEST) {
+            return sentence;
+        }
+        int space = sentence.lastIndexOf(' ', LONGEST);
+        return sentence.substring(0, space < 0 ? LONGEST : space) + "…";
+    }
+}

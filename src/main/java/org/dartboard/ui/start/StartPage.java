@@ -1,0 +1,208 @@
+package org.dartboard.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.dartboard.file.DartboardFile;
+import org.dartboard.file.SampleFiles;
+import org.dartboard.picture.Box;
+import org.dartboard.picture.Mark;
+import org.dartboard.picture.Sizes;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Picture;
+import org.dartboard.ui.state.Background;
+import org.dartboard.ui.state.Settings;
+
+/**
+ * The page of a window in which nothing is open yet: what was open before, and maps to try. Everything that asks a disk is
+ * done in the background; the page is there at once.
+ */
+public final class StartPage extends ScrollPane {
+
+    /** Where it leads. */
+    public interface Doors {
+        /** Opens a file. */
+        void open(Path file);
+
+        /** Asks for a file to open. */
+        void choose();
+    }
+
+    /** The two columns side by side, with the space between them. */
+    private static final double WIDE = 1040;
+
+    private static final double LEFT = 312;
+    private static final double GAP = 48;
+
+    /** From that width on two cards stand side by side. */
+    private static final double TWO_CARDS = 560;
+
+    private static final double CARD_GAP = 20;
+
+    /** At the left and right, as the style sheet has it; a scroll bar finds room in it. */
+    private static final double MARGIN = 48;
+
+    private static final double NARROW_MARGIN = 24;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+    private final Kit kit;
+    private final Settings settings;
+    private final Background background;
+    private final Background.Line looking;
+    private final SampleFiles all;
+    private final Doors doors;
+    private final DartboardFile files = new DartboardFile();
+    private final Sizes sizes;
+    private boolean drawn;
+
+    @FXML
+    private VBox content;
+
+    @FXML
+    private StackPane mark;
+
+    @FXML
+    private Label purpose;
+
+    @FXML
+    private Button open;
+
+    @FXML
+    private VBox left;
+
+    @FXML
+    private VBox right;
+
+    @FXML
+    private Pane recent;
+
+    @FXML
+    private TilePane samples;
+
+    /**
+     * A page.
+     *
+     * @param background looks for files and draws
+     * @param sizes by the font in which the pictures are painted
+     * @param all the samples
+     */
+    @SuppressWarnings("NullAway.Init") // FXML sets what is marked so
+    public StartPage(Kit kit, Settings settings, Background background, Sizes sizes, SampleFiles all, Doors doors) {
+        this.kit = kit;
+        this.settings = settings;
+        this.background = background;
+        this.sizes = sizes;
+        this.all = all;
+        this.doors = doors;
+        looking = background.line();
+        kit.fxml(this);
+        setAccessibleText(kit.text("start.title"));
+        widthProperty().subscribe(w -> arrange(w.doubleValue()));
+        settings.recentProperty().subscribe((_, _) -> {
+            if (getScene() != null) {
+                look();
+            }
+        });
+    }
+
+    /** It is shown, for the first time or again. */
+    public void begin() {
+        look();
+        if (!drawn) {
+            drawn = true;
+            ask(all::files, this::draw);
+        }
+        open.requestFocus();
+    }
+
+    @FXML
+    private void choose() {
+        doors.choose();
+    }
+
+    private <T> void ask(Callable<T> work, Consumer<T> show) {
+        background.line().ask(_ -> work.call(), show);
+    }
+
+    private void arrange(double width) {
+        boolean narrow = width < 760;
+        pseudoClassStateChanged(NARROW, narrow);
+        double height = narrow ? 34 : 52;
+        var picture = new Picture(
+                kit,
+                Math.ceil(Mark.nameWidth(height, kit.metrics())),
+                height,
+                (surface, theme) -> Mark.paintName(surface, new Box(0, 0, 10 * height, height), theme, kit.metrics()));
+        mark.getChildren().setAll(picture);
+        double room = Math.min(WIDE, width - 2 * (narrow ? NARROW_MARGIN : MARGIN));
+        content.setMaxWidth(room);
+        purpose.setMaxWidth(Math.min(room, 800));
+        boolean beside = room >= LEFT + GAP + 320;
+        left.setPrefWidth(beside ? LEFT : room);
+        double rest = beside ? room - LEFT - GAP : room;
+        right.setPrefWidth(rest);
+        double card = rest >= TWO_CARDS ? Math.floor((rest - CARD_GAP) / 2) : rest;
+        samples.setPrefColumns(rest >= TWO_CARDS ? 2 : 1);
+        samples.setPrefTileWidth(card);
+        for (var node : samples.getChildren()) {
+            if (node instanceof SampleCard it) {
+                it.fit(card);
+            }
+        }
+    }
+
+    /** Whether the files that were open are still there. */
+    private void look() {
+        var recently = settings.recentProperty().get();
+        looking.ask(_ -> recently.stream().map(Recent::of).toList(), this::list);
+    }
+
+    private void list(List<Recent> found) {
+        recent.getChildren().clear();
+        if (found.isEmpty()) {
+            recent.getChildren().add(quiet("start.recent.none"));
+        }
+        for (var file : found) {
+            recent.getChildren().add(new RecentRow(kit, file, () -> doors.open(file.file()), () -> {
+                settings.forget(file.file());
+                open.requestFocus();
+            }));
+        }
+    }
+
+    private void draw(List<Path> found) {
+        samples.getChildren().clear();
+        if (found.isEmpty()) {
+            samples.getChildren().add(quiet("start.samples.none"));
+        }
+        for (var file : found) {
+            var card = new SampleCard(kit, () -> doors.open(file));
+            samples.getChildren().add(card);
+            ask(
+                    () -> Sample.read(file, files, sizes),
+                    sample -> sample.ifPresentOrElse(
+                            card::show, () -> samples.getChildren().remove(card)));
+        }
+        arrange(getWidth());
+    }
+
+    private Node quiet(String key) {
+        // texts: start.recent.none
+        // texts: start.samples.none
+        var label = new Label(kit.text(key));
+        label.getStyleClass().add("db-muted");
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,41 @@
+package org.dartboard.file;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StampTest {
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void tellsWhetherSomebodyWrote() throws IOException {
+        var file = Files.writeString(temp.resolve("a"), "one");
+        var stamp = Objects.requireNonNull(Stamp.of(file));
+        assertTrue(stamp.isStill(file));
+
+        Files.setLastModifiedTime(file, FileTime.fromMillis(0));
+        assertTrue(stamp.isStill(file), "the same bytes at another time");
+
+        Files.writeString(file, "two");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1));
+        assertFalse(stamp.isStill(file), "other bytes of the same number");
+
+        Files.delete(file);
+        assertTrue(stamp.isStill(file), "nothing that could be lost");
+    }
+
+    @Test
+    void thereIsNoneOfAFileThatIsNotThere() {
+        assertNull(Stamp.of(temp.resolve("nothing")));
+    }
+}

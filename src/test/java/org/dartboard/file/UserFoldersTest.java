@@ -1,0 +1,41 @@
+package org.dartboard.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UserFoldersTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux, .config/dartboard, .local/state/dartboard",
+        "Mac OS X, Library/Application Support/Dartboard, Library/Logs/Dartboard",
+        "Windows 11, AppData/Roaming/Dartboard, AppData/Local/Dartboard/logs"
+    })
+    void areWhereEachSystemHasThem(String system, Path settings, Path logs) {
+        var home = Path.of("/people/eve");
+        assertEquals(
+                new UserFolders(home.resolve(settings), home.resolve(logs)), UserFolders.of(system, Map.of(), home));
+    }
+
+    @Test
+    void areWhereTheUserWantsThem() {
+        assertEquals(
+                new UserFolders(Path.of("/c/dartboard"), Path.of("/s/dartboard")),
+                UserFolders.of("Linux", Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s"), Path.of("/h")));
+        assertEquals(
+                new UserFolders(Path.of("/r/Dartboard"), Path.of("/l/Dartboard/logs")),
+                UserFolders.of("Windows 11", Map.of("APPDATA", "/r", "LOCALAPPDATA", "/l"), Path.of("/h")));
+    }
+
+    @Test
+    void relativeOnesAreIgnored() {
+        assertEquals(
+                new UserFolders(Path.of("/h/.config/dartboard"), Path.of("/h/.local/state/dartboard")),
+                UserFolders.of("Linux", Map.of("XDG_CONFIG_HOME", "c", "XDG_STATE_HOME", "s"), Path.of("/h")));
+    }
+}
