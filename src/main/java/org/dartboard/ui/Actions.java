@@ -60,8 +60,12 @@ public final class Actions {
         add(Action.of("saveAs", Menu.FILE, kit.text("ui.action.saveAs"), documents::saveAs)
                 .key("Shortcut+Shift+S")
                 .when(open));
+        add(Action.of("revert", Menu.FILE, kit.text("ui.action.revert"), documents::revert)
+                .when(Bindings.createObjectBinding(documents::canRevert, desk.editorProperty(), desk.fileProperty())));
         add(Action.of("close", Menu.FILE, kit.text("ui.action.close"), window::close)
                 .key("Shortcut+W"));
+        add(Action.of("quit", Menu.FILE, kit.text("ui.action.quit"), workbench::quit)
+                .key("Shortcut+Q"));
     }
 
     private void history() {

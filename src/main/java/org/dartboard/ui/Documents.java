@@ -146,6 +146,12 @@ public final class Documents {
         return file.equals(mine);
     }
 
+    /** Whether there is something to give up, and a file to read again. */
+    boolean canRevert() {
+        var editor = desk.editorProperty().get();
+        return editor != null && !editor.isSaved() && desk.fileProperty().get() != null;
+    }
+
     /** Reads the file again and gives up what was changed since, if that is wanted. */
     void revert() {
         var file = desk.fileProperty().get();

@@ -38,7 +38,7 @@ final class SampleCard extends Button {
     /** Gives it another width. */
     void fit(double width) {
         setPrefWidth(width);
-        picture.fit(width - 2, Math.round((width - 2) * .6));
+        picture.fit(width - 2, Math.rint((width - 2) * .6));
         words.setPrefWidth(width - 2);
         words.setMaxWidth(width - 2);
     }
