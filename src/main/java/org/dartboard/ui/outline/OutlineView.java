@@ -1,0 +1,243 @@
+package org.dartboard.ui.outline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.outline.Outline.Item;
+import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outline of what a window shows. What is selected in it is selected on the map, and the other way round; Enter or a
+ * double click shows an element in the middle of the map.
+ */
+public final class OutlineView extends VBox {
+
+    private static final double ROW = 26;
+
+    /** More than that are not shown as selected: nobody reads them one by one. */
+    private static final int MOST_MIRRORED = 200;
+
+    private final Desk desk;
+    private final TextField field = new TextField();
+    private final TreeView<Row> tree = new TreeView<>();
+    private final Label nothing = new Label();
+    private final Set<String> folded = new HashSet<>();
+    private final Map<Item, TreeItem<Row>> rows = new HashMap<>();
+    private final Kit kit;
+    private @Nullable Outline whole;
+    private boolean mirroring;
+
+    /** A view of a desk. */
+    public OutlineView(Desk desk, Kit kit) {
+        this.desk = desk;
+        this.kit = kit;
+        getStyleClass().add("outline");
+        field.setId("outline-find");
+        field.setPromptText(kit.text("outline.find"));
+        field.setAccessibleText(kit.text("outline.find"));
+        field.textProperty().subscribe((_, _) -> grow());
+        field.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        tree.setId("outline");
+        tree.setAccessibleText(kit.text("outline.tree"));
+        tree.setShowRoot(false);
+        tree.setFixedCellSize(ROW);
+        tree.setRoot(new TreeItem<>());
+        var marks = new Marks(desk);
+        tree.setCellFactory(_ -> new RowCell(kit, marks));
+        marks.onChange(tree::refresh);
+        tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        tree.getSelectionModel().selectedItemProperty().subscribe((_, _) -> select());
+        tree.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                reveal();
+                key.consume();
+            }
+        });
+        tree.setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+                reveal();
+            }
+        });
+        nothing.getStyleClass().add("db-muted");
+        nothing.setWrapText(true);
+        nothing.setMouseTransparent(true);
+        var pane = new StackPane(tree, nothing);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        getChildren().addAll(field, pane);
+        desk.editorProperty().map(e -> e.current()).subscribe(environment -> {
+            var next = environment == null ? null : Outline.of(environment);
+            // Most changes leave names and kinds as they are, and the tree as it is
+            if (next == null || !next.equals(whole)) {
+                whole = next;
+                grow();
+            }
+        });
+        desk.selectionProperty().subscribe(_ -> mirror());
+    }
+
+    /** Escape leaves the field, Down goes into the tree; what is a letter is for nobody else. */
+    private void typed(KeyEvent key) {
+        switch (key.getCode()) {
+            case DOWN, ENTER -> {
+                tree.requestFocus();
+                if (tree.getSelectionModel().isEmpty()) {
+                    tree.getSelectionModel().select(0);
+                }
+                key.consume();
+            }
+            case ESCAPE -> {
+                if (!field.getText().isEmpty()) {
+                    field.clear();
+                    key.consume();
+                }
+            }
+            default -> {
+                if (!key.isShortcutDown() && !key.isAltDown() && !key.getText().isEmpty()) {
+                    key.consume();
+                }
+            }
+        }
+    }
+
+    private void grow() {
+        var outline = whole;
+        var typed = field.getText();
+        var shown = outline == null ? new Outline(List.of()) : outline.answering(typed);
+        mirroring = true;
+        rows.clear();
+        var parts = shown.parts().stream().map(p -> branch(p, !typed.isBlank())).toList();
+        tree.getRoot().getChildren().setAll(parts);
+        mirroring = false;
+        nothing.setText(
+                !shown.parts().isEmpty()
+                        ? ""
+                        : kit.text(typed.isBlank() ? "outline.empty" : "outline.none"));
+        mirror();
+    }
+
+    private TreeItem<Row> branch(Outline.Part part, boolean searching) {
+        var title = kit.say(part.title());
+        var branch = new TreeItem<Row>(new Row.Head(title, part.items().size()));
+        branch.setExpanded(searching || !folded.contains(title));
+        branch.getChildren().setAll(part.items().stream().map(this::leaf).toList());
+        branch.expandedProperty().subscribe((_, open) -> {
+            if (field.getText().isBlank()) {
+                if (open) {
+                    folded.remove(title);
+                } else {
+                    folded.add(title);
+                }
+            }
+        });
+        return branch;
+    }
+
+    private TreeItem<Row> leaf(Item item) {
+        var leaf = new TreeItem<Row>(new Row.Leaf(item));
+        rows.put(key(item), leaf);
+        return leaf;
+    }
+
+    /** What tells it from others whatever its name is. */
+    private static Item key(Item item) {
+        return switch (item) {
+            case Item.Thing thing -> thing(thing.id());
+            case Item.Person person -> person(person.id());
+        };
+    }
+
+    private static Item thing(String id) {
+        return new Item.Thing(id, "", org.dartboard.model.Element.Type.NOTE);
+    }
+
+    private static Item person(String id) {
+        return new Item.Person(id, "");
+    }
+
+    /** What is selected here becomes what is selected. */
+    private void select() {
+        if (mirroring) {
+            return;
+        }
+        var things = new LinkedHashSet<String>();
+        String person = null;
+        for (var row : List.copyOf(tree.getSelectionModel().getSelectedItems())) {
+            if (row != null && row.getValue() instanceof Row.Leaf(var item)) {
+                switch (item) {
+                    case Item.Thing(var id, var _, var _) -> things.add(id);
+                    case Item.Person(var id, var _) -> person = id;
+                }
+            }
+        }
+        if (!things.isEmpty() || person != null) {
+            mirroring = true;
+            desk.selectionProperty()
+                    .set(things.isEmpty() && person != null ? new Selection.Person(person) : new Selection.Elements(things));
+            mirroring = false;
+        }
+    }
+
+    /** What is selected elsewhere is selected here. */
+    private void mirror() {
+        if (mirroring) {
+            return;
+        }
+        mirroring = true;
+        var model = tree.getSelectionModel();
+        model.clearSelection();
+        var wanted =
+                switch (desk.selectionProperty().get()) {
+                    case Selection.Elements(var ids) ->
+                        ids.stream().limit(MOST_MIRRORED).map(OutlineView::thing).toList();
+                    case Selection.Person(var id) -> List.of(person(id));
+                    case Selection.None(), Selection.OneLink(var _) -> List.<Item>of();
+                };
+        for (var item : wanted) {
+            var row = rows.get(item);
+            if (row != null) {
+                row.getParent().setExpanded(true);
+                model.select(row);
+            }
+        }
+        if (wanted.size() == 1 && !model.isEmpty()) {
+            bringIntoView(model.getSelectedIndex());
+        }
+        mirroring = false;
+    }
+
+    private void bringIntoView(int row) {
+        if (tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null
+                && row > flow.getFirstVisibleCell().getIndex()
+                && row < flow.getLastVisibleCell().getIndex()) {
+            return;
+        }
+        tree.scrollTo(Math.max(0, row - 3));
+    }
+
+    private void reveal() {
+        var row = tree.getSelectionModel().getSelectedItem();
+        if (row != null && row.getValue() instanceof Row.Leaf(Item.Thing(var id, var _, var _))) {
+            desk.reveal(id);
+        }
+    }
+}
