@@ -2,35 +2,31 @@ package org.dartboard.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
+import org.dartboard.ui.find.Palette;
 import org.dartboard.ui.inspector.InspectorView;
 import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Scaled;
-import org.dartboard.ui.kit.Section;
 import org.dartboard.ui.measure.MeasureView;
+import org.dartboard.ui.outline.OutlineView;
 import org.dartboard.ui.people.Headlines;
 import org.dartboard.ui.people.LanesView;
 import org.dartboard.ui.people.PeoplePanel;
 import org.dartboard.ui.people.ScenarioPanel;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Speed;
-import org.jspecify.annotations.Nullable;
 
 /** A window with one environment. */
 public final class MainWindow {
@@ -41,15 +37,13 @@ public final class MainWindow {
     private final Documents documents;
     private final Panels panels;
     private final MapView map;
-    private final LanesView lanes;
-    private final InspectorView inspector;
-    private final MeasureView measure;
-    private final StackPane side;
     private final Workspace workspace;
     private final Pages pages;
+    private final Palette palette;
     private final Stage stage = new Stage();
     private final Scene scene;
     private final Actions actions;
+    private boolean furnished;
 
     MainWindow(Workbench workbench, Desk desk, Background background) {
         this.workbench = workbench;
@@ -60,23 +54,18 @@ public final class MainWindow {
         panels = new Panels(settings);
         var kit = workbench.kit();
         map = new MapView(desk, kit);
-        lanes = new LanesView(desk, kit, settings);
         map.minimapShownProperty().bind(settings.minimapShownProperty());
         map.paceProperty().bind(settings.speedProperty().map(Speed::millis));
-        inspector = new InspectorView(desk, kit);
-        measure = new MeasureView(desk, kit);
-        side = new StackPane();
-        side.getStyleClass().add("side-panel");
-        side.getChildren().add(sections());
         actions = new Actions(this, workbench, desk, map);
-        workspace = new Workspace(side, map, inspector, measure, lanes);
+        workspace = new Workspace(map);
         pages = new Pages(this, workspace, background);
+        palette = new Palette(kit, () -> Entries.of(this));
         var frame = new BorderPane(pages);
         frame.getStyleClass().add("db-window");
         frame.setTop(new TopBar(kit, desk, actions, menus()));
         frame.setBottom(new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty()));
         frame.widthProperty().subscribe(w -> panels.fit(w.doubleValue()));
-        scene = new Scene(new Scaled(frame, kit.scaleProperty()), 1280, 800);
+        scene = new Scene(new Scaled(new StackPane(frame, palette), kit.scaleProperty()), 1280, 800);
         scene.addEventHandler(DragEvent.DRAG_OVER, pages::over);
         scene.addEventHandler(DragEvent.DRAG_EXITED, pages::gone);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, pages::dropped);
@@ -91,19 +80,30 @@ public final class MainWindow {
         panels.inspector().subscribe(this::arrange);
         settings.lanesShownProperty().subscribe(this::arrange);
         arrange();
+        desk.drawingProperty().subscribe(drawing -> {
+            if (drawing != null && !furnished) {
+                furnished = true;
+                // Space sets people out, and the arrows go along links
+                map.requestFocus();
+                // After the frame that shows the map
+                Platform.runLater(() -> Platform.runLater(this::furnish));
+            }
+        });
     }
 
-    private Node sections() {
+    /** Fills the slots around the map. */
+    private void furnish() {
         var kit = workbench.kit();
-        var sections = new VBox(
-                16,
-                new Section(kit.text("ui.side.people"), new PeoplePanel(desk, kit)),
-                new Section(kit.text("ui.side.scenario"), new ScenarioPanel(desk, kit)));
-        var scroll = new ScrollPane(sections);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
+        workspace.lanes().getChildren().add(new LanesView(desk, kit, workbench.settings()));
+        workspace.inspector().getChildren().add(new InspectorView(desk, kit));
+        var people = new PeoplePanel(desk, kit);
+        var scenario = new ScenarioPanel(desk, kit);
+        workspace.side().getChildren().add(new SidePanel(kit, people, scenario, new OutlineView(desk, kit)));
+        desk.modeProperty().subscribe(mode -> {
+            if (mode == Mode.MEASURE && workspace.measure().getChildren().isEmpty()) {
+                workspace.measure().getChildren().add(new MeasureView(desk, kit));
+            }
+        });
     }
 
     private void arrange() {
@@ -116,48 +116,14 @@ public final class MainWindow {
 
     /** The next part of the window gets the focus: the map, the panels around it, the lanes. */
     void nextPart() {
-        var parts = Stream.of(map, inspector, measure, lanes, side)
-                .filter(p -> p.getScene() != null)
-                .toList();
-        var owner = scene.getFocusOwner();
-        int now = 0;
-        for (int i = 0; i < parts.size(); i++) {
-            for (Node node = owner; node != null; node = node.getParent()) {
-                if (node == parts.get(i)) {
-                    now = i + 1;
-                }
-            }
-        }
-        for (int i = 0; i < parts.size(); i++) {
-            var part = parts.get((now + i) % parts.size());
-            var first = firstFocusable(part);
-            if (first != null) {
-                first.requestFocus();
-                return;
-            }
-        }
-    }
-
-    private static @Nullable Node firstFocusable(Node node) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return null;
-        }
-        if (node.isFocusTraversable()) {
-            return node;
-        }
-        if (node instanceof Parent parent) {
-            for (var child : parent.getChildrenUnmodifiable()) {
-                var found = firstFocusable(child);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        var around = List.of(map, workspace.inspector(), workspace.measure(), workspace.lanes(), workspace.side());
+        Parts.next(around, scene.getFocusOwner());
     }
 
     /** Opens the palette. */
-    void palette() {}
+    void palette() {
+        palette.open();
+    }
 
     /** Which panels are shown. */
     Panels panels() {

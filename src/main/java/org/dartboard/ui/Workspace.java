@@ -1,135 +1,131 @@
 package org.dartboard.ui;
 
-import java.util.ArrayList;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.dartboard.ui.state.Mode;
 
 /**
  * The map in the middle and the panels around it: left what there is, right what is selected or measured, below the people
- * who walk. A change of mode changes panels, never the map.
+ * who walk. Edges can be dragged. A change of mode changes panels, never the map.
+ *
+ * <p>Panels are slots that are filled later: a window shows its map before anything else is made.
  */
 final class Workspace extends Region {
 
-    private final SplitPane whole = new SplitPane();
-    private final SplitPane right = new SplitPane();
-    private final SplitPane upper = new SplitPane();
-    private final Node side;
-    private final Node map;
-    private final Node inspector;
-    private final Node measure;
-    private final Node lanes;
-    private double sideWidth = 232;
-    private double inspectorWidth = 300;
-    private double measureWidth = 520;
-    private double lanesHeight = 262;
+    private static final double HANDLE = 7;
+    private static final double LEAST_MAP = 220;
+    private static final double LEAST_MAP_HEIGHT = 150;
 
-    Workspace(Node side, Node map, Node inspector, Node measure, Node lanes) {
-        this.side = side;
+    private final Node map;
+    private final StackPane side = slot("side");
+    private final StackPane inspector = slot("inspector");
+    private final StackPane measure = slot("measure");
+    private final StackPane lanes = slot("lanes");
+    private final Region sideEdge = edge(Cursor.H_RESIZE);
+    private final Region besideEdge = edge(Cursor.H_RESIZE);
+    private final Region lanesEdge = edge(Cursor.V_RESIZE);
+    private double sideWidth = 240;
+    private double inspectorWidth = 312;
+    private double measureWidth = 540;
+    private double lanesHeight = 262;
+    private boolean measuring;
+
+    Workspace(Node map) {
         this.map = map;
-        this.inspector = inspector;
-        this.measure = measure;
-        this.lanes = lanes;
-        right.setOrientation(javafx.geometry.Orientation.VERTICAL);
-        for (var panel : new Node[] {side, inspector, measure, lanes}) {
-            SplitPane.setResizableWithParent(panel, false);
-        }
-        whole.getItems().add(right);
-        right.getItems().add(upper);
-        upper.getItems().add(map);
-        getChildren().add(whole);
+        sideEdge.setOnMouseDragged(e ->
+                drag(() -> sideWidth = sceneToLocal(e.getSceneX(), 0).getX()));
+        besideEdge.setOnMouseDragged(e -> drag(() -> {
+            double width = getWidth() - sceneToLocal(e.getSceneX(), 0).getX();
+            if (measuring) {
+                measureWidth = width;
+            } else {
+                inspectorWidth = width;
+            }
+        }));
+        lanesEdge.setOnMouseDragged(e -> drag(
+                () -> lanesHeight = getHeight() - sceneToLocal(0, e.getSceneY()).getY()));
+        getChildren().addAll(map, side, inspector, measure, lanes, sideEdge, besideEdge, lanesEdge);
+    }
+
+    private static StackPane slot(String id) {
+        var slot = new StackPane();
+        slot.setId(id);
+        slot.getStyleClass().add("db-panel");
+        return slot;
+    }
+
+    private static Region edge(Cursor cursor) {
+        var edge = new Region();
+        edge.getStyleClass().add("panel-edge");
+        edge.setCursor(cursor);
+        return edge;
+    }
+
+    private void drag(Runnable change) {
+        change.run();
+        requestLayout();
     }
 
     /** Shows those panels, each as large as it was left. */
     void show(Mode mode, boolean sideShown, boolean inspectorShown, boolean lanesShown) {
-        remember();
-        var beside = mode == Mode.MEASURE ? measure : inspector;
-        set(whole, sideShown ? side : null, right, null);
-        set(right, null, upper, mode == Mode.PEOPLE && lanesShown ? lanes : null);
-        set(upper, null, map, inspectorShown || mode == Mode.MEASURE ? beside : null);
+        measuring = mode == Mode.MEASURE;
+        side.setVisible(sideShown);
+        inspector.setVisible(inspectorShown && !measuring);
+        measure.setVisible(measuring);
+        lanes.setVisible(lanesShown && mode == Mode.PEOPLE);
         requestLayout();
-        layout();
-        restore();
     }
 
-    private static void set(
-            SplitPane pane,
-            @org.jspecify.annotations.Nullable Node before,
-            Node middle,
-            @org.jspecify.annotations.Nullable Node after) {
-        var items = new ArrayList<Node>();
-        if (before != null) {
-            items.add(before);
-        }
-        items.add(middle);
-        if (after != null) {
-            items.add(after);
-        }
-        // The map must not be taken out and put back: it would lose the focus
-        if (!pane.getItems().equals(items)) {
-            pane.getItems().removeIf(n -> !items.contains(n));
-            for (int i = 0; i < items.size(); i++) {
-                if (!pane.getItems().contains(items.get(i))) {
-                    pane.getItems().add(i, items.get(i));
-                }
-            }
-        }
+    /** The slot left of the map. */
+    StackPane side() {
+        return side;
     }
 
-    private void remember() {
-        if (getWidth() <= 0) {
-            return;
-        }
-        sideWidth = has(whole, side) ? width(side, sideWidth) : sideWidth;
-        inspectorWidth = has(upper, inspector) ? width(inspector, inspectorWidth) : inspectorWidth;
-        measureWidth = has(upper, measure) ? width(measure, measureWidth) : measureWidth;
-        lanesHeight = has(right, lanes) ? height(lanes, lanesHeight) : lanesHeight;
+    /** The slot of what is selected. */
+    StackPane inspector() {
+        return inspector;
     }
 
-    private static boolean has(SplitPane pane, Node item) {
-        return pane.getItems().contains(item);
+    /** The slot of the numbers. */
+    StackPane measure() {
+        return measure;
     }
 
-    private static double width(Node node, double otherwise) {
-        double width = node.getLayoutBounds().getWidth();
-        return width > 0 ? width : otherwise;
-    }
-
-    private static double height(Node node, double otherwise) {
-        double height = node.getLayoutBounds().getHeight();
-        return height > 0 ? height : otherwise;
-    }
-
-    private void restore() {
-        double width = whole.getWidth();
-        double height = whole.getHeight();
-        if (width <= 0 || height <= 0) {
-            return;
-        }
-        double left = 0;
-        if (has(whole, side)) {
-            left = Math.min(sideWidth, width / 2);
-            whole.setDividerPosition(0, left / width);
-        }
-        if (has(right, lanes)) {
-            right.setDividerPosition(0, 1 - Math.min(lanesHeight, height * .5) / height);
-        }
-        double room = width - left;
-        if (has(upper, inspector)) {
-            upper.setDividerPosition(0, 1 - Math.min(inspectorWidth, room * .6) / room);
-        } else if (has(upper, measure)) {
-            upper.setDividerPosition(0, 1 - Math.min(measureWidth, room * .72) / room);
-        }
+    /** The slot of those who walk. */
+    StackPane lanes() {
+        return lanes;
     }
 
     @Override
     protected void layoutChildren() {
-        boolean first = whole.getWidth() <= 0;
-        whole.resizeRelocate(0, 0, getWidth(), getHeight());
-        if (first) {
-            whole.layout();
-            restore();
+        double width = getWidth();
+        double height = getHeight();
+        double left = side.isVisible() ? Math.clamp(sideWidth, 150, Math.max(150, width * .4)) : 0;
+        double room = width - left;
+        double right = 0;
+        if (measuring) {
+            right = Math.clamp(measureWidth, 260, Math.max(260, room - LEAST_MAP));
+        } else if (inspector.isVisible()) {
+            right = Math.clamp(inspectorWidth, 220, Math.max(220, room - LEAST_MAP));
         }
+        double bottom = lanes.isVisible()
+                ? Math.clamp(lanesHeight, 110, Math.max(110, Math.min(height * .7, height - LEAST_MAP_HEIGHT)))
+                : 0;
+        double upper = height - bottom;
+        side.resizeRelocate(0, 0, left, height);
+        map.resizeRelocate(left, 0, Math.max(0, room - right), upper);
+        inspector.resizeRelocate(width - right, 0, right, upper);
+        measure.resizeRelocate(width - right, 0, right, upper);
+        lanes.resizeRelocate(left, upper, room, bottom);
+        edge(sideEdge, side.isVisible(), left - HANDLE / 2, 0, HANDLE, height);
+        edge(besideEdge, right > 0, width - right - HANDLE / 2, 0, HANDLE, upper);
+        edge(lanesEdge, lanes.isVisible(), left, upper - HANDLE / 2, room, HANDLE);
+    }
+
+    private static void edge(Region edge, boolean shown, double x, double y, double width, double height) {
+        edge.setVisible(shown);
+        edge.resizeRelocate(x, y, width, height);
     }
 }

@@ -12,7 +12,13 @@ import org.kordamp.ikonli.feather.Feather;
  * @param possible whether it can be done now
  */
 public record Entry(
-        Group group, String name, String what, String key, @Nullable Feather icon, boolean possible, Runnable run) {
+        Group group,
+        String name,
+        String what,
+        String key,
+        @Nullable Feather icon,
+        boolean possible,
+        Runnable run) {
 
     /** Sorts of entries, in the order in which equally good ones stand. */
     public enum Group {

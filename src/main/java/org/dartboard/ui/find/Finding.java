@@ -23,9 +23,7 @@ final class Finding {
     private final List<Named> all;
 
     Finding(List<Entry> entries) {
-        all = entries.stream()
-                .map(e -> new Named(e, Match.folded(e.name())))
-                .toList();
+        all = entries.stream().map(e -> new Named(e, Match.folded(e.name()))).toList();
     }
 
     /** Those that answer what was typed, the best first; equally good ones in the order in which they were given. */

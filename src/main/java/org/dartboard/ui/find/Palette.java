@@ -28,8 +28,7 @@ public final class Palette extends StackPane {
 
     private static final double ROW = 36;
     private static final int MOST_ROWS = 10;
-    private static final KeyCombination AGAIN =
-            new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination AGAIN = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
     private final Supplier<List<Entry>> entries;
     private final Kit kit;
@@ -152,7 +151,8 @@ public final class Palette extends StackPane {
     private void go(int by) {
         int last = list.getItems().size() - 1;
         int now = list.getSelectionModel().getSelectedIndex();
-        int next = by == 1 && now == last ? 0 : by == -1 && now == 0 ? last : Math.clamp(now + by, 0, Math.max(0, last));
+        int next =
+                by == 1 && now == last ? 0 : by == -1 && now == 0 ? last : Math.clamp(now + by, 0, Math.max(0, last));
         list.getSelectionModel().select(next);
         list.scrollTo(Math.max(0, next - MOST_ROWS / 2));
     }

@@ -34,7 +34,8 @@ public final class Match {
     /** A name in the form in which it is compared; to be kept where many are compared again and again. */
     public static String folded(String name) {
         boolean plain = name.chars().allMatch(c -> c < 128);
-        var letters = plain ? name : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        var letters =
+                plain ? name : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         return letters.toLowerCase(Locale.ROOT);
     }
 

@@ -48,7 +48,13 @@ record Outline(List<Part> parts) {
     static Outline of(Environment environment) {
         var parts = new ArrayList<Part>();
         for (var phase : Touchpoint.Phase.values()) {
-            add(parts, title(phase), environment.all(Touchpoint.class).filter(t -> t.phase() == phase).toList());
+            add(
+                    parts,
+                    title(phase),
+                    environment
+                            .all(Touchpoint.class)
+                            .filter(t -> t.phase() == phase)
+                            .toList());
         }
         add(parts, Phrase.of("outline.channels"), environment, Element.Type.CHANNEL);
         add(parts, Phrase.of("outline.communities"), environment, Element.Type.COMMUNITY);
@@ -66,7 +72,10 @@ record Outline(List<Part> parts) {
     }
 
     private static void add(List<Part> parts, Phrase title, Environment environment, Element.Type type) {
-        add(parts, title, environment.elements().stream().filter(e -> e.type() == type).toList());
+        add(
+                parts,
+                title,
+                environment.elements().stream().filter(e -> e.type() == type).toList());
     }
 
     private static void add(List<Part> parts, Phrase title, List<? extends Element> elements) {

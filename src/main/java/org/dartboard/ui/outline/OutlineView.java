@@ -126,10 +126,7 @@ public final class OutlineView extends VBox {
         var parts = shown.parts().stream().map(p -> branch(p, !typed.isBlank())).toList();
         tree.getRoot().getChildren().setAll(parts);
         mirroring = false;
-        nothing.setText(
-                !shown.parts().isEmpty()
-                        ? ""
-                        : kit.text(typed.isBlank() ? "outline.empty" : "outline.none"));
+        nothing.setText(!shown.parts().isEmpty() ? "" : kit.text(typed.isBlank() ? "outline.empty" : "outline.none"));
         mirror();
     }
 
@@ -190,7 +187,10 @@ public final class OutlineView extends VBox {
         if (!things.isEmpty() || person != null) {
             mirroring = true;
             desk.selectionProperty()
-                    .set(things.isEmpty() && person != null ? new Selection.Person(person) : new Selection.Elements(things));
+                    .set(
+                            things.isEmpty() && person != null
+                                    ? new Selection.Person(person)
+                                    : new Selection.Elements(things));
             mirroring = false;
         }
     }
@@ -203,13 +203,12 @@ public final class OutlineView extends VBox {
         mirroring = true;
         var model = tree.getSelectionModel();
         model.clearSelection();
-        var wanted =
-                switch (desk.selectionProperty().get()) {
-                    case Selection.Elements(var ids) ->
-                        ids.stream().limit(MOST_MIRRORED).map(OutlineView::thing).toList();
-                    case Selection.Person(var id) -> List.of(person(id));
-                    case Selection.None(), Selection.OneLink(var _) -> List.<Item>of();
-                };
+        var wanted = switch (desk.selectionProperty().get()) {
+            case Selection.Elements(var ids) ->
+                ids.stream().limit(MOST_MIRRORED).map(OutlineView::thing).toList();
+            case Selection.Person(var id) -> List.of(person(id));
+            case Selection.None(), Selection.OneLink(var _) -> List.<Item>of();
+        };
         for (var item : wanted) {
             var row = rows.get(item);
             if (row != null) {

@@ -1,0 +1,35 @@
+package org.dartboard.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Section;
+
+/** What there is, beside the map: the people, the scenario they walk in, and the outline of the environment. */
+final class SidePanel extends VBox {
+
+    /** What the outline keeps of the height, however many people and controls there are. */
+    private static final double LEAST_OUTLINE = 130;
+
+    SidePanel(Kit kit, Node people, Node scenario, Node outline) {
+        getStyleClass().add("side-panel");
+        var upper = new VBox(
+                16,
+                new Section(kit.text("ui.side.people"), people),
+                new Section(kit.text("ui.side.scenario"), scenario));
+        var scroll = new ScrollPane(upper);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        var list = new Section(kit.text("ui.side.outline"), outline);
+        list.openProperty().subscribe(open -> {
+            VBox.setVgrow(list, open ? Priority.ALWAYS : Priority.NEVER);
+            list.setMinHeight(open ? LEAST_OUTLINE : USE_PREF_SIZE);
+            list.setPrefHeight(open ? LEAST_OUTLINE : USE_COMPUTED_SIZE);
+        });
+        getChildren().addAll(scroll, list);
+    }
+}

@@ -1,0 +1,122 @@
+package org.dartboard.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.dartboard.edit.SetEnvironment;
+import org.dartboard.edit.SetProperty;
+import org.dartboard.model.Elements;
+import org.dartboard.model.Environment;
+import org.dartboard.ui.state.Selection;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The outline shows everything there is, follows the selection and leads it. */
+@ExtendWith(ApplicationExtension.class)
+class OutlineTest {
+
+    private final FxRobot robot = new FxRobot();
+    private Program program;
+
+    @Start
+    void start(Stage unused) {
+        program = new Program(Program.HOSPITAL);
+    }
+
+    @BeforeEach
+    void open() {
+        program.results();
+    }
+
+    @Test
+    void everythingHasItsPlace() {
+        int leaves = tree().getRoot().getChildren().stream()
+                .mapToInt(p -> p.getChildren().size())
+                .sum();
+        var environment = program.desk().environment();
+        assertEquals(environment.elements().size() + environment.personas().size(), leaves);
+        assertTrue(cells().stream().anyMatch(c -> c.startsWith("Consultation, touchpoint, ")), cells() + "");
+    }
+
+    @Test
+    void theSelectionIsMirroredBothWays() {
+        robot.interact(() -> program.desk().selectionProperty().set(Selection.of("diary")));
+        assertEquals(List.of("Diary"), selected());
+        robot.interact(() -> program.desk().selectionProperty().set(new Selection.Elements(Set.of("diary", "letter"))));
+        assertEquals(Set.of("Diary", "Invitation letter"), Set.copyOf(selected()));
+        robot.interact(() -> program.desk().selectionProperty().set(new Selection.Person("ben")));
+        assertEquals(List.of("Ben"), selected());
+
+        robot.interact(() -> tree().requestFocus());
+        robot.type(KeyCode.UP);
+        assertEquals(List.of("Alma"), selected());
+        assertEquals(
+                new Selection.Person("alma"), program.desk().selectionProperty().get());
+    }
+
+    @Test
+    void typingFindsAndEnterShows() {
+        robot.interact(() -> field().setText("diet ses"));
+        assertEquals(1, tree().getRoot().getChildren().size());
+        robot.interact(() -> field().requestFocus());
+        robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
+        var shown = program.desk().revealProperty().get();
+        assertEquals(
+                "Diet session",
+                program.desk().environment().element(shown.element()).name());
+        robot.interact(() -> field().clear());
+        assertTrue(tree().getRoot().getChildren().size() > 5);
+        assertEquals(List.of("Diet session"), selected());
+    }
+
+    @Test
+    void newResultsLeaveItAsItIsAndNewNamesKeepWhatIsFolded() {
+        var first = tree().getRoot().getChildren().getFirst();
+        robot.interact(() -> first.setExpanded(false));
+        robot.interact(() -> program.desk().apply(new SetEnvironment<>(Environment.NAME, "Elsewhere")));
+        program.settle();
+        assertEquals(first, tree().getRoot().getChildren().getFirst());
+
+        robot.interact(() -> program.desk().apply(new SetProperty<>(List.of("diary"), Elements.NAME, "Notebook")));
+        program.settle();
+        assertFalse(tree().getRoot().getChildren().getFirst().isExpanded());
+        robot.interact(() -> program.desk().selectionProperty().set(Selection.of("diary")));
+        assertEquals(List.of("Notebook"), selected());
+    }
+
+    private List<String> selected() {
+        return tree().getSelectionModel().getSelectedItems().stream()
+                .map(TreeItem::getValue)
+                .map(Object::toString)
+                .map(s -> s.replaceFirst(".*name=([^,\\]]+).*", "$1"))
+                .toList();
+    }
+
+    private List<String> cells() {
+        return program.window.scene().getRoot().lookupAll(".outline-row").stream()
+                .map(c -> ((TreeCell<?>) c).getAccessibleText())
+                .filter(t -> t != null)
+                .toList();
+    }
+
+    private TreeView<?> tree() {
+        return (TreeView<?>) program.window.scene().lookup("#outline");
+    }
+
+    private TextField field() {
+        return (TextField) program.window.scene().lookup("#outline-find");
+    }
+}
