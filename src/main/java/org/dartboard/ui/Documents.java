@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dartboard.file.Problem;
@@ -54,23 +53,25 @@ public final class Documents {
     private final ReadOnlyObjectWrapper<@Nullable Broken> broken = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Busy> busy = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Problem>> hints = new ReadOnlyObjectWrapper<>(List.of());
+    private final Background background;
     private Background disk;
     private Background.Line line;
     private @Nullable Path mine;
     private @Nullable Stamp stamp;
     private @Nullable Runnable afterSaving;
 
-    Documents(MainWindow window, Workbench workbench, Desk desk) {
+    Documents(MainWindow window, Workbench workbench, Desk desk, Background background) {
         this.window = window;
         this.workbench = workbench;
         this.desk = desk;
+        this.background = background;
         disk = disk();
         line = disk.line();
     }
 
     /** A thread that only waits for disks: a slow one must not hold up a walk. */
     private Background disk() {
-        return new Background(Platform::runLater, fault -> {
+        return background.beside(fault -> {
             LoggerFactory.getLogger(Documents.class).error("with a file", fault);
             busy.set(null);
             workbench.dialogs().fault(window.stage(), workbench.kit().text("ui.fault"));

@@ -27,9 +27,9 @@ public final class SettingsFile {
 
     private final Path file;
     private final DartboardFile files = new DartboardFile();
-    private final AtomicReference<@Nullable String> next = new AtomicReference<>();
+    private final AtomicReference<@Nullable Properties> next = new AtomicReference<>();
     private final Object writing = new Object();
-    private volatile String latest = "";
+    private String latest = "";
 
     /** The settings in a file. */
     public SettingsFile(Path file) {
@@ -51,11 +51,9 @@ public final class SettingsFile {
 
     /** Writes them whenever one changes, but never on the thread that changes it. */
     public void keep(Settings settings) {
-        latest = text(settings);
         settings.onChange(() -> {
-            var text = text(settings);
             // What nobody has begun to write is replaced by what is newer
-            if (next.getAndSet(text) == null) {
+            if (next.getAndSet(settings.write()) == null) {
                 // No daemon: the program ends when it is done
                 Thread.ofPlatform().name("settings").start(this::write);
             }
@@ -64,8 +62,12 @@ public final class SettingsFile {
 
     private void write() {
         synchronized (writing) {
-            var text = next.getAndSet(null);
-            if (text == null || text.equals(latest)) {
+            var changed = next.getAndSet(null);
+            if (changed == null) {
+                return;
+            }
+            var text = text(changed);
+            if (text.equals(latest)) {
                 return;
             }
             try {
@@ -78,10 +80,10 @@ public final class SettingsFile {
         }
     }
 
-    private static String text(Settings settings) {
+    private static String text(Properties settings) {
         try {
             var out = new StringWriter();
-            settings.write().store(out, null);
+            settings.store(out, null);
             // Its first line is the date, which would make any two texts differ
             return out.toString().lines().filter(l -> !l.startsWith("#")).reduce("", (a, b) -> a + b + "\n");
         } catch (IOException e) {

@@ -29,9 +29,6 @@ final class Program {
         settings.calmProperty().set(true);
         workbench = new Workbench(settings, Messages.strict(), dialogs);
         window = workbench.open(file);
-        // Whatever the size of the screen that there is not
-        window.stage().setWidth(1280);
-        window.stage().setHeight(800);
     }
 
     Desk desk() {
@@ -42,9 +39,7 @@ final class Program {
     void settle() {
         until(() -> {
             var results = desk().resultsProperty().get();
-            return window.documents().busyProperty().get() == null
-                    && desk().runningProperty().get() == 0
-                    && (results == null || results.isComplete());
+            return desk().runningProperty().get() == 0 && (results == null || results.isComplete());
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -20,7 +20,7 @@ public final class Background implements AutoCloseable {
             Thread.ofPlatform().daemon().name("background").factory());
     private final Executor window;
     private final Consumer<Throwable> faults;
-    private final ReadOnlyIntegerWrapper running = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper running;
 
     /**
      * A background.
@@ -29,8 +29,18 @@ public final class Background implements AutoCloseable {
      * @param faults told on the window's thread of work that threw
      */
     public Background(Executor window, Consumer<Throwable> faults) {
+        this(window, faults, new ReadOnlyIntegerWrapper());
+    }
+
+    private Background(Executor window, Consumer<Throwable> faults, ReadOnlyIntegerWrapper running) {
         this.window = window;
         this.faults = faults;
+        this.running = running;
+    }
+
+    /** Another thread beside this one, for what waits for disks rather than computes; they are counted together. */
+    public Background beside(Consumer<Throwable> other) {
+        return new Background(window, other, running);
     }
 
     /** What is to be computed. */
@@ -66,10 +76,10 @@ public final class Background implements AutoCloseable {
         return new Line();
     }
 
-    /** Ends the thread when what it is doing is done; what waits is dropped. */
+    /** Ends the thread when what it is doing is done; what waits is dropped. On the window's thread. */
     @Override
     public void close() {
-        worker.shutdownNow();
+        running.set(running.get() - worker.shutdownNow().size());
     }
 
     /** Requests of one kind. To be used on the window's thread. */
