@@ -49,7 +49,7 @@ public final class MainWindow {
         this.workbench = workbench;
         this.desk = desk;
         this.background = background;
-        documents = new Documents(this, workbench, desk);
+        documents = new Documents(this, workbench, desk, background);
         var settings = workbench.settings();
         panels = new Panels(settings);
         var kit = workbench.kit();

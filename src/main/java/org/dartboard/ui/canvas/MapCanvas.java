@@ -4,7 +4,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import javafx.animation.AnimationTimer;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
 import org.dartboard.picture.Box;
@@ -26,18 +30,27 @@ final class MapCanvas extends Region {
     /** How much is painted beyond each edge, as a share of the view. */
     private static final double BEYOND = .35;
 
+    /** How long, in nanoseconds, a hand sees blocks where it moves farther before what it sees is painted. */
+    private static final long PATIENCE = 250_000_000;
+
     /** The largest edge of the picture, in pixels. */
     private static final double LARGEST = 4096;
+
+    private static final boolean SCALES_AT_NO_COST = Platform.isSupported(ConditionalFeature.SCENE3D);
 
     private final Kit kit;
     private final Camera camera;
     private final Canvas canvas = new Canvas();
+    private final Group holder = new Group(canvas);
+    private final ImageView copy = new ImageView();
+    private final Blocks blocks = new Blocks();
     private final Affine place = new Affine();
     private final Deque<Box> waiting = new ArrayDeque<>();
     private @Nullable Drawing drawing;
     private Decor decor = Decor.NONE;
     private Painted painted = new Painted(View.START, 0, 0, 0, 0, 1);
     private boolean stale = true;
+    private long last;
 
     private final AnimationTimer later = new AnimationTimer() {
         @Override
@@ -67,17 +80,24 @@ final class MapCanvas extends Region {
     MapCanvas(Kit kit, Camera camera) {
         this.kit = kit;
         this.camera = camera;
-        canvas.getTransforms().add(place);
-        canvas.setManaged(false);
-        getChildren().add(canvas);
+        holder.getTransforms().add(place);
+        holder.setManaged(false);
+        copy.getTransforms().add(place);
+        copy.setManaged(false);
+        copy.setSmooth(false);
+        copy.setVisible(false);
+        getChildren().addAll(blocks.node(), holder, copy);
         setMouseTransparent(true);
         camera.viewProperty().subscribe(_ -> follow());
         camera.restingProperty().subscribe(rests -> {
-            if (rests && (!painted.view().equals(camera.view()) || !waiting.isEmpty())) {
+            if (rests && (!painted.view().equals(camera.view()) || copy.isVisible())) {
                 repaint();
             }
         });
-        kit.onTheme(this, this::repaint);
+        kit.onTheme(this, () -> {
+            blocks.forget();
+            repaint();
+        });
         kit.scaleProperty().subscribe(_ -> repaint());
     }
 
@@ -131,6 +151,11 @@ final class MapCanvas extends Region {
         double height = Math.ceil(size.height() + 2 * moreY);
         var view = camera.view();
         painted = new Painted(view, view.left(size) + moreX, view.top(size) + moreY, width, height, pixels);
+        holder.setVisible(true);
+        copy.setVisible(false);
+        copy.setImage(null);
+        blocks.hide();
+        last = System.nanoTime();
         canvas.setWidth(width * pixels);
         canvas.setHeight(height * pixels);
         var graphics = canvas.getGraphicsContext2D();
@@ -200,6 +225,36 @@ final class MapCanvas extends Region {
         double y = view.top(size) - painted.top() * factor;
         boolean same = Math.abs(factor - 1) < 1e-9;
         double scale = factor / painted.pixels();
-        place.setToTransform(scale, 0, same ? Math.round(x) : x, 0, scale, same ? Math.round(y) : y);
+        if (!same && !SCALES_AT_NO_COST && !copy.isVisible()) {
+            // Without a graphics card a canvas is scaled smoothly, which takes longer than a frame; a picture need not
+            // be
+            waiting.clear();
+            copy.setImage(canvas.snapshot(null, null));
+            copy.setVisible(true);
+            holder.setVisible(false);
+        }
+        place.setToTransform(scale, 0, same ? Math.rint(x) : x, 0, scale, same ? Math.rint(y) : y);
+        uncovered(view, size, same);
+    }
+
+    /** Something is seen that was not painted. */
+    private void uncovered(View view, View.Size size, boolean same) {
+        var map = drawing;
+        var seen = view.seen(size);
+        var there = painted.box();
+        boolean bare = map != null
+                && !stale
+                && (seen.x() < there.x() - .5
+                        || seen.y() < there.y() - .5
+                        || seen.right() > there.right() + .5
+                        || seen.bottom() > there.bottom() + .5);
+        if (map != null && bare) {
+            blocks.show(map, kit.theme(), view, size);
+            if (same && System.nanoTime() - last > PATIENCE) {
+                repaint();
+            }
+        } else {
+            blocks.hide();
+        }
     }
 }

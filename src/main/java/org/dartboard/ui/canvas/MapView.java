@@ -1,29 +1,25 @@
 package org.dartboard.ui.canvas;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.dartboard.edit.Editor;
 import org.dartboard.model.Environment;
-import org.dartboard.picture.Box;
 import org.dartboard.picture.Detail;
 import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Node;
@@ -80,16 +76,15 @@ public final class MapView extends StackPane {
         ground.setAccessibleText(kit.text("map.name"));
         ground.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         ground.getChildren().addAll(canvas, marks, walkers, focusRing());
-        var tools = new HBox(findBar, new LinkFilter(kit, desk.hiddenProperty()));
-        tools.getStyleClass().add("map-tools");
-        tools.setPickOnBounds(false);
-        tools.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        tools.visibleProperty()
-                .bind(desk.drawingProperty().map(d -> !d.nodes().isEmpty()).orElse(false));
-        setAlignment(tools, Pos.TOP_RIGHT);
         setAlignment(minimap, Pos.BOTTOM_RIGHT);
         setMargin(minimap, new Insets(10));
-        getChildren().addAll(ground, empty(), minimap, tools, hover.card());
+        getChildren()
+                .addAll(
+                        ground,
+                        new EmptyHint(kit, desk.drawingProperty()),
+                        minimap,
+                        new Tools(kit, desk, findBar),
+                        hover.card());
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -105,23 +100,6 @@ public final class MapView extends StackPane {
         ring.setMouseTransparent(true);
         ring.visibleProperty().bind(ground.focusVisibleProperty());
         return ring;
-    }
-
-    /** What is said where nothing is drawn. */
-    private VBox empty() {
-        var title = new Label(kit.text("map.empty"));
-        title.getStyleClass().add("db-title");
-        var hint = new Label(kit.text("map.empty.hint"));
-        hint.getStyleClass().add("db-muted");
-        var box = new VBox(title, hint);
-        box.setId("map-empty");
-        box.getStyleClass().add("map-empty");
-        box.setMouseTransparent(true);
-        box.visibleProperty()
-                .bind(desk.drawingProperty()
-                        .map(d -> d.nodes().isEmpty() && d.frames().isEmpty())
-                        .orElse(true));
-        return box;
     }
 
     private void follow() {
@@ -235,18 +213,6 @@ public final class MapView extends StackPane {
         event.consume();
     }
 
-    private void select(String id, boolean more) {
-        if (!more || !(desk.selectionProperty().get() instanceof Selection.Elements(var ids))) {
-            desk.selectionProperty().set(Selection.of(id));
-            return;
-        }
-        Set<String> some = new LinkedHashSet<>(ids);
-        if (!some.remove(id)) {
-            some.add(id);
-        }
-        desk.selectionProperty().set(some.isEmpty() ? Selection.none() : new Selection.Elements(some));
-    }
-
     /** What hands and keys do. */
     private final class Input
             implements Gestures.Clicks, MapKeys.Commands, Hover.Asked, ElementMenu.Commands, FindBar.Shown {
@@ -258,7 +224,8 @@ public final class MapView extends StackPane {
             keys.focus(null);
             var node = target.element();
             if (node != null) {
-                MapView.this.select(node.id(), more);
+                var now = desk.selectionProperty().get();
+                desk.selectionProperty().set(more ? Marks.toggled(now, node.id()) : Selection.of(node.id()));
             } else if (target instanceof Target.Line(var wire)) {
                 desk.selectionProperty().set(new Selection.OneLink(wire.link().key()));
             } else if (!more) {
@@ -289,7 +256,8 @@ public final class MapView extends StackPane {
 
         @Override
         public void select(Node node, boolean more) {
-            MapView.this.select(node.id(), more);
+            var now = desk.selectionProperty().get();
+            desk.selectionProperty().set(more ? Marks.toggled(now, node.id()) : Selection.of(node.id()));
         }
 
         @Override
@@ -357,6 +325,22 @@ public final class MapView extends StackPane {
         return zoom.getReadOnlyProperty();
     }
 
+    /** Where an element is in this view, as far as it is drawn; null if it is not on the map. */
+    public @Nullable Bounds boundsOf(String element) {
+        var map = desk.drawingProperty().get();
+        var node = map == null ? null : map.node(element);
+        if (node == null) {
+            return null;
+        }
+        var box = camera.view().toScreen(node.box(), camera.size());
+        return new BoundingBox(box.x(), box.y(), box.width(), box.height());
+    }
+
+    /** How many gaps the badges show, by the element's id; elements without a badge are missing. */
+    public Map<String, Integer> badges() {
+        return badges;
+    }
+
     /** Milliseconds from one moment of a walk to the next, while it is played. */
     public DoubleProperty paceProperty() {
         return pace;
@@ -374,16 +358,7 @@ public final class MapView extends StackPane {
 
     /** Shows what is selected as large as it goes. */
     public void fitSelection() {
-        var map = desk.drawingProperty().get();
-        @Nullable Box all = null;
-        if (map != null && desk.selectionProperty().get() instanceof Selection.Elements(var ids)) {
-            for (var id : ids) {
-                var node = map.node(id);
-                if (node != null) {
-                    all = all == null ? node.box() : all.union(node.box());
-                }
-            }
-        }
+        var all = marks.selected();
         if (all != null) {
             camera.fit(all);
         }

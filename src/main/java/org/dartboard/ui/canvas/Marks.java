@@ -1,6 +1,7 @@
 package org.dartboard.ui.canvas;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -54,6 +55,33 @@ final class Marks extends Region {
     void select(Selection other) {
         selection = other;
         draw();
+    }
+
+    /** The selection with an element more, or without it. */
+    static Selection toggled(Selection selection, String id) {
+        if (!(selection instanceof Selection.Elements(var ids))) {
+            return Selection.of(id);
+        }
+        var some = new LinkedHashSet<>(ids);
+        if (!some.remove(id)) {
+            some.add(id);
+        }
+        return some.isEmpty() ? Selection.none() : new Selection.Elements(some);
+    }
+
+    /** The box around what is selected; null if nothing is. */
+    @Nullable
+    Box selected() {
+        @Nullable Box all = null;
+        if (drawing != null && selection instanceof Selection.Elements(var ids)) {
+            for (var id : ids) {
+                var node = drawing.node(id);
+                if (node != null) {
+                    all = all == null ? node.box() : all.union(node.box());
+                }
+            }
+        }
+        return all;
     }
 
     /** What was found. */
