@@ -62,6 +62,8 @@ public final class Actions {
                 .when(open));
         add(Action.of("revert", Menu.FILE, kit.text("ui.action.revert"), documents::revert)
                 .when(Bindings.createObjectBinding(documents::canRevert, desk.editorProperty(), desk.fileProperty())));
+        add(Action.of("hints", Menu.FILE, kit.text("ui.action.hints"), documents::showHints)
+                .when(documents.hintsProperty().map(h -> !h.isEmpty())));
         add(Action.of("close", Menu.FILE, kit.text("ui.action.close"), window::close)
                 .key("Shortcut+W"));
         add(Action.of("quit", Menu.FILE, kit.text("ui.action.quit"), workbench::quit)

@@ -12,6 +12,7 @@ import org.dartboard.file.SaveFailed;
 import org.dartboard.file.Stamp;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.start.Report;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Notice;
@@ -26,9 +27,6 @@ public final class Documents {
 
     /** How files end. */
     static final String ENDING = ".dartboard";
-
-    /** A file that could not be opened. */
-    public record Broken(Path file, ReadResult.Refused report) {}
 
     /**
      * What is being done with a file.
@@ -50,7 +48,7 @@ public final class Documents {
     private final MainWindow window;
     private final Workbench workbench;
     private final Desk desk;
-    private final ReadOnlyObjectWrapper<@Nullable Broken> broken = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Busy> busy = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Problem>> hints = new ReadOnlyObjectWrapper<>(List.of());
     private final Background background;
@@ -97,7 +95,7 @@ public final class Documents {
                     busy.set(null);
                     switch (got.result()) {
                         case ReadResult.Read(var environment, var found) -> {
-                            broken.set(null);
+                            report.set(null);
                             hints.set(found);
                             stamp = got.stamp();
                             if (!got.sample()) {
@@ -107,7 +105,7 @@ public final class Documents {
                         }
                         case ReadResult.Refused refused -> {
                             mine = before;
-                            broken.set(new Broken(path, refused));
+                            report.set(Report.of(path, refused));
                         }
                     }
                 });
@@ -127,9 +125,17 @@ public final class Documents {
         }
     }
 
-    /** The report of a file that could not be opened has been read. */
+    /** Shows what may have been forgotten in the file that is open. */
+    void showHints() {
+        var file = desk.fileProperty().get();
+        if (file != null && !hints.get().isEmpty()) {
+            report.set(Report.ofHints(file, hints.get()));
+        }
+    }
+
+    /** The report has been read. */
     void dismiss() {
-        broken.set(null);
+        report.set(null);
     }
 
     /** Asks which files to open: the first in this window if it is free, the others in windows of their own. */
@@ -309,9 +315,9 @@ public final class Documents {
         return recent.isEmpty() ? null : recent.getFirst().getParent();
     }
 
-    /** The file that could not be opened last; null if there is none. */
-    public ReadOnlyObjectProperty<@Nullable Broken> brokenProperty() {
-        return broken.getReadOnlyProperty();
+    /** What is to be said about a file before anything else; null if nothing is. */
+    public ReadOnlyObjectProperty<@Nullable Report> reportProperty() {
+        return report.getReadOnlyProperty();
     }
 
     /** What is being done with a file; null if nothing is. */

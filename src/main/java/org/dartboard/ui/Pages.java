@@ -17,6 +17,7 @@ import javafx.util.Duration;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.Documents.Busy;
 import org.dartboard.ui.start.ProblemsPage;
+import org.dartboard.ui.start.Report;
 import org.dartboard.ui.start.StartPage;
 import org.dartboard.ui.state.Background;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ final class Pages extends StackPane {
         begun = true;
         var documents = window.documents();
         window.desk().editorProperty().map(_ -> true).orElse(false).subscribe(_ -> choose());
-        documents.brokenProperty().subscribe(_ -> choose());
+        documents.reportProperty().subscribe(_ -> choose());
         documents.busyProperty().subscribe(busy -> {
             show(busy, false);
             if (busy == null) {
@@ -99,10 +100,10 @@ final class Pages extends StackPane {
             return;
         }
         var documents = window.documents();
-        var broken = documents.brokenProperty().get();
+        var report = documents.reportProperty().get();
         boolean open = window.desk().environment() != null;
-        if (broken != null) {
-            page(problems(broken));
+        if (report != null) {
+            page(problems(report));
         } else if (open) {
             page(null);
         } else if (documents.busyProperty().get() == null && documents.isFree()) {
@@ -111,7 +112,7 @@ final class Pages extends StackPane {
             // Something is on its way: the page that one starts from would only flash up
             page(null);
         }
-        work.setVisible(open && broken == null);
+        work.setVisible(open && report == null);
     }
 
     private void page(@Nullable Node page) {
@@ -149,25 +150,24 @@ final class Pages extends StackPane {
         return now;
     }
 
-    private ProblemsPage problems(Documents.Broken broken) {
+    private ProblemsPage problems(Report report) {
         var documents = window.documents();
-        return new ProblemsPage(
-                window.workbench().kit(), background, broken.file(), broken.report(), new ProblemsPage.Doors() {
-                    @Override
-                    public void again() {
-                        documents.open(broken.file());
-                    }
+        return new ProblemsPage(window.workbench().kit(), background, report, new ProblemsPage.Doors() {
+            @Override
+            public void again() {
+                documents.open(report.file());
+            }
 
-                    @Override
-                    public void choose() {
-                        documents.choose();
-                    }
+            @Override
+            public void choose() {
+                documents.choose();
+            }
 
-                    @Override
-                    public void leave() {
-                        documents.dismiss();
-                    }
-                });
+            @Override
+            public void leave() {
+                documents.dismiss();
+            }
+        });
     }
 
     /** Something is drawn over the window. */

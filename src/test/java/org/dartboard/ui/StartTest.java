@@ -107,6 +107,26 @@ class StartTest {
     }
 
     @Test
+    void hintsAboutAFileThatIsOpenAreThereForWhoeverWantsThem(FxRobot robot) throws IOException {
+        var text = Files.readString(Program.HOSPITAL);
+        var file = temp.resolve("hinted.dartboard");
+        Files.writeString(file, text.replace("\"layout\": {", "\"layout\": {\"nowhere\": {\"x\": 1, \"y\": 1},"));
+        var hints = program.window.actions().of("hints");
+        assertEquals(false, hints.possible().getValue());
+        robot.interact(() -> program.window.documents().open(file));
+        Program.until(() -> program.desk().environment() != null);
+        program.settle();
+        assertTrue(lookup(".problems-page").isEmpty());
+        robot.interact(hints::perform);
+        program.settle();
+        assertTrue(texts().contains("Hints about hinted.dartboard"), texts() + "");
+        assertTrue(texts().stream().anyMatch(t -> t.contains("“nowhere”")), texts() + "");
+        robot.interact(() -> button("Close report").fire());
+        assertTrue(lookup(".problems-page").isEmpty());
+        assertEquals(file, program.desk().fileProperty().get());
+    }
+
+    @Test
     void aReportThatIsClosedLeadsBackToTheStart(FxRobot robot) throws IOException {
         var file = Files.writeString(temp.resolve("empty.dartboard"), "");
         robot.interact(() -> program.window.documents().open(file));

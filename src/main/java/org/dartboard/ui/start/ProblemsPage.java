@@ -1,6 +1,5 @@
 package org.dartboard.ui.start;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
@@ -20,7 +19,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dartboard.file.Problem;
-import org.dartboard.file.ReadResult;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
@@ -28,7 +26,7 @@ import org.dartboard.ui.state.Background;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The report of a file that cannot be opened: what to do, every problem with its place, and that place in the file. */
+/** The report about a file, usually one that cannot be opened: what to do, every problem with its place, and that place in the file. */
 public final class ProblemsPage extends ScrollPane {
 
     /** Where it leads. */
@@ -44,8 +42,7 @@ public final class ProblemsPage extends ScrollPane {
     }
 
     private final Kit kit;
-    private final Path file;
-    private final ReadResult.Refused report;
+    private final Report report;
     private final Background.Line reading;
     private final Doors doors;
     private final FilteredList<Problem> shown;
@@ -66,6 +63,9 @@ public final class ProblemsPage extends ScrollPane {
     private Button copy;
 
     @FXML
+    private Button leave;
+
+    @FXML
     private HBox filters;
 
     @FXML
@@ -80,19 +80,20 @@ public final class ProblemsPage extends ScrollPane {
      * @param background reads the lines of the file that are shown
      */
     @SuppressWarnings("NullAway.Init") // FXML sets what is marked so
-    public ProblemsPage(Kit kit, Background background, Path file, ReadResult.Refused report, Doors doors) {
+    public ProblemsPage(Kit kit, Background background, Report report, Doors doors) {
         this.kit = kit;
-        this.file = file;
         this.report = report;
         this.doors = doors;
         reading = background.line();
         shown = new FilteredList<>(FXCollections.observableArrayList(report.problems()));
         kit.fxml(this);
-        title.setText(kit.say(Phrase.of("start.broken", "name", Excerpt.plain(String.valueOf(file.getFileName())))));
-        title.setGraphic(Glyphs.of(Feather.ALERT_TRIANGLE));
+        title.setText(kit.say(report.title()));
+        title.setGraphic(Glyphs.of(report.broken() ? Feather.ALERT_TRIANGLE : Feather.INFO));
+        again.setVisible(report.broken());
+        again.setManaged(report.broken());
         title.setAccessibleRole(AccessibleRole.TEXT);
         advice.setText(kit.say(report.advice()));
-        folder.setText(Excerpt.plain(String.valueOf(file.getParent())));
+        folder.setText(Excerpt.plain(String.valueOf(report.file().getParent())));
         list.setItems(shown);
         list.setCellFactory(_ -> new ProblemCell(kit));
         list.setAccessibleText(kit.text("start.problems"));
@@ -107,7 +108,7 @@ public final class ProblemsPage extends ScrollPane {
     /** It is shown. */
     public void begin() {
         list.getSelectionModel().selectFirst();
-        again.requestFocus();
+        (report.broken() ? again : leave).requestFocus();
     }
 
     private void filter() {
@@ -149,7 +150,7 @@ public final class ProblemsPage extends ScrollPane {
             return;
         }
         reading.ask(
-                _ -> Excerpt.of(file, problem.line(), problem.column()),
+                _ -> Excerpt.of(report.file(), problem.line(), problem.column()),
                 found -> excerpt.getChildren()
                         .setAll(
                                 found.lines().isEmpty()
@@ -166,7 +167,7 @@ public final class ProblemsPage extends ScrollPane {
     /** The whole report as text. */
     String text() {
         var text = new StringBuilder();
-        text.append(title.getText()).append('\n').append(file).append('\n');
+        text.append(title.getText()).append('\n').append(report.file()).append('\n');
         text.append(advice.getText()).append('\n');
         for (var problem : report.problems()) {
             text.append('\n').append(ProblemCell.text(kit, problem));
