@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 /** Numbers for people: rounded like those of the JSON, only further. */
 final class Numbers {
 
+    /** The decimals of the JSON; what is beyond them is noise of binary fractions. */
+    private static final int EXACT = 6;
+
     private Numbers() {}
 
     /** With at most one decimal. */
@@ -24,7 +27,8 @@ final class Numbers {
     }
 
     private static String rounded(double value, int decimals) {
-        var rounded = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        var exact = new BigDecimal(value).setScale(EXACT, RoundingMode.HALF_EVEN);
+        var rounded = exact.setScale(decimals, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

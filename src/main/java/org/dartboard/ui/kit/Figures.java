@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 /** Computed numbers as the window shows them, rounded half to even like those of the command line. */
 public final class Figures {
 
+    private static final int EXACT = 6;
+
     private Figures() {}
 
     /** With two decimals: "0.50". */
@@ -24,6 +26,7 @@ public final class Figures {
     }
 
     private static BigDecimal rounded(double value, int decimals) {
-        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
+        // What is beyond the sixth decimal is noise of binary fractions: results have six
+        return new BigDecimal(value).setScale(EXACT, RoundingMode.HALF_EVEN).setScale(decimals, RoundingMode.HALF_EVEN);
     }
 }
