@@ -14,7 +14,7 @@ import org.dartboard.text.Messages;
  * @param out what went to the standard output
  * @param err what went to the standard error
  */
-record Typed(int status, String out, String err) {
+public record Typed(int status, String out, String err) {
 
     /** The samples, from the folder in which tests run. */
     static final String HOSPITAL = Path.of("samples", "hospital.dartboard").toString();
@@ -23,7 +23,7 @@ record Typed(int status, String out, String err) {
     static final String ONSTAR = Path.of("samples", "onstar.dartboard").toString();
 
     /** Types a command. */
-    static Typed run(String... args) {
+    public static Typed run(String... args) {
         return with("", Console.WIDTH, false, args);
     }
 
