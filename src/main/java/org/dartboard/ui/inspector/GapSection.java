@@ -48,12 +48,20 @@ final class GapSection {
                 && (gap.node().equals(element) || gap.node().endsWith(">" + element));
     }
 
-    /** Writes what is stated, under a head. */
+    /** Writes what is stated, under a head; what she never got to folds away. */
     void write(Sheet sheet, String head) {
         var stated = gaps.stream().filter(g -> !g.open()).toList();
-        if (!stated.isEmpty()) {
-            sheet.head(head);
-            stated.forEach(gap -> sheet.add(card(gap)));
+        var ahead = stated.stream().filter(Gap::ahead).toList();
+        if (stated.isEmpty()) {
+            return;
+        }
+        sheet.head(head);
+        stated.stream().filter(g -> !g.ahead()).forEach(gap -> sheet.add(card(gap)));
+        if (!ahead.isEmpty()) {
+            sheet.fold(
+                    "ahead",
+                    walked.voice().say(Phrase.of("inspector.ahead", "n", ahead.size())),
+                    more -> ahead.forEach(gap -> more.add(card(gap))));
         }
     }
 

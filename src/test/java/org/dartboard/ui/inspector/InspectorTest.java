@@ -128,6 +128,7 @@ class InspectorTest {
             var questions = new TreeSet<String>();
             for (var selection : everything(results.scene().environment(), walked)) {
                 select(selection, walked.id());
+                unfold();
                 cards().forEach(card -> shown.add(card.getId().substring("gap-".length())));
                 stand.texts().stream()
                         .filter(t -> t.startsWith("Nobody has said whether"))
