@@ -64,7 +64,7 @@ final class EnvironmentSheet {
 
     private HBox person(Persona persona) {
         int place = context.environment().personas().place(persona.id());
-        var disc = Discs.person(context.kit(), context.name(persona.id()), place, 20);
+        var disc = Discs.person(context.kit(), persona, context.name(persona.id()), place, 20);
         var row = new HBox(8, disc, context.link(persona.id()));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

@@ -3,6 +3,7 @@ package org.dartboard.ui.inspector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,9 @@ final class GapSection {
 
     private static final Comparator<Gap> WORST =
             Comparator.comparing(Gap::ahead).thenComparing(Gap::severity, Comparator.reverseOrder());
+
+    /** How many are made before the others. */
+    private static final int AT_ONCE = 3;
 
     private final Context context;
     private final Walked walked;
@@ -56,7 +60,16 @@ final class GapSection {
             return;
         }
         sheet.head(head);
-        stated.stream().filter(g -> !g.ahead()).forEach(gap -> sheet.add(card(gap)));
+        var cards = new VBox(7);
+        sheet.add(cards);
+        var here = stated.stream().filter(g -> !g.ahead()).toList();
+        here.stream().limit(AT_ONCE).forEach(gap -> cards.getChildren().add(card(gap)));
+        if (here.size() > AT_ONCE) {
+            // The first can be read while the others are made
+            Platform.runLater(() -> here.stream()
+                    .skip(AT_ONCE)
+                    .forEach(gap -> cards.getChildren().add(card(gap))));
+        }
         if (!ahead.isEmpty()) {
             sheet.fold(
                     "ahead",

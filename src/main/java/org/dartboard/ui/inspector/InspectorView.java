@@ -236,7 +236,7 @@ public final class InspectorView extends StackPane {
     private VBox person(Context context, Persona persona) {
         int place = context.environment().personas().place(persona.id());
         var name = Voice.of(persona, context.environment(), kit.messages()).name();
-        heading(context.named(persona.name()), line(persona), Discs.person(kit, name, place, 40));
+        heading(context.named(persona.name()), line(persona), Discs.person(kit, persona, name, place, 44));
         return new PersonSheet(context, persona).sheet();
     }
 

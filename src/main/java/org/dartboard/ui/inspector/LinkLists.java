@@ -37,6 +37,11 @@ final class LinkLists {
         }
     }
 
+    /** Whether nothing is linked to it. */
+    boolean isEmpty() {
+        return links.isEmpty();
+    }
+
     /** Where links of a type lead to from here, in file order. */
     SequencedSet<String> to(Link.Type type) {
         var ids = new LinkedHashSet<String>();

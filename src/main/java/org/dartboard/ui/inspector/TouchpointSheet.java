@@ -167,9 +167,8 @@ final class TouchpointSheet extends VBox {
         if (decision != null) {
             new DecisionText(context).write(sheet, decision);
         }
-        var more = new Sheet(context);
-        more(context, more, touchpoint, links);
-        return more.isBlank()
+        boolean plain = MORE.stream().allMatch(p -> p.isDefault(touchpoint));
+        return plain && links.isEmpty()
                 ? sheet
                 : sheet.fold("more", context.text("inspector.more"), into -> more(context, into, touchpoint, links));
     }

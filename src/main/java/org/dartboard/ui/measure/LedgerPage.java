@@ -111,7 +111,12 @@ final class LedgerPage implements MeasurePage {
                 var name = Paper.text(walked.voice().name(), "db-strong");
                 var box = new HBox(
                         8,
-                        Discs.person(kit, walked.voice().name(), paper.results().place(walked.id()), 24),
+                        Discs.person(
+                                kit,
+                                walked.persona(),
+                                walked.voice().name(),
+                                paper.results().place(walked.id()),
+                                36),
                         name);
                 box.setAlignment(Pos.CENTER_LEFT);
                 grid.add(box, i + 1, row);
