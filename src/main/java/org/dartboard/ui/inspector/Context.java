@@ -1,6 +1,7 @@
 package org.dartboard.ui.inspector;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param results null until something was computed; for a moment they may be of an earlier version of the environment
  * @param voice for what is said of nobody in particular
  * @param open the folds that a person opened, by id; they stay open from one selection to the next
+ * @param tips explanations by the key of their text; to make one takes longer than to write a page
  */
 record Context(
         Kit kit,
@@ -28,7 +30,8 @@ record Context(
         Environment environment,
         @Nullable Results results,
         Voice voice,
-        Set<String> open) {
+        Set<String> open,
+        Map<String, Tooltip> tips) {
 
     String text(String key) {
         return kit.text(key);
@@ -81,9 +84,12 @@ record Context(
 
     /** Words that lead to an element or a person. */
     Hyperlink link(String id, String words) {
-        var link = action(words, () -> go(id));
-        link.setTooltip(new Tooltip(text("inspector.reveal")));
-        return link;
+        return action(words, () -> go(id));
+    }
+
+    /** An explanation. */
+    Tooltip tip(String key) {
+        return tips.computeIfAbsent(key, k -> new Tooltip(text(k)));
     }
 
     /** Words that do something. */

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -111,9 +110,9 @@ final class DartSection {
 
     private Node heads() {
         var raws = number(context.text("inspector.dart.raw"), "db-muted", "db-small");
-        raws.setTooltip(new Tooltip(context.text("inspector.dart.raw.tip")));
+        raws.setTooltip(context.tip("inspector.dart.raw.tip"));
         var counts = number(context.text("inspector.dart.counts"), "db-muted", "db-small");
-        counts.setTooltip(new Tooltip(context.text("inspector.dart.counts.tip")));
+        counts.setTooltip(context.tip("inspector.dart.counts.tip"));
         var row = new HBox(spring(), raws, counts);
         row.getStyleClass().add("dart-heads");
         return row;

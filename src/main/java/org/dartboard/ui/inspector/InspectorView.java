@@ -1,8 +1,10 @@
 package org.dartboard.ui.inspector;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.application.Platform;
@@ -10,6 +12,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -49,6 +52,7 @@ public final class InspectorView extends StackPane {
     private final Segments<String> eyes;
     private final ScrollPane scroll = new ScrollPane();
     private final Set<String> open = new HashSet<>();
+    private final Map<String, Tooltip> tips = new HashMap<>();
     private @Nullable TouchpointSheet touchpoints;
     private Selection shown = Selection.none();
     private boolean waiting;
@@ -114,15 +118,26 @@ public final class InspectorView extends StackPane {
             return;
         }
         var context = new Context(
-                kit, desk, environment, desk.resultsProperty().get(), Voice.of(environment, kit.messages()), open);
+                kit,
+                desk,
+                environment,
+                desk.resultsProperty().get(),
+                Voice.of(environment, kit.messages()),
+                open,
+                tips);
         var focused = focused();
-        var content = content(context, desk.selectionProperty().get());
-        content.getStyleClass().add("inspector-page");
-        scroll.setContent(content);
-        if (!shown.equals(desk.selectionProperty().get())) {
-            shown = desk.selectionProperty().get();
-            scroll.setVvalue(0);
+        double at = scroll.getVvalue();
+        // What is not in a window is styled only once, when it comes into one
+        scroll.setContent(null);
+        var selection = desk.selectionProperty().get();
+        var content = content(context, selection);
+        // A page that is shown again has it already
+        if (!content.getStyleClass().contains("inspector-page")) {
+            content.getStyleClass().add("inspector-page");
         }
+        scroll.setContent(content);
+        scroll.setVvalue(shown.equals(selection) ? at : 0);
+        shown = selection;
         // What had the focus was made anew
         var again = focused == null ? null : content.lookup("#" + focused);
         if (again != null) {

@@ -2,7 +2,6 @@ package org.dartboard.ui.measure;
 
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.dartboard.dart.Scene;
 import org.dartboard.story.Voice;
@@ -46,7 +45,6 @@ record Paper(Kit kit, Desk desk, Results results, Voice voice) {
         var link = new Hyperlink(name(id));
         link.getStyleClass().add("db-link");
         link.setWrapText(true);
-        link.setTooltip(new Tooltip(kit.text("inspector.reveal")));
         link.setOnAction(_ -> {
             if (scene().environment().element(id) == null) {
                 desk.selectionProperty().set(new Selection.Person(id));
