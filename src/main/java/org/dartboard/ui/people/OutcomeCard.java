@@ -39,6 +39,9 @@ final class OutcomeCard extends VBox {
         goals();
         needs();
         spent();
+        if (!walked.walk().steps().isEmpty()) {
+            getChildren().add(new StripView(kit, walked, results.place(walked.id())));
+        }
     }
 
     /** The line about somebody; that causes are being looked for, as long as they are. */
