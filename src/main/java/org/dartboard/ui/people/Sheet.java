@@ -22,6 +22,9 @@ final class Sheet {
     private static final double WIDTH = 372;
     private static final double GREATEST_HEIGHT = 400;
 
+    /** Around it. */
+    private static final double MARGIN = 20;
+
     /** What a scroll bar takes. */
     private static final double BAR = 16;
 
@@ -51,9 +54,19 @@ final class Sheet {
         Marks.style(paper);
     }
 
-    /** Opens with a page beside a node. */
+    /** Opens with a page above a node, away from the middle of the map, where what is shown of it stands. */
     void open(Node owner, Page page) {
-        open(owner, page, Popover.ArrowLocation.BOTTOM_CENTER);
+        double room = owner.getScene().getWidth();
+        double needed = WIDTH * kit.scaleProperty().get() + MARGIN;
+        double at = owner.localToScene(owner.getLayoutBounds()).getCenterX();
+        boolean right = at + needed <= room;
+        boolean left = at - needed >= 0;
+        boolean beyond = at > room / 2;
+        if (right && (beyond || !left)) {
+            open(owner, page, Popover.ArrowLocation.BOTTOM_LEFT);
+        } else {
+            open(owner, page, left ? Popover.ArrowLocation.BOTTOM_RIGHT : Popover.ArrowLocation.BOTTOM_CENTER);
+        }
     }
 
     /** Opens with a page to the right of a node. */
