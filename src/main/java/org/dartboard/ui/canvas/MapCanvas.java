@@ -8,7 +8,6 @@ import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
 import org.dartboard.picture.Box;
@@ -30,7 +29,7 @@ final class MapCanvas extends Region {
     /** How much is painted beyond each edge, as a share of the view. */
     private static final double BEYOND = .35;
 
-    /** How long, in nanoseconds, a hand sees blocks where it moves farther before what it sees is painted. */
+    /** How long, in nanoseconds, a hand sees bare ground where it moves farther before that is painted. */
     private static final long PATIENCE = 250_000_000;
 
     /** The largest edge of the picture, in pixels. */
@@ -42,14 +41,15 @@ final class MapCanvas extends Region {
     private final Camera camera;
     private final Canvas canvas = new Canvas();
     private final Group holder = new Group(canvas);
-    private final ImageView copy = new ImageView();
-    private final Blocks blocks = new Blocks();
+    private final Loupe loupe = new Loupe();
+    private @Nullable Blocks blocks;
     private final Affine place = new Affine();
     private final Deque<Box> waiting = new ArrayDeque<>();
     private @Nullable Drawing drawing;
     private Decor decor = Decor.NONE;
     private Painted painted = new Painted(View.START, 0, 0, 0, 0, 1);
     private boolean stale = true;
+    private boolean partial;
     private long last;
 
     private final AnimationTimer later = new AnimationTimer() {
@@ -82,20 +82,16 @@ final class MapCanvas extends Region {
         this.camera = camera;
         holder.getTransforms().add(place);
         holder.setManaged(false);
-        copy.getTransforms().add(place);
-        copy.setManaged(false);
-        copy.setSmooth(false);
-        copy.setVisible(false);
-        getChildren().addAll(blocks.node(), holder, copy);
+        getChildren().addAll(holder, loupe.node());
         setMouseTransparent(true);
         camera.viewProperty().subscribe(_ -> follow());
         camera.restingProperty().subscribe(rests -> {
-            if (rests && (!painted.view().equals(camera.view()) || copy.isVisible())) {
+            if (rests && (!painted.view().equals(camera.view()) || partial)) {
                 repaint();
             }
         });
         kit.onTheme(this, () -> {
-            blocks.forget();
+            blocks = null;
             repaint();
         });
         kit.scaleProperty().subscribe(_ -> repaint());
@@ -104,6 +100,7 @@ final class MapCanvas extends Region {
     /** Shows another drawing. */
     void show(@Nullable Drawing other, Decor with) {
         drawing = other;
+        blocks = null;
         decor = with;
         repaint();
     }
@@ -144,6 +141,7 @@ final class MapCanvas extends Region {
             return;
         }
         stale = false;
+        partial = false;
         double pixels = kit.scaleProperty().get();
         double moreX = beyond(size.width(), pixels);
         double moreY = beyond(size.height(), pixels);
@@ -152,9 +150,7 @@ final class MapCanvas extends Region {
         var view = camera.view();
         painted = new Painted(view, view.left(size) + moreX, view.top(size) + moreY, width, height, pixels);
         holder.setVisible(true);
-        copy.setVisible(false);
-        copy.setImage(null);
-        blocks.hide();
+        loupe.hide();
         last = System.nanoTime();
         canvas.setWidth(width * pixels);
         canvas.setHeight(height * pixels);
@@ -225,36 +221,56 @@ final class MapCanvas extends Region {
         double y = view.top(size) - painted.top() * factor;
         boolean same = Math.abs(factor - 1) < 1e-9;
         double scale = factor / painted.pixels();
-        if (!same && !SCALES_AT_NO_COST && !copy.isVisible()) {
-            // Without a graphics card a canvas is scaled smoothly, which takes longer than a frame; a picture need not
-            // be
-            waiting.clear();
-            copy.setImage(canvas.snapshot(null, null));
-            copy.setVisible(true);
-            holder.setVisible(false);
+        if (!same && !SCALES_AT_NO_COST) {
+            magnify(factor, x, y, view, size);
+        } else if (loupe.isShown()) {
+            holder.setVisible(true);
+            loupe.hide();
         }
         place.setToTransform(scale, 0, same ? Math.rint(x) : x, 0, scale, same ? Math.rint(y) : y);
-        uncovered(view, size, same);
+        boolean waited = System.nanoTime() - last > PATIENCE;
+        if (same && waited && !stale && isUncovered(view.seen(size))) {
+            repaint();
+        }
     }
 
-    /** Something is seen that was not painted. */
-    private void uncovered(View view, View.Size size, boolean same) {
+    /** Without a graphics card. */
+    private void magnify(double factor, double x, double y, View view, View.Size size) {
         var map = drawing;
-        var seen = view.seen(size);
+        if (map == null || size.isEmpty()) {
+            return;
+        }
+        double pixels = painted.pixels();
+        if (!loupe.isShown()) {
+            waiting.clear();
+            partial = true;
+            loupe.show(canvas.snapshot(null, null), size, pixels);
+            holder.setVisible(false);
+        }
+        var around = blocks;
+        if (around == null) {
+            around = Blocks.of(map, kit.theme());
+            blocks = around;
+        }
+        var corner = view.toScreen(around.bounds().x(), around.bounds().y(), size);
+        loupe.paint(
+                x * pixels,
+                y * pixels,
+                factor,
+                around,
+                corner.x() * pixels,
+                corner.y() * pixels,
+                view.zoom() * pixels / around.scale(),
+                Blocks.solid(kit.theme().of(Tone.MAP)));
+    }
+
+    /** Whether something is seen that was not painted. */
+    private boolean isUncovered(Box seen) {
         var there = painted.box();
-        boolean bare = map != null
-                && !stale
+        return drawing != null
                 && (seen.x() < there.x() - .5
                         || seen.y() < there.y() - .5
                         || seen.right() > there.right() + .5
                         || seen.bottom() > there.bottom() + .5);
-        if (map != null && bare) {
-            blocks.show(map, kit.theme(), view, size);
-            if (same && System.nanoTime() - last > PATIENCE) {
-                repaint();
-            }
-        } else {
-            blocks.hide();
-        }
     }
 }
