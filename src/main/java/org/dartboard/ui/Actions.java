@@ -34,6 +34,7 @@ public final class Actions {
         view(window);
         map(map);
         people(workbench.settings());
+        help(window);
     }
 
     /** All of them. */
@@ -214,6 +215,20 @@ public final class Actions {
         add(Action.of("toEnd", Menu.PEOPLE, kit.text("ui.action.toEnd"), () -> playback.go(Integer.MAX_VALUE))
                 .key("Shortcut+End")
                 .when(walking));
+    }
+
+    private void help(MainWindow window) {
+        add(Action.of(
+                        "keys",
+                        Menu.HELP,
+                        kit.text("ui.action.keys"),
+                        () -> window.help().keys(this))
+                .key("Shortcut+Slash"));
+        add(Action.of(
+                "about",
+                Menu.HELP,
+                kit.text("ui.action.about"),
+                () -> window.help().about()));
     }
 
     private void speed(String id, String text, Speed speed, Settings settings) {

@@ -40,6 +40,7 @@ public final class MainWindow {
     private final Workspace workspace;
     private final Pages pages;
     private final Palette palette;
+    private final HelpPages help;
     private final Stage stage = new Stage();
     private final Scene scene;
     private final Actions actions;
@@ -60,12 +61,13 @@ public final class MainWindow {
         workspace = new Workspace(map);
         pages = new Pages(this, workspace, background);
         palette = new Palette(kit, () -> Entries.of(this));
+        help = new HelpPages(kit);
         var frame = new BorderPane(pages);
         frame.getStyleClass().add("db-window");
         frame.setTop(new TopBar(kit, desk, actions, menus()));
         frame.setBottom(new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty()));
         frame.widthProperty().subscribe(w -> panels.fit(w.doubleValue()));
-        scene = new Scene(new Scaled(new StackPane(frame, palette), kit.scaleProperty()), 1280, 800);
+        scene = new Scene(new Scaled(new StackPane(frame, palette, help), kit.scaleProperty()), 1280, 800);
         scene.addEventHandler(DragEvent.DRAG_OVER, pages::over);
         scene.addEventHandler(DragEvent.DRAG_EXITED, pages::gone);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, pages::dropped);
@@ -123,6 +125,11 @@ public final class MainWindow {
     /** Opens the palette. */
     void palette() {
         palette.open();
+    }
+
+    /** Shows short pages over what is there. */
+    HelpPages help() {
+        return help;
     }
 
     /** Which panels are shown. */

@@ -12,7 +12,7 @@ import org.dartboard.ui.state.Results;
 import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
 
-/** The gaps that badges stand for: those of the people who are shown, or of the one through whose eyes one looks. */
+/** The serious gaps, for which badges stand: of the people who are shown, or of the one through whose eyes one looks. */
 final class Troubles {
 
     /** Somebody's gap. */
@@ -37,7 +37,7 @@ final class Troubles {
                     : walked.findings().gaps();
             for (var gap : gaps) {
                 // G30 is about a need, whose tag may look like an element's id
-                if (gap.isStatedHere() && !gap.code().equals("G30")) {
+                if (gap.isStatedHere() && gap.isSerious() && !gap.code().equals("G30")) {
                     var element = gap.node().substring(gap.node().indexOf('>') + 1);
                     troubles.computeIfAbsent(element, _ -> new ArrayList<>()).add(new Trouble(walked, gap));
                 }

@@ -1,0 +1,76 @@
+package org.dartboard.ui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.stage.Stage;
+import org.dartboard.ui.state.Appearance;
+import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Selection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/**
+ * The pictures of the README are what the program looks like. {@code -Dpictures.write=true} takes them anew; look at them then.
+ */
+@ExtendWith(ApplicationExtension.class)
+class PicturesTest {
+
+    private static final Path KEPT = Path.of("assets", "pictures");
+
+    /** Another machine may smooth its letters differently, but not draw something else. */
+    private static final double MOST = .01;
+
+    private Program program;
+
+    @Start
+    void start(Stage unused) {
+        program = new Program(Program.HOSPITAL);
+    }
+
+    @Test
+    void peopleAtTheEndOfTheirWalks() throws IOException {
+        program.settle();
+        program.run(() -> {
+            program.desk().playback().go(Integer.MAX_VALUE);
+            program.desk().selectionProperty().set(Selection.of("consult"));
+        });
+        check("people");
+    }
+
+    @Test
+    void onTheirWayInTheDark() throws IOException {
+        program.settle();
+        program.run(() -> {
+            program.settings.appearanceProperty().set(Appearance.DARK);
+            program.desk().playback().go(program.desk().playback().course().length() / 2);
+            program.desk().selectionProperty().set(Selection.of("diary"));
+            program.desk().lensProperty().set("alma");
+        });
+        check("lens-dark");
+    }
+
+    @Test
+    void theNumbers() throws IOException {
+        program.settle();
+        program.run(() -> program.desk().modeProperty().set(Mode.MEASURE));
+        check("measure");
+    }
+
+    private void check(String name) throws IOException {
+        var picture = program.picture();
+        Shot.write(picture, Path.of("target", "pictures", name + ".png"));
+        var kept = KEPT.resolve(name + ".png");
+        if (Boolean.getBoolean("pictures.write")) {
+            Shot.write(picture, kept);
+        }
+        double off = Shot.difference(picture, kept);
+        assertTrue(
+                off <= MOST,
+                () -> "The window no longer looks like " + kept + " (" + Math.round(off * 1000) / 10.0
+                        + " % of it): compare target/pictures, then take it anew with -Dpictures.write=true");
+    }
+}
