@@ -63,6 +63,12 @@ final class Program {
         }
     }
 
+    /** Does something on the window's thread, and waits until all that follows from it is there. */
+    void run(Runnable action) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+        settle();
+    }
+
     /** A picture of the window. */
     WritableImage picture() {
         settle();

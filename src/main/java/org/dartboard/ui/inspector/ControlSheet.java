@@ -56,7 +56,7 @@ final class ControlSheet {
     }
 
     private ToggleSwitch toggle() {
-        var toggle = new ToggleSwitch(context.text("inspector.control.on"));
+        var toggle = Switches.make(context.text("inspector.control.on"));
         toggle.setId("control-switch");
         toggle.setSelected(Scene.active(context.environment()).controls().contains(control.id()));
         toggle.selectedProperty()

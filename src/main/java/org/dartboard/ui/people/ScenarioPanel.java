@@ -22,6 +22,7 @@ import org.dartboard.model.Control;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Switches;
 import org.dartboard.ui.state.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -106,7 +107,7 @@ public final class ScenarioPanel extends VBox {
         status.getStyleClass().addAll("db-muted", "status");
         var text = Texts.column(0, name, status);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var button = new ToggleSwitch();
+        var button = Switches.make();
         button.setId("switch-" + control.id());
         button.setAccessibleText(kit.say(Phrase.of(
                 "people.control", "name", control.name(), "status", status.getText(), "block", control.kind())));
