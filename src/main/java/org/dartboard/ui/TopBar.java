@@ -29,7 +29,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The window's upper edge: its name, menus, the mode, the way to find anything, undo and the theme. */
 final class TopBar extends HBox {
 
-    /** Below this width, in units of the interface, names give way to icons. */
+    /** Below this width, in units of the interface, the way to everything is an icon only. */
+    private static final double TIGHT = 1080;
+
+    /** Below this width all menus stand in one. */
     private static final double NARROW = 900;
 
     /** The height of the name mark. */
@@ -51,6 +54,10 @@ final class TopBar extends HBox {
         var narrowBar = new MenuBar(all);
         var find = find();
         var narrow = widthProperty().map(w -> w.doubleValue() < NARROW);
+        widthProperty().map(w -> w.doubleValue() < TIGHT).subscribe(is -> {
+            find.setText(is ? null : kit.text("ui.find"));
+            find.setPrefWidth(is ? USE_COMPUTED_SIZE : 196);
+        });
         narrow.subscribe(is -> {
             // A menu can stand in one place only
             if (is) {
@@ -64,8 +71,6 @@ final class TopBar extends HBox {
             shown(narrowBar, is);
             shown(mark, !is);
             shown(icon, is);
-            find.setText(is ? null : kit.text("ui.find"));
-            find.setPrefWidth(is ? USE_COMPUTED_SIZE : 196);
         });
         getChildren()
                 .addAll(
@@ -161,6 +166,7 @@ final class TopBar extends HBox {
             box.getChildren().add(button);
         }
         box.setMaxHeight(USE_PREF_SIZE);
+        box.setMinWidth(USE_PREF_SIZE);
         return box;
     }
 

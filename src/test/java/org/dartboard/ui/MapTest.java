@@ -320,7 +320,7 @@ class MapTest {
     }
 
     @Test
-    void badgesCountTheGapsThatWereTold() {
+    void badgesCountTheSeriousGapsThatWereTold() {
         var playback = program.desk().playback();
         for (int lived = 0; lived <= playback.course().length(); lived++) {
             int beats = lived;
@@ -332,7 +332,8 @@ class MapTest {
             for (var walked : program.results().shown()) {
                 walked.story().cards().subList(0, playback.course().cards(walked.id(), lived)).stream()
                         .flatMap(c -> c.gaps().stream())
-                        .filter(g -> g.isStatedHere() && !g.code().equals("G30"))
+                        .filter(g ->
+                                g.isStatedHere() && g.isSerious() && !g.code().equals("G30"))
                         .forEach(g -> told.computeIfAbsent(
                                         g.node().substring(g.node().indexOf('>') + 1), _ -> new HashSet<>())
                                 .add(g.key()));

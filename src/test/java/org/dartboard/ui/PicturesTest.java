@@ -29,6 +29,9 @@ class PicturesTest {
     @Start
     void start(Stage unused) {
         program = new Program(Program.HOSPITAL);
+        // Whatever the screen
+        program.window.stage().setWidth(1280);
+        program.window.stage().setHeight(800);
     }
 
     @Test

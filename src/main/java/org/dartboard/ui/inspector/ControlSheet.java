@@ -11,6 +11,7 @@ import org.dartboard.model.Link;
 import org.dartboard.model.Property;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Switches;
 
 /** The page about a control: whether it is on, what it changes, and where. */
 final class ControlSheet {
