@@ -1,8 +1,11 @@
 package org.dartboard.ui;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -72,6 +75,32 @@ public record Action(
     /** The same under a name that changes. */
     Action called(ObservableValue<String> name) {
         return new Action(id, menu, name, icon, key, possible, on, run);
+    }
+
+    /**
+     * Other keys that do the same: keyboards have their plus and minus in different places, above the equals sign or in the
+     * number pad.
+     */
+    List<KeyCombination> otherKeys() {
+        if (!(key instanceof KeyCodeCombination combination)) {
+            return List.of();
+        }
+        var codes = switch (combination.getCode()) {
+            case PLUS -> List.of(KeyCode.EQUALS, KeyCode.ADD);
+            case MINUS -> List.of(KeyCode.SUBTRACT);
+            default -> List.<KeyCode>of();
+        };
+        return codes.stream()
+                .<KeyCombination>map(code -> new KeyCodeCombination(
+                        code,
+                        combination.getShift() == KeyCombination.ModifierValue.UP
+                                ? KeyCombination.ModifierValue.ANY
+                                : combination.getShift(),
+                        combination.getControl(),
+                        combination.getAlt(),
+                        combination.getMeta(),
+                        combination.getShortcut()))
+                .toList();
     }
 
     /** Does it if it can be done. */

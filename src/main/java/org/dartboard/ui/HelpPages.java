@@ -65,7 +65,7 @@ final class HelpPages extends StackPane {
                 if (place > 0
                         && row < 9
                         && columns.getChildren().get(place - 1) instanceof VBox last
-                        && size(last) + row < 18) {
+                        && size(last) + row < 22) {
                     VBox.setMargin(head, new javafx.geometry.Insets(14, 0, 0, 0));
                     last.getChildren().addAll(head, table);
                 } else {

@@ -71,6 +71,9 @@ public final class MainWindow {
         scene.addEventHandler(DragEvent.DRAG_OVER, pages::over);
         scene.addEventHandler(DragEvent.DRAG_EXITED, pages::gone);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, pages::dropped);
+        for (var action : actions.all()) {
+            action.otherKeys().forEach(key -> scene.getAccelerators().put(key, action::perform));
+        }
         stage.setScene(scene);
         stage.setOnCloseRequest(wish -> {
             wish.consume();

@@ -47,6 +47,7 @@ final class StatusLine extends HBox {
         working.setAccessibleText(kit.text("ui.working"));
         var percent = new Label();
         percent.setId("zoom");
+        percent.setMinWidth(USE_PREF_SIZE);
         percent.getStyleClass().add("db-muted");
         percent.textProperty()
                 .bind(zoom.map(z -> kit.say(Phrase.of("ui.zoom", "percent", Math.round(z.doubleValue() * 100)))));

@@ -131,7 +131,11 @@ final class TouchpointSheet extends VBox {
                 sheet.head(context.text("inspector.way.whose"));
             }
             sheet.add(context.action(
-                    walked.voice().say(Phrase.of("inspector.way.count", "n", count)),
+                    walked.voice()
+                            .say(
+                                    count == 0
+                                            ? Phrase.of("inspector.way.nothing")
+                                            : Phrase.of("inspector.way.count", "n", count)),
                     () -> context.desk().lensProperty().set(walked.id())));
         }
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import org.dartboard.picture.Theme;
 import org.dartboard.picture.Tone;
@@ -21,6 +22,9 @@ public final class Look {
 
     private static final String OURS =
             Objects.requireNonNull(Look.class.getResource("dartboard.css")).toExternalForm();
+
+    /** Where grounds do not differ, edges tell parts from each other. */
+    private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
 
     private final Map<Theme, String> colours = new EnumMap<>(Theme.class);
 
@@ -38,6 +42,7 @@ public final class Look {
     /** Gives a window's scene our colours and shapes, in a theme. */
     public void apply(Scene scene, Theme theme) {
         scene.getStylesheets().setAll(OURS, colours.computeIfAbsent(theme, Look::colours));
+        scene.getRoot().pseudoClassStateChanged(CONTRAST, theme == Theme.CONTRAST);
         scene.setFill(Paints.of(theme.of(Tone.WINDOW)));
     }
 
