@@ -53,7 +53,10 @@ public class StartBenchmark {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         // Nobody's own settings
-        builder.environment().put("XDG_CONFIG_HOME", Path.of("target", "user", "bench").toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "XDG_CONFIG_HOME",
+                        Path.of("target", "user", "bench").toAbsolutePath().toString());
         int status = builder.start().waitFor();
         if (status != 0) {
             throw new IllegalStateException("exit status " + status);

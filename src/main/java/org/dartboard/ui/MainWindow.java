@@ -2,7 +2,7 @@ package org.dartboard.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -27,6 +27,7 @@ import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Speed;
+import org.jspecify.annotations.Nullable;
 
 /** A window with one environment. */
 public final class MainWindow {
@@ -39,7 +40,8 @@ public final class MainWindow {
     private final MapView map;
     private final Workspace workspace;
     private final Pages pages;
-    private final Palette palette;
+    private final StackPane layers = new StackPane();
+    private @Nullable Palette palette;
     private final HelpPages help;
     private final Stage stage = new Stage();
     private final Scene scene;
@@ -60,14 +62,14 @@ public final class MainWindow {
         actions = new Actions(this, workbench, desk, map);
         workspace = new Workspace(map);
         pages = new Pages(this, workspace, background);
-        palette = new Palette(kit, () -> Entries.of(this));
         help = new HelpPages(kit);
         var frame = new BorderPane(pages);
         frame.getStyleClass().add("db-window");
         frame.setTop(new TopBar(kit, desk, actions, menus()));
         frame.setBottom(new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty()));
         frame.widthProperty().subscribe(w -> panels.fit(w.doubleValue()));
-        scene = new Scene(new Scaled(new StackPane(frame, palette, help), kit.scaleProperty()), 1280, 800);
+        layers.getChildren().addAll(frame, help);
+        scene = new Scene(new Scaled(layers, kit.scaleProperty()), 1280, 800);
         scene.addEventHandler(DragEvent.DRAG_OVER, pages::over);
         scene.addEventHandler(DragEvent.DRAG_EXITED, pages::gone);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, pages::dropped);
@@ -90,10 +92,24 @@ public final class MainWindow {
                 furnished = true;
                 // Space sets people out, and the arrows go along links
                 map.requestFocus();
-                // After the frame that shows the map
-                Platform.runLater(() -> Platform.runLater(this::furnish));
+                afterFrames(this::furnish);
             }
         });
+    }
+
+    /** Does something after the frame that shows what is there now. */
+    private static void afterFrames(Runnable action) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames > 2) {
+                    stop();
+                    action.run();
+                }
+            }
+        }.start();
     }
 
     /** Fills the slots around the map. */
@@ -127,7 +143,13 @@ public final class MainWindow {
 
     /** Opens the palette. */
     void palette() {
-        palette.open();
+        var now = palette;
+        if (now == null) {
+            now = new Palette(workbench.kit(), () -> Entries.of(this));
+            palette = now;
+            layers.getChildren().add(now);
+        }
+        now.open();
     }
 
     /** Shows short pages over what is there. */
@@ -183,7 +205,7 @@ public final class MainWindow {
         pages.begin();
         stage.show();
         // The window does not wait for its icon
-        Platform.runLater(() -> stage.getIcons().setAll(AppIcon.images()));
+        afterFrames(() -> stage.getIcons().setAll(AppIcon.images()));
     }
 
     /** Brings it to the front. */

@@ -23,23 +23,35 @@ final class ElementMenu {
         void fit(Node node);
     }
 
-    private final ContextMenu menu = new ContextMenu();
+    private final Kit kit;
     private final Region ground;
+    private final Commands commands;
+    private @Nullable ContextMenu menu;
     private @Nullable Node element;
 
+    /** A menu, which is made when it is first asked for. */
     ElementMenu(Kit kit, Region ground, Commands commands) {
+        this.kit = kit;
         this.ground = ground;
-        menu.setId("map-menu");
-        add("menu-centre", kit.text("map.menu.centre"), commands::centre);
-        add("menu-fit", kit.text("map.menu.fit"), commands::fit);
-        add("menu-links", kit.text("map.menu.links"), commands::select);
+        this.commands = commands;
+    }
+
+    private ContextMenu make() {
+        var made = new ContextMenu();
+        made.setId("map-menu");
+        made.getItems()
+                .addAll(
+                        item("menu-centre", kit.text("map.menu.centre"), commands::centre),
+                        item("menu-fit", kit.text("map.menu.fit"), commands::fit),
+                        item("menu-links", kit.text("map.menu.links"), commands::select));
+        return made;
     }
 
     private interface Command {
         void on(Node node);
     }
 
-    private void add(String id, String text, Command command) {
+    private MenuItem item(String id, String text, Command command) {
         var item = new MenuItem(text);
         item.setId(id);
         item.setOnAction(_ -> {
@@ -47,13 +59,15 @@ final class ElementMenu {
                 command.on(element);
             }
         });
-        menu.getItems().add(item);
+        return item;
     }
 
     /** Opens it for an element. */
     void show(Node node, double screenX, double screenY) {
         element = node;
-        menu.show(ground, screenX, screenY);
+        var now = menu == null ? make() : menu;
+        menu = now;
+        now.show(ground, screenX, screenY);
     }
 
     /** Opens it at a point of the map view. */
@@ -65,6 +79,8 @@ final class ElementMenu {
     }
 
     void hide() {
-        menu.hide();
+        if (menu != null) {
+            menu.hide();
+        }
     }
 }
