@@ -42,15 +42,18 @@ public final class Main {
         if (args.length > 0 && (Cli.isCommand(args[0]) || !isFile(args[0]))) {
             return cli.run(args);
         }
-        var obstacle = Startup.obstacle(System.getenv());
+        var settings = UserFolders.ofThisUser().settings().resolve("settings.properties");
+        var files = Stream.of(args).filter(Main::isFile).map(Path::of).toList();
+        var obstacle = Startup.open(files, new SettingsFile(settings), System.getenv());
         if (obstacle.isEmpty()) {
-            var settings = UserFolders.ofThisUser().settings().resolve("settings.properties");
-            Startup.open(Stream.of(args).filter(Main::isFile).map(Path::of).toList(), new SettingsFile(settings));
             return Cli.DONE;
         }
         var file = args.length > 0 ? args[0] : sample();
         System.err.println(new Messages("", m -> {}).format(obstacle.get()));
-        return file == null ? cli.run("help") : cli.tell(file);
+        int status = file == null ? cli.run("help") : cli.tell(file);
+        // A toolkit that found no display leaves threads behind
+        System.exit(status);
+        return status;
     }
 
     private static boolean isFile(String argument) {

@@ -17,34 +17,39 @@ public final class Startup {
     private Startup() {}
 
     /**
-     * Why there can be no window here; empty if there can.
-     *
-     * @param surroundings the environment variables
-     */
-    public static Optional<Phrase> obstacle(Map<String, String> surroundings) {
-        boolean unix = !System.getProperty("os.name").toLowerCase(Locale.ROOT).matches("(windows|mac).*");
-        boolean needsDisplay = unix && System.getProperty("glass.platform") == null;
-        return needsDisplay && surroundings.getOrDefault("DISPLAY", "").isEmpty()
-                ? Optional.of(Phrase.of("ui.noDisplay"))
-                : Optional.empty();
-    }
-
-    /**
      * Opens a window for each file, or one with the start page if there is none, and comes back at once.
      *
      * @param kept holds the settings, and will hold what becomes of them
+     * @param surroundings the environment variables
+     * @return why there can be no window here; empty if there is one
      */
-    public static void open(List<Path> files, SettingsFile kept) {
+    public static Optional<Phrase> open(List<Path> files, SettingsFile kept, Map<String, String> surroundings) {
+        if (lacksDisplay(surroundings)) {
+            return Optional.of(Phrase.of("ui.noDisplay"));
+        }
         // Read while the toolkit starts, which takes longer
         var reading = CompletableFuture.supplyAsync(kept::read);
-        Platform.startup(() -> {
+        Runnable first = () -> {
             var messages = new Messages(
                     "", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
             var settings = reading.join();
             kept.keep(settings);
             var workbench = new Workbench(settings, messages, new DesktopDialogs(messages));
-            var first = workbench.open(files.isEmpty() ? null : files.getFirst());
-            workbench.open(files, first);
-        });
+            workbench.open(files, workbench.open(files.isEmpty() ? null : files.getFirst()));
+        };
+        try {
+            Platform.startup(first);
+            return Optional.empty();
+        } catch (UnsupportedOperationException e) {
+            // A display that is named and not there
+            LoggerFactory.getLogger(Startup.class).warn("no window", e);
+            return Optional.of(Phrase.of("ui.noDisplay"));
+        }
+    }
+
+    private static boolean lacksDisplay(Map<String, String> surroundings) {
+        boolean unix = !System.getProperty("os.name").toLowerCase(Locale.ROOT).matches("(windows|mac).*");
+        boolean needsDisplay = unix && System.getProperty("glass.platform") == null;
+        return needsDisplay && surroundings.getOrDefault("DISPLAY", "").isEmpty();
     }
 }
