@@ -33,6 +33,11 @@ public final class Actions {
         history();
         view(window);
         map(map);
+        window.drawerPages()
+                .forEach(page ->
+                        add(Action.of("drawer." + page.id(), Menu.MAP, page.name(), () -> window.drawer(page.id()))
+                                .key("Alt+" + (4 + window.drawerPages().indexOf(page)))
+                                .when(open)));
         people(workbench.settings());
         help(window);
     }

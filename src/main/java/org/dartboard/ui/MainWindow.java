@@ -45,6 +45,7 @@ public final class MainWindow {
     private final HelpPages help;
     private final Stage stage = new Stage();
     private final Scene scene;
+    private final List<Drawer.Page> drawerPages;
     private final Actions actions;
     private boolean furnished;
 
@@ -59,6 +60,7 @@ public final class MainWindow {
         map = new MapView(desk, kit);
         map.minimapShownProperty().bind(settings.minimapShownProperty());
         map.paceProperty().bind(settings.speedProperty().map(Speed::millis));
+        drawerPages = DrawerPages.of(desk, kit);
         actions = new Actions(this, workbench, desk, map);
         workspace = new Workspace(map);
         pages = new Pages(this, workspace, background);
@@ -86,6 +88,7 @@ public final class MainWindow {
         panels.side().subscribe(this::arrange);
         panels.inspector().subscribe(this::arrange);
         settings.lanesShownProperty().subscribe(this::arrange);
+        settings.drawerProperty().subscribe(this::arrange);
         arrange();
         desk.drawingProperty().subscribe(drawing -> {
             if (drawing != null && !furnished) {
@@ -117,6 +120,12 @@ public final class MainWindow {
         var kit = workbench.kit();
         workspace.lanes().getChildren().add(new LanesView(desk, kit, workbench.settings()));
         workspace.inspector().getChildren().add(new InspectorView(desk, kit));
+        if (!drawerPages.isEmpty()) {
+            workspace
+                    .drawer()
+                    .getChildren()
+                    .add(new Drawer(kit, drawerPages, workbench.settings().drawerProperty()));
+        }
         var people = new PeoplePanel(desk, kit);
         var scenario = new ScenarioPanel(desk, kit);
         workspace.side().getChildren().add(new SidePanel(kit, people, scenario, new OutlineView(desk, kit)));
@@ -132,12 +141,37 @@ public final class MainWindow {
                 desk.modeProperty().get(),
                 panels.side().get(),
                 panels.inspector().get(),
-                workbench.settings().lanesShownProperty().get());
+                workbench.settings().lanesShownProperty().get(),
+                drawerPages.stream()
+                        .anyMatch(p -> p.id().equals(
+                                        workbench.settings().drawerProperty().get())));
+    }
+
+    /** Opens a page of the drawer below the map, or closes it if it is open. */
+    void drawer(String page) {
+        var open = workbench.settings().drawerProperty();
+        boolean shown = desk.modeProperty().get() == Mode.MAP && open.get().equals(page);
+        desk.modeProperty().set(Mode.MAP);
+        open.set(shown ? "" : page);
+        if (!shown) {
+            afterFrames(() -> Parts.next(List.of(workspace.drawer()), null));
+        }
+    }
+
+    /** What can be opened there. */
+    List<Drawer.Page> drawerPages() {
+        return drawerPages;
     }
 
     /** The next part of the window gets the focus: the map, the panels around it, the lanes. */
     void nextPart() {
-        var around = List.of(map, workspace.inspector(), workspace.measure(), workspace.lanes(), workspace.side());
+        var around = List.of(
+                map,
+                workspace.inspector(),
+                workspace.measure(),
+                workspace.lanes(),
+                workspace.drawer(),
+                workspace.side());
         Parts.next(around, scene.getFocusOwner());
     }
 

@@ -8,7 +8,7 @@ import org.dartboard.ui.state.Mode;
 
 /**
  * The map in the middle and the panels around it: left what there is, right what is selected or measured, below the people
- * who walk. Edges can be dragged. A change of mode changes panels, never the map.
+ * who walk, or a page to draw with. Edges can be dragged. A change of mode changes panels, never the map.
  *
  * <p>Panels are slots that are filled later: a window shows its map before anything else is made.
  */
@@ -23,6 +23,7 @@ final class Workspace extends Region {
     private final StackPane inspector = slot("inspector");
     private final StackPane measure = slot("measure");
     private final StackPane lanes = slot("lanes");
+    private final StackPane drawer = slot("drawer");
     private final Region sideEdge = edge(Cursor.H_RESIZE);
     private final Region besideEdge = edge(Cursor.H_RESIZE);
     private final Region lanesEdge = edge(Cursor.V_RESIZE);
@@ -30,6 +31,7 @@ final class Workspace extends Region {
     private double inspectorWidth = 312;
     private double measureWidth = 540;
     private double lanesHeight = 262;
+    private double drawerHeight = 232;
     private boolean measuring;
 
     Workspace(Node map) {
@@ -44,9 +46,15 @@ final class Workspace extends Region {
                 inspectorWidth = width;
             }
         }));
-        lanesEdge.setOnMouseDragged(e -> drag(
-                () -> lanesHeight = getHeight() - sceneToLocal(0, e.getSceneY()).getY()));
-        getChildren().addAll(map, side, inspector, measure, lanes, sideEdge, besideEdge, lanesEdge);
+        lanesEdge.setOnMouseDragged(e -> drag(() -> {
+            double height = getHeight() - sceneToLocal(0, e.getSceneY()).getY();
+            if (lanes.isVisible()) {
+                lanesHeight = height;
+            } else {
+                drawerHeight = height;
+            }
+        }));
+        getChildren().addAll(map, side, inspector, measure, lanes, drawer, sideEdge, besideEdge, lanesEdge);
     }
 
     private static StackPane slot(String id) {
@@ -69,12 +77,13 @@ final class Workspace extends Region {
     }
 
     /** Shows those panels, each as large as it was left. */
-    void show(Mode mode, boolean sideShown, boolean inspectorShown, boolean lanesShown) {
+    void show(Mode mode, boolean sideShown, boolean inspectorShown, boolean lanesShown, boolean drawerShown) {
         measuring = mode == Mode.MEASURE;
         side.setVisible(sideShown);
         inspector.setVisible(inspectorShown && !measuring);
         measure.setVisible(measuring);
         lanes.setVisible(lanesShown && mode == Mode.PEOPLE);
+        drawer.setVisible(drawerShown && mode == Mode.MAP);
         requestLayout();
     }
 
@@ -98,6 +107,11 @@ final class Workspace extends Region {
         return lanes;
     }
 
+    /** The slot of what one draws with. */
+    StackPane drawer() {
+        return drawer;
+    }
+
     @Override
     protected void layoutChildren() {
         double width = getWidth();
@@ -110,8 +124,12 @@ final class Workspace extends Region {
         } else if (inspector.isVisible()) {
             right = Math.clamp(inspectorWidth, 220, Math.max(220, room - LEAST_MAP));
         }
-        double bottom = lanes.isVisible()
-                ? Math.clamp(lanesHeight, 110, Math.max(110, Math.min(height * .7, height - LEAST_MAP_HEIGHT)))
+        boolean below = lanes.isVisible() || drawer.isVisible();
+        double bottom = below
+                ? Math.clamp(
+                        lanes.isVisible() ? lanesHeight : drawerHeight,
+                        110,
+                        Math.max(110, Math.min(height * .7, height - LEAST_MAP_HEIGHT)))
                 : 0;
         double upper = height - bottom;
         side.resizeRelocate(0, 0, left, height);
@@ -119,9 +137,10 @@ final class Workspace extends Region {
         inspector.resizeRelocate(width - right, 0, right, upper);
         measure.resizeRelocate(width - right, 0, right, upper);
         lanes.resizeRelocate(left, upper, room, bottom);
+        drawer.resizeRelocate(left, upper, room, bottom);
         edge(sideEdge, side.isVisible(), left - HANDLE / 2, 0, HANDLE, height);
         edge(besideEdge, right > 0, width - right - HANDLE / 2, 0, HANDLE, upper);
-        edge(lanesEdge, lanes.isVisible(), left, upper - HANDLE / 2, room, HANDLE);
+        edge(lanesEdge, below, left, upper - HANDLE / 2, room, HANDLE);
     }
 
     private static void edge(Region edge, boolean shown, double x, double y, double width, double height) {

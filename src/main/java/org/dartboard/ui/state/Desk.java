@@ -3,7 +3,9 @@ package org.dartboard.ui.state;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -96,11 +98,46 @@ public final class Desk {
         });
     }
 
+    /** The one question, "may this be done?": why an edit cannot be done now; empty if it can. */
+    public Optional<Phrase> refusal(Edit edit) {
+        var now = editor.get();
+        return now == null ? Optional.empty() : now.refusal(edit);
+    }
+
     /** Does an edit; if it is refused, says why. */
     public void apply(Edit edit) {
+        change(edit, now -> now.apply(edit));
+    }
+
+    /** Does an edit of a gesture: until {@link #rest}, all of the same gesture are one step of the history. */
+    public void apply(Edit edit, String gesture) {
+        change(edit, now -> now.apply(edit, gesture));
+    }
+
+    private void change(Edit edit, UnaryOperator<Editor> change) {
         var now = editor.get();
         if (now != null) {
-            now.refusal(edit).ifPresentOrElse(why -> say(Notice.Kind.REFUSED, why), () -> become(now.apply(edit)));
+            now.refusal(edit).ifPresentOrElse(why -> say(Notice.Kind.REFUSED, why), () -> become(change.apply(now)));
+        }
+    }
+
+    /**
+     * Does an edit in place of what its gesture has done so far, such as a sketch that is drawn anew with each letter; if it
+     * is refused where the gesture began, says why.
+     */
+    public void amend(Edit edit, String gesture) {
+        var now = editor.get();
+        if (now != null) {
+            edit.refusal(now.beginning(gesture))
+                    .ifPresentOrElse(why -> say(Notice.Kind.REFUSED, why), () -> become(now.amend(edit, gesture)));
+        }
+    }
+
+    /** Ends a gesture: the next edit is a step of its own. */
+    public void rest() {
+        var now = editor.get();
+        if (now != null) {
+            editor.set(now.rest());
         }
     }
 

@@ -40,6 +40,7 @@ public final class Settings {
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final BooleanProperty lanesShown = new SimpleBooleanProperty(true);
+    private final ObjectProperty<String> drawer = new SimpleObjectProperty<>("");
     private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
     private final ObjectProperty<Bounds> bounds =
             new SimpleObjectProperty<>(new Bounds(Double.NaN, Double.NaN, 1280, 800, false));
@@ -83,6 +84,11 @@ public final class Settings {
         return lanesShown;
     }
 
+    /** Which page of the drawer below the map is open, by its id; empty: none. */
+    public ObjectProperty<String> drawerProperty() {
+        return drawer;
+    }
+
     /** Whether the small map is shown on the map. */
     public BooleanProperty minimapShownProperty() {
         return minimapShown;
@@ -114,7 +120,17 @@ public final class Settings {
     /** Runs something after each change of any of them. */
     public void onChange(Runnable action) {
         for (var setting : List.<ObservableValue<?>>of(
-                appearance, scale, calm, speed, sideShown, inspectorShown, lanesShown, minimapShown, bounds, recent)) {
+                appearance,
+                scale,
+                calm,
+                speed,
+                sideShown,
+                inspectorShown,
+                lanesShown,
+                drawer,
+                minimapShown,
+                bounds,
+                recent)) {
             setting.subscribe((_, _) -> action.run());
         }
     }
@@ -129,6 +145,7 @@ public final class Settings {
         text.setProperty("side", Boolean.toString(sideShown.get()));
         text.setProperty("inspector", Boolean.toString(inspectorShown.get()));
         text.setProperty("lanes", Boolean.toString(lanesShown.get()));
+        text.setProperty("drawer", drawer.get());
         text.setProperty("minimap", Boolean.toString(minimapShown.get()));
         var b = bounds.get();
         text.setProperty("bounds", b.x() + " " + b.y() + " " + b.width() + " " + b.height() + " " + b.maximized());
@@ -148,6 +165,7 @@ public final class Settings {
         truth(text, "side", sideShown);
         truth(text, "inspector", inspectorShown);
         truth(text, "lanes", lanesShown);
+        drawer.set(text.getProperty("drawer", ""));
         truth(text, "minimap", minimapShown);
         var parts = text.getProperty("bounds", "").split(" ", -1);
         if (parts.length == 5) {

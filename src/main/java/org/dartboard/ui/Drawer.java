@@ -1,0 +1,74 @@
+package org.dartboard.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Segments;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The drawer below the map: pages to draw with in other ways than by hand. A page is made when it is first opened. */
+final class Drawer extends BorderPane {
+
+    /**
+     * One of its pages.
+     *
+     * @param id as the settings remember it; its action has the id {@code drawer.<id>}
+     * @param name as people call it
+     * @param view makes it
+     */
+    record Page(String id, String name, Supplier<Node> view) {}
+
+    private final List<Page> pages;
+    private final Map<String, Node> made = new HashMap<>();
+    private final Segments<String> segments;
+
+    /**
+     * A drawer.
+     *
+     * @param open which page is open, by its id; empty, or none that there is: it is closed
+     */
+    Drawer(Kit kit, List<Page> pages, ObjectProperty<String> open) {
+        this.pages = pages;
+        getStyleClass().add("drawer");
+        segments = new Segments<>("drawer-pages", id -> open.set(id == null ? "" : id));
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var close = new Button(null, Glyphs.of(Feather.X));
+        close.setId("drawer-close");
+        close.getStyleClass().add("db-icon-button");
+        close.setAccessibleText(kit.text("ui.drawer.close"));
+        close.setTooltip(new Tooltip(kit.text("ui.drawer.close")));
+        close.setOnAction(_ -> open.set(""));
+        var head = new HBox(8, segments, spring, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("drawer-head");
+        segments.setPrefWidth(110.0 * pages.size());
+        setTop(head);
+        open.subscribe(this::open);
+    }
+
+    private void open(String id) {
+        segments.show(
+                pages.stream()
+                        .map(p -> new Segments.Choice<>(p.id(), p.name(), p.name()))
+                        .toList(),
+                id);
+        pages.stream()
+                .filter(p -> p.id().equals(id))
+                .findFirst()
+                .ifPresent(page ->
+                        setCenter(made.computeIfAbsent(id, _ -> page.view().get())));
+    }
+}
