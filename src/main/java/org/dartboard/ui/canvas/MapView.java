@@ -1,6 +1,5 @@
 package org.dartboard.ui.canvas;
 
-import java.util.Collection;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -12,28 +11,20 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.dartboard.edit.Editor;
 import org.dartboard.model.Environment;
-import org.dartboard.picture.Detail;
 import org.dartboard.picture.Drawing;
-import org.dartboard.picture.Node;
-import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Reveal;
-import org.dartboard.ui.state.Selection;
 import org.jspecify.annotations.Nullable;
 
 /** The map: what is drawn on the desk, seen from near or far, with people on it. */
 public final class MapView extends StackPane {
-
-    private static final double STEP = 1.25;
 
     private final Desk desk;
     private final Kit kit;
@@ -44,7 +35,8 @@ public final class MapView extends StackPane {
     private final StackPane ground = new StackPane();
     private final MapKeys keys;
     private final Hover hover;
-    private final ElementMenu menu;
+    private final Sight sight;
+    private final Commands commands;
     private final Minimap minimap;
     private final FindBar findBar;
     private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
@@ -52,7 +44,6 @@ public final class MapView extends StackPane {
     private final DoubleProperty pace = new SimpleDoubleProperty(1700);
     private @Nullable Environment known;
     private @Nullable Drawing painted;
-    private Map<String, Integer> badges = Map.of();
     private boolean opening;
     private boolean changed;
 
@@ -65,16 +56,16 @@ public final class MapView extends StackPane {
         marks = new Marks(kit, camera);
         walkers = new Walkers(kit, camera, this::decorate);
         minimap = new Minimap(kit, camera, minimapShown);
-        var input = new Input();
-        hover = new Hover(kit, ground, input);
-        menu = new ElementMenu(kit, ground, input);
-        findBar = new FindBar(kit, input);
-        keys = new MapKeys(ground, desk, camera, new Gestures(ground, camera, input), input);
+        sight = new Sight(kit, desk, camera);
+        commands = new Commands(kit, desk, camera, sight, marks, ground);
+        hover = new Hover(kit, ground, commands);
+        findBar = new FindBar(kit, commands);
+        var gestures = new Gestures(ground, camera, new Clicks(desk, camera, sight, this::unfocus));
+        keys = new MapKeys(ground, desk, camera, gestures, commands);
         getStyleClass().add("map-view");
         ground.setId("map");
         ground.setFocusTraversable(true);
         ground.setAccessibleText(kit.text("map.name"));
-        ground.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
         ground.getChildren().addAll(canvas, marks, walkers, focusRing());
         setAlignment(minimap, Pos.BOTTOM_RIGHT);
         setMargin(minimap, new Insets(10));
@@ -106,7 +97,7 @@ public final class MapView extends StackPane {
         camera.viewProperty().subscribe(v -> {
             zoom.set(v.zoom());
             hover.hide();
-            menu.hide();
+            commands.hideMenu();
         });
         desk.editorProperty().subscribe(this::opened);
         desk.drawingProperty().subscribe(this::drawn);
@@ -180,142 +171,18 @@ public final class MapView extends StackPane {
             painted = drawing;
             canvas.show(drawing, decor);
         }
-        badges = decor.badges();
-        marks.badges(badges);
+        sight.badges(decor.badges());
+        marks.badges(decor.badges());
+    }
+
+    private void unfocus() {
+        keys.focus(null);
     }
 
     private void reveal(@Nullable Reveal reveal) {
         var map = desk.drawingProperty().get();
         var node = reveal == null || map == null ? null : map.node(reveal.element());
         if (node != null) {
-            camera.centre(node.box());
-        }
-    }
-
-    private Target target(double x, double y) {
-        var map = desk.drawingProperty().get();
-        if (map == null) {
-            return new Target.Ground();
-        }
-        var view = camera.view();
-        var at = view.toMap(x, y, camera.size());
-        var detail = Detail.at(view.zoom() * kit.scaleProperty().get());
-        return Target.at(map, at.x(), at.y(), view.zoom(), detail, badges);
-    }
-
-    private void menu(ContextMenuEvent event) {
-        var node = event.isKeyboardTrigger()
-                ? null
-                : target(event.getX(), event.getY()).element();
-        if (node != null) {
-            menu.show(node, event.getScreenX(), event.getScreenY());
-        }
-        event.consume();
-    }
-
-    /** What hands and keys do. */
-    private final class Input
-            implements Gestures.Clicks, MapKeys.Commands, Hover.Asked, ElementMenu.Commands, FindBar.Shown {
-
-        @Override
-        public void clicked(MouseEvent event) {
-            var target = target(event.getX(), event.getY());
-            boolean more = event.isShiftDown() || event.isShortcutDown();
-            keys.focus(null);
-            var node = target.element();
-            if (node != null) {
-                var now = desk.selectionProperty().get();
-                desk.selectionProperty().set(more ? Marks.toggled(now, node.id()) : Selection.of(node.id()));
-            } else if (target instanceof Target.Line(var wire)) {
-                desk.selectionProperty().set(new Selection.OneLink(wire.link().key()));
-            } else if (!more) {
-                desk.selectionProperty().set(Selection.none());
-            }
-        }
-
-        @Override
-        public void doubled(MouseEvent event) {
-            var node = target(event.getX(), event.getY()).element();
-            if (node != null) {
-                fit(node);
-            }
-        }
-
-        @Override
-        public void focused(@Nullable Node node) {
-            marks.focus(node == null ? null : node.id());
-            var now = node == null ? null : Situation.of(desk);
-            if (node == null || now == null) {
-                ground.setAccessibleText(kit.text("map.name"));
-                return;
-            }
-            var order = Neighbours.inOrder(now.drawing());
-            var words = new Explainer(kit, now).inWords(node, order.indexOf(node) + 1, order.size());
-            ground.setAccessibleText(kit.say(Phrase.of("map.name.element", "element", words)));
-        }
-
-        @Override
-        public void select(Node node, boolean more) {
-            var now = desk.selectionProperty().get();
-            desk.selectionProperty().set(more ? Marks.toggled(now, node.id()) : Selection.of(node.id()));
-        }
-
-        @Override
-        public void menu(Node node) {
-            var box = camera.view().toScreen(node.box(), camera.size());
-            menu.showAt(node, box.centreX(), box.bottom());
-        }
-
-        @Override
-        public boolean escape() {
-            boolean some = !(desk.selectionProperty().get() instanceof Selection.None);
-            desk.selectionProperty().set(Selection.none());
-            return some;
-        }
-
-        @Override
-        public void zoom(boolean nearer) {
-            if (nearer) {
-                zoomIn();
-            } else {
-                zoomOut();
-            }
-        }
-
-        @Override
-        public Target at(double x, double y) {
-            return target(x, y);
-        }
-
-        @Override
-        public @Nullable Explanation explain(Target target) {
-            var now = Situation.of(desk);
-            return now == null ? null : new Explainer(kit, now).explain(target);
-        }
-
-        @Override
-        public void select(Node node) {
-            desk.selectionProperty().set(Selection.of(node.id()));
-        }
-
-        @Override
-        public void centre(Node node) {
-            camera.centre(node.box());
-        }
-
-        @Override
-        public void fit(Node node) {
-            camera.fit(node.box());
-        }
-
-        @Override
-        public void found(Collection<String> ids) {
-            marks.find(ids);
-        }
-
-        @Override
-        public void current(Node node) {
-            desk.selectionProperty().set(Selection.of(node.id()));
             camera.centre(node.box());
         }
     }
@@ -338,7 +205,7 @@ public final class MapView extends StackPane {
 
     /** How many gaps the badges show, by the element's id; elements without a badge are missing. */
     public Map<String, Integer> badges() {
-        return badges;
+        return sight.badges();
     }
 
     /** Milliseconds from one moment of a walk to the next, while it is played. */
@@ -371,12 +238,12 @@ public final class MapView extends StackPane {
 
     /** Nearer. */
     public void zoomIn() {
-        camera.go(camera.view().at(camera.view().zoom() * STEP));
+        commands.zoom(true);
     }
 
     /** Farther. */
     public void zoomOut() {
-        camera.go(camera.view().at(camera.view().zoom() / STEP));
+        commands.zoom(false);
     }
 
     /** To where one looked before. */
