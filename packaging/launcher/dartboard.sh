@@ -87,55 +87,76 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
   C | POSIX) export LC_ALL=C.UTF-8 ;;
 esac
 
-if [ $# -eq 0 ] || [ -f "$1" ] || [ "${1%.dartboard}" != "$1" ]; then
+# Caches are mapped where they were made to lie. -Xlog:disable silences the JVM about one that does not fit; errors of the
+# program are not its business.
+flags='-XX:+UseSerialGC -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable'
+
+# Starts the window with the arguments: JavaFX as modules. $cache is the JVM's option for the cache, or nothing.
+window() {
   case $(uname -sm) in
     Darwin*arm64 | Darwin*aarch64) platform=macos-aarch64 ;;
     Darwin*) platform=macos-x64 ;;
     *aarch64 | *arm64) platform=linux-aarch64 ;;
     *) platform=linux-x64 ;;
   esac
-  exec "$java/bin/java" --module-path="$home/lib/javafx/$platform" --add-modules=javafx.controls,javafx.fxml \
-    --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \
-    -jar "$jar" "$@"
-fi
+  # shellcheck disable=SC2086
+  $run "$java/bin/java" $flags ${cache:+"$cache"} --module-path="$home/lib/javafx/$platform" \
+    --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics \
+    --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED "$@"
+}
 
-# The command line: no JavaFX, and tuned for a run that is over in a moment. -Xlog:disable silences the JVM about a cache that
-# does not fit; errors of the program are not its business. The cache is mapped where it was made to lie, and what it knows of
-# hot methods is for longer runs.
-flags='-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -Xlog:disable -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8'
+# Starts the command line: no JavaFX, and tuned for a run that is over in a moment. What the cache knows of hot methods is for
+# longer runs.
+command_line() {
+  # shellcheck disable=SC2086
+  $run "$java/bin/java" $flags -XX:TieredStopAtLevel=1 -XX:-AOTReplayTraining ${cache:+"$cache"} \
+    -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "$@"
+}
 
-# Makes the cache $1 from a sample's walk, unless another run is at it. An empty file says that this Java cannot make one.
+# Makes the cache $1, of a sample's walk for the command line, of a rehearsal without a display for the window, unless another
+# run is at it. An empty file says that this Java cannot make one.
 train() {
   [ "$1" -nt "$jar" ] && return
   mkdir -p "${1%/*}" || return
   find "$1.lock" -prune -mmin +10 -exec rm -rf {} +
   mkdir "$1.lock" || return
-  # shellcheck disable=SC2086
-  nice "$java/bin/java" $flags -XX:AOTCacheOutput="$1.lock/new" -jar "$jar" walk "$home/samples/hospital.dartboard"
+  run=nice cache=-XX:AOTCacheOutput=$1.lock/new
+  if [ "$way" = window ]; then
+    window -Dglass.platform=Headless -Dprism.order=sw -Ddartboard.rehearsal=true -jar "$jar" "$home/samples/hospital.dartboard"
+  else
+    command_line -jar "$jar" walk "$home/samples/hospital.dartboard"
+  fi
   [ -f "$1.lock/new" ] || : >"$1.lock/new"
   rm -f "${1%/*}"/*.aot
   mv "$1.lock/new" "$1"
   rm -rf "$1.lock"
 }
 
-# The cache's name holds the folders of Dartboard and of Java and Java's version: another of any of them has its own.
-here=$home/aot$java/$full.aot
+# The cache's name holds the way to run, the folders of Dartboard and of Java and Java's version: another of any of them has
+# its own.
 if [ "$1" = --prepare ]; then
-  train "$here" </dev/null >/dev/null 2>&1
+  for way in command_line window; do
+    train "$home/aot/$way$java/$full.aot" </dev/null >/dev/null 2>&1
+  done
   exit
+fi
+if [ $# -eq 0 ] || [ -f "$1" ] || [ "${1%.dartboard}" != "$1" ]; then
+  way=window
+else
+  way=command_line
 fi
 if [ -d /System/Library ]; then
   caches=${HOME-}/Library/Caches/Dartboard
 else
   caches=${XDG_CACHE_HOME:-${HOME-}/.cache}/dartboard
 fi
-aot=$here
-[ "$aot" -nt "$jar" ] || aot=$caches$home$java/$full.aot
+aot=$home/aot/$way$java/$full.aot
+[ "$aot" -nt "$jar" ] || aot=$caches/$way$home$java/$full.aot
+cache=''
 if [ ! "$aot" -nt "$jar" ]; then
   (sleep 1 && train "$aot") </dev/null >/dev/null 2>&1 &
 elif [ -s "$aot" ]; then
-  # shellcheck disable=SC2086
-  exec "$java/bin/java" -XX:AOTCache="$aot" $flags -jar "$jar" "$@"
+  cache=-XX:AOTCache=$aot
 fi
-# shellcheck disable=SC2086
-exec "$java/bin/java" $flags -jar "$jar" "$@"
+run=exec
+$way -jar "$jar" "$@"

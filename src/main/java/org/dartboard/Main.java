@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Main {
 
+    /** Set by the launcher when it makes Java's cache for the window. */
+    private static final String REHEARSAL = "dartboard.rehearsal";
+
     private Main() {}
 
     /**
@@ -41,6 +44,10 @@ public final class Main {
     private static int run(String[] args, Cli cli) {
         if (args.length > 0 && (Cli.isCommand(args[0]) || !isFile(args[0]))) {
             return cli.run(args);
+        }
+        if (args.length > 0 && Boolean.getBoolean(REHEARSAL)) {
+            Startup.rehearse(Path.of(args[0]));
+            return Cli.DONE;
         }
         var settings = UserFolders.ofThisUser().settings().resolve("settings.properties");
         var files = Stream.of(args).filter(Main::isFile).map(Path::of).toList();

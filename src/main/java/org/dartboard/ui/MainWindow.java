@@ -101,7 +101,7 @@ public final class MainWindow {
     }
 
     /** Does something after the frame that shows what is there now. */
-    private static void afterFrames(Runnable action) {
+    static void afterFrames(Runnable action) {
         new AnimationTimer() {
             private int frames;
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.state.Settings;
 import org.slf4j.LoggerFactory;
 
 /** Starts the toolkit and opens the first window. */
@@ -45,6 +46,24 @@ public final class Startup {
             LoggerFactory.getLogger(Startup.class).warn("no window", e);
             return Optional.of(Phrase.of("ui.noDisplay"));
         }
+    }
+
+    /**
+     * Opens a window as a person would, shows the end of the walks, and closes it: by such a run Java learns what to keep ready
+     * for the next start. Nothing is kept of the settings. Comes back at once.
+     */
+    public static void rehearse(Path file) {
+        Platform.startup(() -> {
+            var messages = new Messages("", _ -> {});
+            var workbench = new Workbench(new Settings(), messages, new DesktopDialogs(messages));
+            var window = workbench.open(file);
+            window.desk().resultsProperty().subscribe(results -> {
+                if (results != null && results.isComplete()) {
+                    window.desk().playback().go(Integer.MAX_VALUE);
+                    MainWindow.afterFrames(workbench::quit);
+                }
+            });
+        });
     }
 
     private static boolean lacksDisplay(Map<String, String> surroundings) {
