@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class MapView extends StackPane {
 
     private final Desk desk;
-    private final Kit kit;
     private final Camera camera;
     private final MapCanvas canvas;
     private final Marks marks;
@@ -50,7 +49,6 @@ public final class MapView extends StackPane {
     /** A view of a desk. */
     public MapView(Desk desk, Kit kit) {
         this.desk = desk;
-        this.kit = kit;
         camera = new Camera(kit);
         canvas = new MapCanvas(kit, camera);
         marks = new Marks(kit, camera);
