@@ -60,6 +60,7 @@ class ArchitectureTest {
         var below = List.of(
                 "model", "text", "dart", "walk", "edit", "picture", "layout", "gap", "compare", "story", "sketch",
                 "file");
+        table.put("ui.tool", List.of("model", "text", "edit", "picture"));
         table.put("ui.state", with(below, "javafx.beans..", "javafx.collections..", "javafx.util.."));
         table.put(
                 "ui.kit",
@@ -72,7 +73,7 @@ class ArchitectureTest {
                         "org.kordamp.ikonli..",
                         "org.controlsfx.."));
         for (var view : VIEWS) {
-            var seen = with(below, "ui.state", "ui.kit", "javafx..", "atlantafx..", "org.kordamp.ikonli..");
+            var seen = with(below, "ui.state", "ui.tool", "ui.kit", "javafx..", "atlantafx..", "org.kordamp.ikonli..");
             table.put(view, with(seen, "org.controlsfx..", "org.slf4j.."));
         }
         return table;
