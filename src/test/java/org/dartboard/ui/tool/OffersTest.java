@@ -46,8 +46,7 @@ class OffersTest {
                 .orElseThrow();
         var letter = "letter";
         assertEquals(
-                List.of(new Link.Key(Link.Type.YIELDS, letter, outcome.id())),
-                keys(hospital, outcome.id(), letter));
+                List.of(new Link.Key(Link.Type.YIELDS, letter, outcome.id())), keys(hospital, outcome.id(), letter));
         assertEquals(keys(hospital, letter, outcome.id()), keys(hospital, outcome.id(), letter));
     }
 
@@ -74,7 +73,8 @@ class OffersTest {
                 .findFirst()
                 .orElseThrow();
         assertTrue(Offers.between(hospital, first.from(), first.to()).isEmpty());
-        var twice = WORDS.format(Offers.refusal(hospital, first.from(), first.to()).orElseThrow());
+        var twice =
+                WORDS.format(Offers.refusal(hospital, first.from(), first.to()).orElseThrow());
         assertTrue(twice.contains("joined like this already"), twice);
         var self = WORDS.format(Offers.refusal(hospital, "letter", "letter").orElseThrow());
         assertTrue(self.contains("back to itself"), self);
@@ -96,7 +96,12 @@ class OffersTest {
                     assertEquals(open.contains(to.id()), !offers.isEmpty(), from.id() + " " + to.id());
                     assertEquals(offers.isEmpty(), refusal.isPresent());
                     refusal.ifPresent(WORDS::format);
-                    assertEquals(offers.size(), offers.stream().map(Offer::link).collect(Collectors.toSet()).size());
+                    assertEquals(
+                            offers.size(),
+                            offers.stream()
+                                    .map(Offer::link)
+                                    .collect(Collectors.toSet())
+                                    .size());
                     offers.forEach(o -> {
                         WORDS.format(o.words(environment));
                         assertNotNull(o.edit().apply(environment));
