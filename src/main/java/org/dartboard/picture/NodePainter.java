@@ -1,6 +1,5 @@
 package org.dartboard.picture;
 
-import java.util.Locale;
 import org.dartboard.model.Actor;
 import org.dartboard.model.Control;
 import org.dartboard.model.Decision;
@@ -10,7 +9,6 @@ import org.dartboard.model.Note;
 import org.dartboard.model.Offering;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
-import org.jspecify.annotations.Nullable;
 
 /** Strokes elements, each type in its own shape. */
 final class NodePainter {
@@ -50,6 +48,11 @@ final class NodePainter {
     private String title(Node node) {
         var name = FontMetrics.tidy(node.element().name());
         var type = node.element().type();
+        if (node.element() instanceof Note note) {
+            var text = FontMetrics.tidy(note.text().isBlank() ? note.name() : note.text());
+            return messages.format(
+                    Phrase.of("picture.note", "text", text, "paper", Paper.of(note), "n", note.votes()));
+        }
         return node.ring() == null
                 ? messages.format(Phrase.of("picture.element", "name", name, "type", type))
                 : messages.format(Phrase.of(
@@ -225,53 +228,45 @@ final class NodePainter {
                 .line(box.x(), box.bottom())
                 .close()
                 .build();
-        var tint = tint(node);
-        if (tint == null) {
-            flat(sheet.shape(), node, Tone.PAPER, 1);
-        } else {
-            surface.fill(sheet.shape(), theme.of(tint).over(theme.of(Tone.CARD), .16));
-            surface.stroke(sheet.shape(), new Pen(edge(node, tint), theme.stroke()));
-        }
+        var paper = node.element() instanceof Note note ? Paper.of(note) : Paper.YELLOW;
+        var edge = paper.edge(theme);
+        surface.fill(sheet.shape(), theme.of(paper.tone()));
+        boolean strong = node.emphasis() == Emphasis.STRONG;
+        surface.stroke(
+                sheet.shape(), new Pen(strong ? theme.of(Tone.ACCENT) : edge, (strong ? 2.2 : 1) * theme.stroke()));
         var corner = Path.from(box.right() - fold, box.y())
                 .line(box.right() - fold, box.y() + fold)
                 .line(box.right(), box.y() + fold)
                 .close()
                 .build();
-        surface.fill(corner.shape(), theme.of(tint == null ? Tone.PAPER_EDGE : tint));
+        surface.fill(corner.shape(), edge);
         lines(node, Sizes.NOTE, box.x() + 11, box.y() + 12 + 11.5, theme.of(Tone.INK));
         if (node.element() instanceof Note n && n.votes() > 0 && !detail.isFar()) {
             votes(n.votes(), box);
         }
     }
 
-    /** Dots that people stuck on it; from the eleventh on a figure. */
+    /** Dots that people stuck on it, along its lower edge; where they are many, one dot and how many they are. */
     private void votes(int votes, Box box) {
-        double x = box.x() + 14;
-        if (votes > 10) {
-            var text = votes > 999 ? "999+" : String.valueOf(votes);
-            double width = metrics.width(text, Sizes.BADGE) + 12;
-            surface.fill(new Shape.Round(new Box(box.x() + 10, box.bottom() - 8, width, 16), 8), theme.of(Tone.ACCENT));
-            centred(text, box.x() + 10 + width / 2, box.bottom(), Sizes.BADGE, theme.of(Tone.CARD));
+        var dot = theme.of(Tone.ACCENT);
+        if (votes <= Sizes.MOST_DOTS) {
+            for (int i = 0; i < votes; i++) {
+                dot(box.x() + 15 + i * 13, box.bottom(), dot);
+            }
             return;
         }
-        for (int i = 0; i < votes; i++) {
-            surface.fill(new Shape.Disc(x + i * 11, box.bottom(), 4), theme.of(Tone.ACCENT));
-        }
+        var text = votes > 999 ? "999+" : String.valueOf(votes);
+        double width = metrics.width(text, Sizes.BADGE) + 27;
+        var label = new Box(box.x() + 9, box.bottom() - 9, width, 18);
+        surface.fill(new Shape.Round(label, 9), theme.of(Tone.CARD));
+        surface.stroke(new Shape.Round(label, 9), new Pen(dot, 1.2 * theme.stroke()));
+        surface.fill(new Shape.Disc(label.x() + 9.5, label.centreY(), 4.5), dot);
+        centred(text, label.x() + 17 + (width - 27) / 2 + 1.5, label.centreY(), Sizes.BADGE, theme.of(Tone.INK));
     }
 
-    /** What colours a note that is not of the usual yellow paper; a name that is not known is the usual one. */
-    private static @Nullable Tone tint(Node node) {
-        var name = node.element() instanceof Note note ? note.color() : "";
-        return switch (name.strip().toLowerCase(Locale.ROOT)) {
-            case "blue" -> Tone.PERSON_2;
-            case "green" -> Tone.PERSON_3;
-            case "pink", "rose" -> Tone.PERSON_4;
-            case "purple", "violet" -> Tone.PERSON_5;
-            case "orange" -> Tone.PERSON_1;
-            case "red" -> Tone.GAP;
-            case "grey", "gray", "white" -> Tone.MUTED;
-            default -> null;
-        };
+    private void dot(double x, double y, Color color) {
+        surface.fill(new Shape.Disc(x, y, 6), theme.of(Tone.CARD));
+        surface.fill(new Shape.Disc(x, y, 4.8), color);
     }
 
     private void control(Node node) {
@@ -298,7 +293,7 @@ final class NodePainter {
 
     private void flat(Shape shape, Node node, Tone ground, double width) {
         surface.fill(shape, theme.of(ground));
-        var tone = ground == Tone.PAPER ? Tone.PAPER_EDGE : width > 1 ? Tone.LINK : Tone.CARD_EDGE;
+        var tone = width > 1 ? Tone.LINK : Tone.CARD_EDGE;
         double pen = node.emphasis() == Emphasis.STRONG ? Math.max(2.2, width) : width;
         surface.stroke(shape, new Pen(edge(node, tone), pen * theme.stroke()));
     }

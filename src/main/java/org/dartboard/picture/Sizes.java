@@ -24,6 +24,10 @@ public final class Sizes {
     static final Face COLUMN = new Face(Face.Weight.SEMIBOLD, 12);
     static final Face BADGE = new Face(Face.Weight.SEMIBOLD, 10.5);
     static final double LEADING = 15;
+
+    /** As many votes are drawn as dots; more are counted. */
+    static final int MOST_DOTS = 8;
+
     /** Where text begins on a card. */
     static final double CARD_TEXT = 45;
     /** Where text begins beside an icon. */

@@ -50,6 +50,18 @@ public enum Tone {
     PAPER,
     /** The edge of a note and its folded corner. */
     PAPER_EDGE,
+    /** An orange note. */
+    PAPER_ORANGE,
+    /** A pink note. */
+    PAPER_PINK,
+    /** A purple note. */
+    PAPER_PURPLE,
+    /** A blue note. */
+    PAPER_BLUE,
+    /** A green note. */
+    PAPER_GREEN,
+    /** A white note. */
+    PAPER_WHITE,
     /** The first person. */
     PERSON_1,
     /** The second person. */

@@ -10,6 +10,7 @@ import org.dartboard.text.Phrase;
 import org.dartboard.ui.Action.Menu;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.paper.Papers;
 import org.dartboard.ui.state.Appearance;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
@@ -25,7 +26,7 @@ public final class Actions {
     private final Desk desk;
     private final ObservableValue<Boolean> open;
 
-    Actions(MainWindow window, Workbench workbench, Desk desk, MapView map) {
+    Actions(MainWindow window, Workbench workbench, Desk desk, MapView map, Papers papers) {
         this.kit = workbench.kit();
         this.desk = desk;
         open = desk.editorProperty().map(e -> true).orElse(false);
@@ -33,6 +34,7 @@ public final class Actions {
         history();
         view(window);
         map(map);
+        PaperActions.of(desk, kit, papers).forEach(this::add);
         window.drawerPages()
                 .forEach(page ->
                         add(Action.of("drawer." + page.id(), Menu.MAP, page.name(), () -> window.drawer(page.id()))

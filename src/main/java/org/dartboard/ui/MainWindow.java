@@ -5,12 +5,16 @@ import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.find.Palette;
@@ -19,6 +23,8 @@ import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Scaled;
 import org.dartboard.ui.measure.MeasureView;
 import org.dartboard.ui.outline.OutlineView;
+import org.dartboard.ui.paper.PaperBar;
+import org.dartboard.ui.paper.Papers;
 import org.dartboard.ui.people.Headlines;
 import org.dartboard.ui.people.LanesView;
 import org.dartboard.ui.people.PeoplePanel;
@@ -26,6 +32,7 @@ import org.dartboard.ui.people.ScenarioPanel;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Selection;
 import org.dartboard.ui.state.Speed;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +68,9 @@ public final class MainWindow {
         map.minimapShownProperty().bind(settings.minimapShownProperty());
         map.paceProperty().bind(settings.speedProperty().map(Speed::millis));
         drawerPages = DrawerPages.of(desk, kit);
-        actions = new Actions(this, workbench, desk, map);
-        workspace = new Workspace(map);
+        var papers = new Papers(desk);
+        actions = new Actions(this, workbench, desk, map, papers);
+        workspace = new Workspace(withPaper(papers));
         pages = new Pages(this, workspace, background);
         help = new HelpPages(kit);
         var frame = new BorderPane(pages);
@@ -98,6 +106,27 @@ public final class MainWindow {
                 afterFrames(this::furnish);
             }
         });
+    }
+
+    /** The map, and over it the bar of the paper that is selected. */
+    private StackPane withPaper(Papers papers) {
+        var bar = new PaperBar(desk, workbench.kit(), papers);
+        desk.selectionProperty().subscribe((_, now) -> {
+            // A new frame has no name yet
+            if (now instanceof Selection.OneFrame(int place)
+                    && desk.environment() instanceof Environment e
+                    && e.board().frames().get(place).name().isBlank()) {
+                bar.rename();
+            }
+        });
+        map.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F2 && desk.selectionProperty().get() instanceof Selection.OneFrame) {
+                bar.rename();
+                key.consume();
+            }
+        });
+        StackPane.setMargin(bar, new Insets(12));
+        return new StackPane(map, bar);
     }
 
     /** Does something after the frame that shows what is there now. */

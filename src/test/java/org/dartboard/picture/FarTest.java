@@ -82,7 +82,8 @@ class FarTest {
         var blue = SetProperty.of("n0", Note.COLOR, "Blue").apply(environment);
         var voted = SetProperty.of("n0", Note.VOTES, 27).apply(blue);
         var svg = Pictures.svg(Pictures.drawing(voted, Request.PLAIN), Theme.LIGHT, Detail.NEAR);
-        assertTrue(svg.contains(Theme.LIGHT.of(Tone.PERSON_2).hex()));
+        assertTrue(svg.contains(Theme.LIGHT.of(Tone.PAPER_BLUE).hex()));
         assertTrue(svg.contains(">27</text>"));
+        assertTrue(svg.contains("Note, blue, 27 votes: "));
     }
 }

@@ -20,6 +20,10 @@ class ThemeTest {
             assertContrast(theme, Tone.INK, ground, 7);
             assertContrast(theme, Tone.MUTED, ground, least);
         }
+        for (var paper : Paper.values()) {
+            assertContrast(theme, Tone.INK, paper.tone(), 7);
+            assertContrast(theme, Tone.ACCENT, paper.tone(), 3);
+        }
         assertContrast(theme, Tone.ON_GAP, Tone.GAP, 4.5);
         assertContrast(theme, Tone.ACCENT, Tone.CARD, 4.5);
     }

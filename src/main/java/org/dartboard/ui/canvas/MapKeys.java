@@ -166,8 +166,11 @@ final class MapKeys {
         return commands.escape();
     }
 
+    /** On a note plus and minus are for its votes. */
     private boolean zoom(boolean nearer) {
-        commands.zoom(nearer);
+        if (!Voting.vote(desk, nearer ? 1 : -1)) {
+            commands.zoom(nearer);
+        }
         return true;
     }
 

@@ -64,7 +64,7 @@ public final class MapView extends StackPane {
         ground.setId("map");
         ground.setFocusTraversable(true);
         ground.setAccessibleText(kit.text("map.name"));
-        ground.getChildren().addAll(canvas, marks, walkers, focusRing());
+        ground.getChildren().addAll(canvas, marks, walkers, new FrameMarks(desk, kit, camera, ground), focusRing());
         setAlignment(minimap, Pos.BOTTOM_RIGHT);
         setMargin(minimap, new Insets(10));
         getChildren()

@@ -131,7 +131,7 @@ final class Marks extends Region {
             case Selection.OneLink(var key) ->
                 map.wires().stream().filter(w -> w.link().key().equals(key)).forEach(w -> line(w.route(), 3 * wider));
             case Selection.None() -> {}
-            case Selection.Person(var _) -> {}
+            case Selection.Person(var _), Selection.OneFrame(int _) -> {}
         }
         if (focused != null) {
             outline(map, focused, 5, Tone.INK, 1.6 * wider, "focused");

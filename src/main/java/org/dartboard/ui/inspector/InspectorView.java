@@ -166,6 +166,7 @@ public final class InspectorView extends StackPane {
                         .findFirst()
                         .map(l -> link(context, l))
                         .orElseGet(() -> environment(context));
+            case Selection.OneFrame(int place) -> new FrameSheet(context, place).sheet(this::heading);
             case Selection.Person(var id) -> {
                 var persona = context.environment().persona(id);
                 yield persona == null ? environment(context) : person(context, persona);

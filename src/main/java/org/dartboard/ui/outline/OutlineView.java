@@ -207,7 +207,7 @@ public final class OutlineView extends VBox {
             case Selection.Elements(var ids) ->
                 ids.stream().limit(MOST_MIRRORED).map(OutlineView::thing).toList();
             case Selection.Person(var id) -> List.of(person(id));
-            case Selection.None(), Selection.OneLink(var _) -> List.<Item>of();
+            case Selection.None(), Selection.OneLink(var _), Selection.OneFrame(int _) -> List.<Item>of();
         };
         for (var item : wanted) {
             var row = rows.get(item);

@@ -173,7 +173,9 @@ public final class Desk {
         if (known == null || known.current() != next.current()) {
             keepWhatIsThere(next.current());
             draw();
-            walk();
+            if (known == null || results.get() == null || !Meaning.isSame(known.current(), next.current())) {
+                walk();
+            }
         }
     }
 
@@ -191,6 +193,11 @@ public final class Desk {
             }
             case Selection.OneLink(var key) -> {
                 if (environment.links().stream().noneMatch(l -> l.key().equals(key))) {
+                    selection.set(Selection.none());
+                }
+            }
+            case Selection.OneFrame(int place) -> {
+                if (place >= environment.board().frames().size()) {
                     selection.set(Selection.none());
                 }
             }

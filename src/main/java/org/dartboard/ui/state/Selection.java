@@ -29,6 +29,9 @@ public sealed interface Selection {
     /** A persona, by id. */
     record Person(String id) implements Selection {}
 
+    /** A frame, by its place among the board's frames, from 0. */
+    record OneFrame(int place) implements Selection {}
+
     /** Nothing: the environment as a whole. */
     static Selection none() {
         return new None();
