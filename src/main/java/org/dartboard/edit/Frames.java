@@ -139,10 +139,7 @@ public final class Frames {
     public static final double TITLE = 30;
 
     private static boolean holds(Frame frame, double x, double y) {
-        return x >= frame.x()
-                && x <= frame.x() + frame.width()
-                && y >= frame.y()
-                && y <= frame.y() + frame.height();
+        return x >= frame.x() && x <= frame.x() + frame.width() && y >= frame.y() && y <= frame.y() + frame.height();
     }
 
     private static boolean holds(Frame outer, Frame inner) {
@@ -168,8 +165,7 @@ public final class Frames {
 
     private static Edit board(Environment environment, List<Frame> frames) {
         var old = environment.board();
-        return new SetEnvironment<>(
-                Environment.BOARD, new Board(frames, old.locked(), old.background(), old.extras()));
+        return new SetEnvironment<>(Environment.BOARD, new Board(frames, old.locked(), old.background(), old.extras()));
     }
 
     /** A frame of that name and those edges. */

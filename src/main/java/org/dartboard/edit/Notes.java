@@ -108,7 +108,8 @@ public final class Notes {
         for (int i = 0; i < sorted.size(); i++) {
             y = i % COLUMN == 0 ? top : y;
             double tall = height.applyAsDouble(sorted.get(i));
-            double x = left + i / COLUMN * (width + APART);
+            int column = i / COLUMN;
+            double x = left + column * (width + APART);
             positions.put(sorted.get(i).id(), new Position(x, y + tall / 2, Extras.NONE));
             y += tall + APART;
         }

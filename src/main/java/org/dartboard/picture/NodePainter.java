@@ -50,8 +50,7 @@ final class NodePainter {
         var type = node.element().type();
         if (node.element() instanceof Note note) {
             var text = FontMetrics.tidy(note.text().isBlank() ? note.name() : note.text());
-            return messages.format(
-                    Phrase.of("picture.note", "text", text, "paper", Paper.of(note), "n", note.votes()));
+            return messages.format(Phrase.of("picture.note", "text", text, "paper", Paper.of(note), "n", note.votes()));
         }
         return node.ring() == null
                 ? messages.format(Phrase.of("picture.element", "name", name, "type", type))

@@ -21,8 +21,8 @@ final class PaperActions {
                 selection.map(s -> s instanceof Selection.Elements).orElse(false);
         ObservableValue<Boolean> framed =
                 selection.map(s -> s instanceof Selection.OneFrame).orElse(false);
-        ObservableValue<Boolean> noted = Bindings.createObjectBinding(
-                () -> !papers.notes().isEmpty(), selection, desk.editorProperty());
+        ObservableValue<Boolean> noted =
+                Bindings.createObjectBinding(() -> !papers.notes().isEmpty(), selection, desk.editorProperty());
         ObservableValue<Boolean> some = desk.editorProperty()
                 .map(e -> e.current().elements().stream().anyMatch(Note.class::isInstance))
                 .orElse(false);

@@ -28,8 +28,11 @@ class PaperEditsTest {
             .apply(Environment.EMPTY);
 
     private static Note note(String id, int votes) {
-        return Note.SCHEMA.make(
-                new Values<Note>().put(Elements.ID, id).put(Elements.NAME, "").put(Note.TEXT, id).put(Note.VOTES, votes));
+        return Note.SCHEMA.make(new Values<Note>()
+                .put(Elements.ID, id)
+                .put(Elements.NAME, "")
+                .put(Note.TEXT, id)
+                .put(Note.VOTES, votes));
     }
 
     private static LinkedHashMap<String, Position> positions(Object... those) {
@@ -38,9 +41,7 @@ class PaperEditsTest {
             positions.put(
                     (String) those[i],
                     new Position(
-                            ((Number) those[i + 1]).doubleValue(),
-                            ((Number) those[i + 2]).doubleValue(),
-                            Extras.NONE));
+                            ((Number) those[i + 1]).doubleValue(), ((Number) those[i + 2]).doubleValue(), Extras.NONE));
         }
         return positions;
     }
@@ -79,13 +80,11 @@ class PaperEditsTest {
     @Test
     void theMostVotedStandsFirst() {
         var notes = wall.all(Note.class).toList();
-        var sorted =
-                done(Notes.byVotes(wall, notes, 148, _ -> 50).orElseThrow(), wall, "sorting of notes by votes");
+        var sorted = done(Notes.byVotes(wall, notes, 148, _ -> 50).orElseThrow(), wall, "sorting of notes by votes");
         assertEquals(List.of("two", "three", "one"), fromTheTop(sorted));
         assertEquals(75, sorted.layout().get("two").y() - 25);
         assertTrue(Notes.byVotes(sorted, notes, 148, _ -> 50).isEmpty());
-        var locked = new SetEnvironment<>(
-                        Environment.BOARD, new Board(List.of(), List.of("two"), null, Extras.NONE))
+        var locked = new SetEnvironment<>(Environment.BOARD, new Board(List.of(), List.of("two"), null, Extras.NONE))
                 .apply(wall);
         var rest = Notes.byVotes(locked, notes, 148, _ -> 50).orElseThrow().apply(locked);
         assertEquals(wall.layout().get("two"), rest.layout().get("two"));
@@ -94,7 +93,8 @@ class PaperEditsTest {
     private static List<String> fromTheTop(Environment environment) {
         return Stream.of("one", "two", "three")
                 .sorted((a, b) -> Double.compare(
-                        environment.layout().get(a).y(), environment.layout().get(b).y()))
+                        environment.layout().get(a).y(),
+                        environment.layout().get(b).y()))
                 .toList();
     }
 
@@ -114,7 +114,9 @@ class PaperEditsTest {
         var locked = new SetEnvironment<>(
                         Environment.BOARD, new Board(inner.board().frames(), List.of("one", "two"), null, Extras.NONE))
                 .apply(inner);
-        assertEquals(100, Frames.move(locked, 0, 10, 0).apply(locked).layout().get("one").x());
+        assertEquals(
+                100,
+                Frames.move(locked, 0, 10, 0).apply(locked).layout().get("one").x());
     }
 
     @Test

@@ -45,8 +45,10 @@ class PaperTest {
     }
 
     private static Note note() {
-        return Note.SCHEMA.make(
-                new Values<Note>().put(Elements.ID, "idea").put(Elements.NAME, "").put(Note.TEXT, "Ring her before the letter"));
+        return Note.SCHEMA.make(new Values<Note>()
+                .put(Elements.ID, "idea")
+                .put(Elements.NAME, "")
+                .put(Note.TEXT, "Ring her before the letter"));
     }
 
     private Note idea() {

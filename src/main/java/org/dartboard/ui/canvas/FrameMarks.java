@@ -241,12 +241,7 @@ final class FrameMarks extends Region {
             desk.apply(
                     event.isShortcutDown()
                             ? Frames.resize(
-                                    environment,
-                                    place,
-                                    frame.x(),
-                                    frame.y(),
-                                    frame.width() + dx,
-                                    frame.height() + dy)
+                                    environment, place, frame.x(), frame.y(), frame.width() + dx, frame.height() + dy)
                             : Frames.move(environment, place, dx, dy),
                     gesture);
             event.consume();

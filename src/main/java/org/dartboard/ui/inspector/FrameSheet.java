@@ -27,9 +27,7 @@ final class FrameSheet {
         var name = place < frames.size() ? frames.get(place).name() : "";
         heading.show(context.named(name), context.kit().text("paper.sheet"), null);
         var sheet = new Sheet(context);
-        var inside = place < frames.size()
-                ? Frames.inside(context.environment(), place)
-                : java.util.List.<String>of();
+        var inside = place < frames.size() ? Frames.inside(context.environment(), place) : java.util.List.<String>of();
         sheet.text(context.say(Phrase.of("paper.sheet.inside", "n", inside.size())), "db-muted");
         inside.forEach(id -> sheet.add(context.link(id)));
         sheet.head(context.kit().text("paper.sheet.keys"));

@@ -111,7 +111,9 @@ public final class PaperBar extends HBox {
             if (key.getCode() == KeyCode.ESCAPE && !name.getText().equals(written)) {
                 name.setText(written);
                 key.consume();
-            } else if (!key.isShortcutDown() && !key.isAltDown() && !key.getText().isEmpty()) {
+            } else if (!key.isShortcutDown()
+                    && !key.isAltDown()
+                    && !key.getText().isEmpty()) {
                 // a letter is for nobody else
                 key.consume();
             }

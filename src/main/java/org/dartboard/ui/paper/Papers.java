@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.dartboard.edit.Edit;
 import org.dartboard.edit.Frames;
 import org.dartboard.edit.Notes;
-import org.dartboard.model.Environment;
 import org.dartboard.model.Note;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Paper;
@@ -64,7 +63,10 @@ public final class Papers {
         var selected = notes();
         var notes = selected.size() > 1
                 ? selected
-                : environment.all(Note.class).filter(n -> drawing.node(n.id()) != null).toList();
+                : environment
+                        .all(Note.class)
+                        .filter(n -> drawing.node(n.id()) != null)
+                        .toList();
         double width = notes.stream().mapToDouble(n -> box(n).width()).max().orElse(0);
         apply(Notes.byVotes(environment, notes, width, n -> box(n).height()));
     }

@@ -13,7 +13,8 @@ final class Meaning {
     private Meaning() {}
 
     /** Whether two versions mean the same; what is told of one is then true of the other. */
-    @SuppressWarnings("ReferenceEquality") // edits leave what they do not change as it is, and comparing values takes long
+    @SuppressWarnings(
+            "ReferenceEquality") // edits leave what they do not change as it is, and comparing values takes long
     static boolean isSame(Environment one, Environment other) {
         return sameElements(one, other)
                 && (one.links() == other.links() || one.links().equals(other.links()))
