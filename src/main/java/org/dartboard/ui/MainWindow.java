@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.find.Palette;
@@ -111,14 +110,6 @@ public final class MainWindow {
     /** The map, and over it the bar of the paper that is selected. */
     private StackPane withPaper(Papers papers) {
         var bar = new PaperBar(desk, workbench.kit(), papers);
-        desk.selectionProperty().subscribe((_, now) -> {
-            // A new frame has no name yet
-            if (now instanceof Selection.OneFrame(int place)
-                    && desk.environment() instanceof Environment e
-                    && e.board().frames().get(place).name().isBlank()) {
-                bar.rename();
-            }
-        });
         map.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.F2 && desk.selectionProperty().get() instanceof Selection.OneFrame) {
                 bar.rename();

@@ -61,6 +61,7 @@ public final class PaperBar extends HBox {
         getChildren().addAll(notes, frame);
         desk.selectionProperty().subscribe(_ -> show());
         desk.editorProperty().subscribe(_ -> show());
+        papers.onFramed(this::rename);
     }
 
     private HBox notes() {

@@ -19,10 +19,16 @@ public final class Papers {
     private static final double MARGIN = 24;
 
     private final Desk desk;
+    private Runnable framed = () -> {};
 
     /** For a desk. */
     public Papers(Desk desk) {
         this.desk = desk;
+    }
+
+    /** What to do when a frame was made. */
+    void onFramed(Runnable action) {
+        framed = action;
     }
 
     /** The selected notes; none if something else is selected too. */
@@ -107,6 +113,7 @@ public final class Papers {
                                 box.width() + 2 * MARGIN,
                                 box.height() + 2 * MARGIN + Frames.TITLE - 8)));
                 desk.selectionProperty().set(new Selection.OneFrame(place));
+                framed.run();
             }
         });
     }
