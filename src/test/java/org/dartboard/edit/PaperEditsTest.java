@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.dartboard.model.Board;
 import org.dartboard.model.Elements;
@@ -35,7 +36,7 @@ class PaperEditsTest {
                 .put(Note.VOTES, votes));
     }
 
-    private static LinkedHashMap<String, Position> positions(Object... those) {
+    private static SequencedMap<String, Position> positions(Object... those) {
         var positions = new LinkedHashMap<String, Position>();
         for (int i = 0; i < those.length; i += 3) {
             positions.put(
