@@ -57,9 +57,10 @@ class ArchitectureTest {
         table.put("story", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
         table.put("sketch", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
         table.put("file", List.of("model", "text", jackson));
+        table.put("journal", List.of("model", "edit", "text", "file"));
         var below = List.of(
                 "model", "text", "dart", "walk", "edit", "picture", "layout", "gap", "compare", "story", "sketch",
-                "file");
+                "file", "journal");
         table.put("ui.tool", List.of("model", "text", "edit", "picture"));
         table.put("ui.state", with(below, "javafx.beans..", "javafx.collections..", "javafx.util.."));
         table.put(
@@ -147,7 +148,7 @@ class ArchitectureTest {
     @Test
     void purePackagesHaveNoClockNoChanceNoLocaleAndNoSurroundings() {
         var pure = MAY_USE.keySet().stream()
-                .filter(p -> !p.equals("file") && !p.startsWith("ui."))
+                .filter(p -> !List.of("file", "journal").contains(p) && !p.startsWith("ui."))
                 .map(p -> ROOT + p + "..")
                 .toArray(String[]::new);
         check(noClasses()

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param settings for what she set
  * @param logs for what the program says about itself
+ * @param work for what she has not saved yet
  */
-public record UserFolders(Path settings, Path logs) {
+public record UserFolders(Path settings, Path logs, Path work) {
 
     /** Those of whoever runs the program. */
     public static UserFolders ofThisUser() {
@@ -30,19 +31,20 @@ public record UserFolders(Path settings, Path logs) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             var data = home.resolve("AppData");
+            var local = windows(environment.get("LOCALAPPDATA"), data.resolve("Local"));
             return new UserFolders(
                     windows(environment.get("APPDATA"), data.resolve("Roaming")),
-                    windows(environment.get("LOCALAPPDATA"), data.resolve("Local"))
-                            .resolve("logs"));
+                    local.resolve("logs"),
+                    local.resolve("work"));
         }
         if (name.startsWith("mac")) {
             var library = home.resolve("Library");
-            return new UserFolders(
-                    library.resolve("Application Support", "Dartboard"), library.resolve("Logs", "Dartboard"));
+            var support = library.resolve("Application Support", "Dartboard");
+            return new UserFolders(support, library.resolve("Logs", "Dartboard"), support.resolve("work"));
         }
+        var state = unix(environment.get("XDG_STATE_HOME"), home.resolve(".local", "state"));
         return new UserFolders(
-                unix(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")),
-                unix(environment.get("XDG_STATE_HOME"), home.resolve(".local", "state")));
+                unix(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")), state, state.resolve("work"));
     }
 
     private static Path windows(@Nullable String chosen, Path usual) {

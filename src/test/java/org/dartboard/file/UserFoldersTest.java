@@ -12,30 +12,30 @@ class UserFoldersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Linux, .config/dartboard, .local/state/dartboard",
-        "Mac OS X, Library/Application Support/Dartboard, Library/Logs/Dartboard",
-        "Windows 11, AppData/Roaming/Dartboard, AppData/Local/Dartboard/logs"
+        "Linux, .config/dartboard, .local/state/dartboard, .local/state/dartboard/work",
+        "Mac OS X, Library/Application Support/Dartboard, Library/Logs/Dartboard, Library/Application Support/Dartboard/work",
+        "Windows 11, AppData/Roaming/Dartboard, AppData/Local/Dartboard/logs, AppData/Local/Dartboard/work"
     })
-    void areWhereEachSystemHasThem(String system, Path settings, Path logs) {
+    void areWhereEachSystemHasThem(String system, Path settings, Path logs, Path work) {
         var home = Path.of("/people/eve");
         assertEquals(
-                new UserFolders(home.resolve(settings), home.resolve(logs)), UserFolders.of(system, Map.of(), home));
+                new UserFolders(home.resolve(settings), home.resolve(logs), home.resolve(work)), UserFolders.of(system, Map.of(), home));
     }
 
     @Test
     void areWhereTheUserWantsThem() {
         assertEquals(
-                new UserFolders(Path.of("/c/dartboard"), Path.of("/s/dartboard")),
+                new UserFolders(Path.of("/c/dartboard"), Path.of("/s/dartboard"), Path.of("/s/dartboard/work")),
                 UserFolders.of("Linux", Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s"), Path.of("/h")));
         assertEquals(
-                new UserFolders(Path.of("/r/Dartboard"), Path.of("/l/Dartboard/logs")),
+                new UserFolders(Path.of("/r/Dartboard"), Path.of("/l/Dartboard/logs"), Path.of("/l/Dartboard/work")),
                 UserFolders.of("Windows 11", Map.of("APPDATA", "/r", "LOCALAPPDATA", "/l"), Path.of("/h")));
     }
 
     @Test
     void relativeOnesAreIgnored() {
         assertEquals(
-                new UserFolders(Path.of("/h/.config/dartboard"), Path.of("/h/.local/state/dartboard")),
+                new UserFolders(Path.of("/h/.config/dartboard"), Path.of("/h/.local/state/dartboard"), Path.of("/h/.local/state/dartboard/work")),
                 UserFolders.of("Linux", Map.of("XDG_CONFIG_HOME", "c", "XDG_STATE_HOME", "s"), Path.of("/h")));
     }
 }

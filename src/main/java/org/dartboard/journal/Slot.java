@@ -1,0 +1,42 @@
+package org.dartboard.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered place for one journal, and its lock, which ends with the program however that ends.
+ *
+ * @param file the journal, be there one or not
+ */
+record Slot(int number, Path file, FileChannel lock) {
+
+    static final String ENDING = ".work";
+
+    /** Takes a place if no running program has it; null if one has. The folder is there. */
+    static @Nullable Slot tryTake(Path folder, int number) throws IOException {
+        var channel = FileChannel.open(
+                folder.resolve(number + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        @Nullable FileLock lock = null;
+        try {
+            lock = channel.tryLock();
+        } finally {
+            if (lock == null) {
+                channel.close();
+            }
+        }
+        return lock == null ? null : new Slot(number, folder.resolve(number + ENDING), channel);
+    }
+
+    boolean isEmpty() {
+        return Files.notExists(file);
+    }
+
+    void release() throws IOException {
+        lock.close();
+    }
+}
