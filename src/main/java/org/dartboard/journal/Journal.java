@@ -102,7 +102,10 @@ public final class Journal {
                 if (next.environment == null) {
                     delete();
                 } else {
-                    append(journals.files().write(next.environment).getBytes(StandardCharsets.UTF_8), next.origin, false);
+                    append(
+                            journals.files().write(next.environment).getBytes(StandardCharsets.UTF_8),
+                            next.origin,
+                            false);
                 }
                 journals.succeeded();
             } catch (IOException | SaveFailed e) {
@@ -182,7 +185,8 @@ public final class Journal {
         if (Arrays.equals(text, before) && !mark) {
             return;
         }
-        var record = ByteBuffer.wrap(Records.state(before, text, journals.clock().instant(), mark));
+        var record =
+                ByteBuffer.wrap(Records.state(before, text, journals.clock().instant(), mark));
         changes += record.remaining();
         while (record.hasRemaining()) {
             open.write(record);
@@ -201,7 +205,9 @@ public final class Journal {
         }
         var beginning = Records.beginning(from, saving);
         var state = Records.state(null, text, journals.clock().instant(), false);
-        var all = ByteBuffer.allocate(beginning.length + state.length).put(beginning).put(state);
+        var all = ByteBuffer.allocate(beginning.length + state.length)
+                .put(beginning)
+                .put(state);
         journals.files().save(all.array(), mine.file());
         channel = FileChannel.open(mine.file(), StandardOpenOption.WRITE, StandardOpenOption.APPEND);
         origin = from;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.ReadResult;
 import org.dartboard.file.Stamp;
+import org.dartboard.model.Environment;
 import org.jspecify.annotations.Nullable;
 
 /** The journals of a user. There is one such object in a program, for a program does not see its own locks. */
@@ -105,7 +106,7 @@ public final class Journals implements AutoCloseable {
             var origin = content == null ? Origin.NONE : content.origin();
             return new Left(slot.number(), origin, modified, null, new Left.Standing.Never());
         }
-        var environment = files.read(content.text()) instanceof ReadResult.Read(var is, _) ? is : null;
+        var environment = environment(files.read(content.text()));
         var standing = standing(content);
         if (environment != null && standing instanceof Left.Standing.Same(var saved) && saved.equals(environment)) {
             Files.deleteIfExists(slot.file());
@@ -127,9 +128,12 @@ public final class Journals implements AutoCloseable {
         boolean same = now != null
                 && (known != null && known.size() == now.size() && known.sum() == now.sum()
                         || content.saving().contains(now.sum()));
-        return same && files.read(file) instanceof ReadResult.Read(var saved, _)
-                ? new Left.Standing.Same(saved)
-                : new Left.Standing.Changed();
+        var saved = same ? environment(files.read(file)) : null;
+        return saved == null ? new Left.Standing.Changed() : new Left.Standing.Same(saved);
+    }
+
+    private static @Nullable Environment environment(ReadResult result) {
+        return result instanceof ReadResult.Read read ? read.environment() : null;
     }
 
     /**

@@ -144,9 +144,7 @@ final class Records {
                 content = next(in, content);
             }
         } catch (IOException | InvalidPathException e) {
-            return content == null
-                    ? null
-                    : new Content(content.origin, content.text, content.at, content.saving, true);
+            return content == null ? null : new Content(content.origin, content.text, content.at, content.saving, true);
         }
         return content;
     }
@@ -175,7 +173,8 @@ final class Records {
             throw new IOException("no origin");
         }
         var path = new String(in.readNBytes(Math.max(0, in.readInt())), StandardCharsets.UTF_8);
-        var stamp = in.readBoolean() ? new Stamp(in.readLong(), FileTime.fromMillis(in.readLong()), in.readLong()) : null;
+        var stamp =
+                in.readBoolean() ? new Stamp(in.readLong(), FileTime.fromMillis(in.readLong()), in.readLong()) : null;
         var origin = new Origin(path.isEmpty() ? null : Path.of(path), stamp);
         var saving = new ArrayList<Long>();
         for (int count = in.readInt(); count > 0; count--) {
@@ -198,17 +197,16 @@ final class Records {
             unpacked = packed.readNBytes(most);
         }
         var known = before.text;
-        var text =
-                switch (kind & ~SAVING) {
-                    case WHOLE -> unpacked;
-                    case CHANGE -> {
-                        if (known == null) {
-                            throw new IOException("nothing to change");
-                        }
-                        yield Delta.applied(unpacked, known, length);
-                    }
-                    default -> throw new IOException("unknown kind");
-                };
+        var text = switch (kind & ~SAVING) {
+            case WHOLE -> unpacked;
+            case CHANGE -> {
+                if (known == null) {
+                    throw new IOException("nothing to change");
+                }
+                yield Delta.applied(unpacked, known, length);
+            }
+            default -> throw new IOException("unknown kind");
+        };
         if (text.length != length || (int) sum(text) != sum) {
             throw new IOException("damaged");
         }

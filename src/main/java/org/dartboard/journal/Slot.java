@@ -19,8 +19,8 @@ record Slot(int number, Path file, FileChannel lock) {
 
     /** Takes a place if no running program has it; null if one has. The folder is there. */
     static @Nullable Slot tryTake(Path folder, int number) throws IOException {
-        var channel = FileChannel.open(
-                folder.resolve(number + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(folder.resolve(number + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = null;
         try {
             lock = channel.tryLock();

@@ -19,7 +19,8 @@ class UserFoldersTest {
     void areWhereEachSystemHasThem(String system, Path settings, Path logs, Path work) {
         var home = Path.of("/people/eve");
         assertEquals(
-                new UserFolders(home.resolve(settings), home.resolve(logs), home.resolve(work)), UserFolders.of(system, Map.of(), home));
+                new UserFolders(home.resolve(settings), home.resolve(logs), home.resolve(work)),
+                UserFolders.of(system, Map.of(), home));
     }
 
     @Test
@@ -35,7 +36,10 @@ class UserFoldersTest {
     @Test
     void relativeOnesAreIgnored() {
         assertEquals(
-                new UserFolders(Path.of("/h/.config/dartboard"), Path.of("/h/.local/state/dartboard"), Path.of("/h/.local/state/dartboard/work")),
+                new UserFolders(
+                        Path.of("/h/.config/dartboard"),
+                        Path.of("/h/.local/state/dartboard"),
+                        Path.of("/h/.local/state/dartboard/work")),
                 UserFolders.of("Linux", Map.of("XDG_CONFIG_HOME", "c", "XDG_STATE_HOME", "s"), Path.of("/h")));
     }
 }

@@ -166,8 +166,7 @@ class JournalsTest {
         try (var journals = journals()) {
             journals.discard(both.getFirst());
         }
-        assertEquals(
-                both.getLast().environment(), left().getFirst().environment());
+        assertEquals(both.getLast().environment(), left().getFirst().environment());
     }
 
     @Test
