@@ -21,7 +21,15 @@ final class Delta {
     private static final int AMBIGUOUS = -1;
 
     /** The start of each line of a text, and its end as the last one. */
-    private record Lines(byte[] text, int[] starts) {
+    private static final class Lines {
+        private final byte[] text;
+        private final int[] starts;
+
+        private Lines(byte[] text, int[] starts) {
+            this.text = text;
+            this.starts = starts;
+        }
+
         static Lines of(byte[] text) {
             int count = 0;
             for (byte b : text) {
@@ -145,7 +153,7 @@ final class Delta {
                 int from = in.readInt();
                 int count = in.readInt();
                 boolean isNew = from == AMBIGUOUS;
-                if (count < 0 || count > length - at || !isNew && (from < 0 || count > old.length - from)) {
+                if (count < 0 || count > length - at || (!isNew && (from < 0 || count > old.length - from))) {
                     throw new IOException("out of bounds");
                 }
                 if (isNew) {

@@ -77,8 +77,7 @@ public final class Journal {
             waiting = true;
             long age = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - written);
             try {
-                journals.writer()
-                        .schedule(this::write, written == 0 ? 0 : Math.max(0, PAUSE - age), TimeUnit.MILLISECONDS);
+                journals.later(this::write, written == 0 ? 0 : Math.max(0, PAUSE - age));
             } catch (RejectedExecutionException e) {
                 waiting = false; // the program is at its end
             }
@@ -124,7 +123,7 @@ public final class Journal {
         if (wish == null && !closed) {
             wish = failed;
             waiting = true;
-            journals.writer().schedule(this::write, PATIENCE, TimeUnit.MILLISECONDS);
+            journals.later(this::write, PATIENCE);
         }
     }
 
@@ -156,7 +155,7 @@ public final class Journal {
             closed = true;
         }
         try {
-            journals.writer().execute(this::finish);
+            journals.later(this::finish, 0);
         } catch (RejectedExecutionException e) {
             finish();
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.dartboard.file.DartboardFile;
@@ -126,7 +127,7 @@ public final class Journals implements AutoCloseable {
         var known = content.origin().stamp();
         var now = Stamp.of(file);
         boolean same = now != null
-                && (known != null && known.size() == now.size() && known.sum() == now.sum()
+                && ((known != null && known.size() == now.size() && known.sum() == now.sum())
                         || content.saving().contains(now.sum()));
         var saved = same ? environment(files.read(file)) : null;
         return saved == null ? new Left.Standing.Changed() : new Left.Standing.Same(saved);
@@ -232,8 +233,16 @@ public final class Journals implements AutoCloseable {
         return clock;
     }
 
-    ScheduledThreadPoolExecutor writer() {
-        return writer;
+    /** Does something on the writing thread, after so many ms; what goes wrong with it is told. */
+    void later(Runnable work, long millis) {
+        Runnable safely = () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                failed(e);
+            }
+        };
+        var unused = writer.schedule(safely, millis, TimeUnit.MILLISECONDS);
     }
 
     /** Waits until all that was asked for is written. For the end of the program. */

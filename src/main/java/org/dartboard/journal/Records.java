@@ -41,15 +41,46 @@ final class Records {
 
     private Records() {}
 
-    /**
-     * What a journal holds.
-     *
-     * @param text the latest state; null if there is none that is whole
-     * @param at when that was kept
-     * @param saving the sums of the states that were about to be saved
-     * @param torn whether something follows that is not whole
-     */
-    record Content(Origin origin, byte @Nullable [] text, Instant at, List<Long> saving, boolean torn) {}
+    /** What a journal holds. */
+    static final class Content {
+        private final Origin origin;
+        private final byte @Nullable [] text;
+        private final Instant at;
+        private final List<Long> saving;
+        private final boolean torn;
+
+        private Content(Origin origin, byte @Nullable [] text, Instant at, List<Long> saving, boolean torn) {
+            this.origin = origin;
+            this.text = text;
+            this.at = at;
+            this.saving = List.copyOf(saving);
+            this.torn = torn;
+        }
+
+        Origin origin() {
+            return origin;
+        }
+
+        /** The latest state; null if there is none that is whole. */
+        byte @Nullable [] text() {
+            return text;
+        }
+
+        /** When that was kept. */
+        Instant at() {
+            return at;
+        }
+
+        /** The sums of the states that were about to be saved. */
+        List<Long> saving() {
+            return saving;
+        }
+
+        /** Whether something follows that is not whole. */
+        boolean torn() {
+            return torn;
+        }
+    }
 
     /**
      * The beginning of a journal.
@@ -214,6 +245,6 @@ final class Records {
         if ((kind & SAVING) != 0) {
             saving.add(sum(text));
         }
-        return new Content(before.origin, text, at, List.copyOf(saving), false);
+        return new Content(before.origin, text, at, saving, false);
     }
 }

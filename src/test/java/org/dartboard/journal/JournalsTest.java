@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CountDownLatch;
 import org.dartboard.Generated;
 import org.dartboard.edit.Move;
 import org.dartboard.file.DartboardFile;
@@ -238,8 +238,10 @@ class JournalsTest {
     private static void settle(Journals journals) {
         try {
             // A state waits for the next one no longer than that
-            journals.writer().schedule(() -> {}, 200, TimeUnit.MILLISECONDS).get();
-        } catch (Exception e) {
+            var done = new CountDownLatch(1);
+            journals.later(done::countDown, 200);
+            done.await();
+        } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
     }
