@@ -242,7 +242,7 @@ public final class Journals implements AutoCloseable {
                 failed(e);
             }
         };
-        var unused = writer.schedule(safely, millis, TimeUnit.MILLISECONDS);
+        var _ = writer.schedule(safely, millis, TimeUnit.MILLISECONDS);
     }
 
     /** Waits until all that was asked for is written. For the end of the program. */
