@@ -92,7 +92,7 @@ class KillTest {
         int edited = 0;
         int old = 0;
         for (var line : said) {
-            var words = line.split(" ");
+            var words = line.split(" ", -1);
             if (words[0].equals("saved")) {
                 saidSaved = Integer.parseInt(words[1]);
             } else if (words.length == 3 && !words[2].isEmpty()) {
