@@ -73,9 +73,10 @@ class ArchitectureTest {
                         "atlantafx..",
                         "org.kordamp.ikonli..",
                         "org.controlsfx.."));
+        table.put("ui.field", with(below, "ui.state", "ui.kit", "javafx..", "org.kordamp.ikonli.."));
         for (var view : VIEWS) {
-            var seen = with(below, "ui.state", "ui.tool", "ui.kit", "javafx..", "atlantafx..", "org.kordamp.ikonli..");
-            table.put(view, with(seen, "org.controlsfx..", "org.slf4j.."));
+            var seen = with(below, "ui.state", "ui.tool", "ui.kit", "ui.field", "javafx..", "atlantafx..");
+            table.put(view, with(seen, "org.kordamp.ikonli..", "org.controlsfx..", "org.slf4j.."));
         }
         return table;
     }

@@ -9,6 +9,7 @@ import org.dartboard.dart.Place;
 import org.dartboard.model.Environment;
 import org.dartboard.story.Voice;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.field.Fields;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Results;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param results null until something was computed; for a moment they may be of an earlier version of the environment
  * @param voice for what is said of nobody in particular
  * @param open the folds that a person opened, by id; they stay open from one selection to the next
+ * @param fields those of the page
+ * @param folded what was found unsaid when the page was first shown: it stays where it was while somebody says it
  * @param tips explanations by the key of their text; to make one takes longer than to write a page
  */
 record Context(
@@ -31,7 +34,9 @@ record Context(
         @Nullable Results results,
         Voice voice,
         Set<String> open,
-        Map<String, Tooltip> tips) {
+        Map<String, Tooltip> tips,
+        Fields fields,
+        Map<String, Boolean> folded) {
 
     String text(String key) {
         return kit.text(key);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,8 @@ import org.dartboard.model.Channel;
 import org.dartboard.model.Community;
 import org.dartboard.model.Control;
 import org.dartboard.model.Element;
+import org.dartboard.model.Elements;
+import org.dartboard.model.Environment;
 import org.dartboard.model.Event;
 import org.dartboard.model.Link;
 import org.dartboard.model.Note;
@@ -31,6 +34,11 @@ import org.dartboard.model.Persona;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.story.Voice;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.field.Fields;
+import org.dartboard.ui.field.Slot;
+import org.dartboard.ui.field.Slots;
+import org.dartboard.ui.field.Spellings;
+import org.dartboard.ui.field.WrittenField;
 import org.dartboard.ui.kit.Discs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Segments;
@@ -39,7 +47,10 @@ import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Selection;
 import org.jspecify.annotations.Nullable;
 
-/** What is selected, in words: what it is, what it gives to whom, what stands in whose way there. It changes nothing yet. */
+/**
+ * What is selected, in words: what it is, what it gives to whom, what stands in whose way there. What can be
+ * changed is changed there.
+ */
 public final class InspectorView extends StackPane {
 
     private static final PseudoClass BARRED = PseudoClass.getPseudoClass("barred");
@@ -53,6 +64,8 @@ public final class InspectorView extends StackPane {
     private final ScrollPane scroll = new ScrollPane();
     private final Set<String> open = new HashSet<>();
     private final Map<String, Tooltip> tips = new HashMap<>();
+    private final Map<String, Boolean> folded = new HashMap<>();
+    private final Fields fields;
     private @Nullable TouchpointSheet touchpoints;
     private Selection shown = Selection.none();
     private boolean waiting;
@@ -61,11 +74,13 @@ public final class InspectorView extends StackPane {
     public InspectorView(Desk desk, Kit kit) {
         this.desk = desk;
         this.kit = kit;
+        fields = new Fields(desk, kit);
         eyes = new Segments<>("inspector-eyes", desk.lensProperty()::set);
         getStyleClass().addAll("db-panel", "inspector");
         getStylesheets()
                 .add(Objects.requireNonNull(InspectorView.class.getResource("inspector.css"))
                         .toExternalForm());
+        Fields.style(this);
         title.getStyleClass().add("db-title");
         title.setId("inspector-title");
         line.getStyleClass().addAll("db-muted", "db-small");
@@ -114,6 +129,8 @@ public final class InspectorView extends StackPane {
         if (environment == null) {
             scroll.setContent(null);
             heading("", "", null);
+            fields.begin();
+            fields.end();
             show(eyes, false);
             return;
         }
@@ -124,13 +141,21 @@ public final class InspectorView extends StackPane {
                 desk.resultsProperty().get(),
                 Voice.of(environment, kit.messages()),
                 open,
-                tips);
+                tips,
+                fields,
+                folded);
+        var owner = getScene().getFocusOwner();
         var focused = focused();
         double at = scroll.getVvalue();
         // What is not in a window is styled only once, when it comes into one
         scroll.setContent(null);
         var selection = desk.selectionProperty().get();
+        if (!shown.equals(selection)) {
+            folded.clear();
+        }
+        fields.begin();
         var content = content(context, selection);
+        fields.end();
         // A page that is shown again has it already
         if (!content.getStyleClass().contains("inspector-page")) {
             content.getStyleClass().add("inspector-page");
@@ -138,8 +163,9 @@ public final class InspectorView extends StackPane {
         scroll.setContent(content);
         scroll.setVvalue(shown.equals(selection) ? at : 0);
         shown = selection;
-        // What had the focus was made anew
-        var again = focused == null ? null : content.lookup("#" + focused);
+        // What had the focus was made anew, unless it is a field
+        boolean kept = owner != null && owner.getScene() == getScene();
+        var again = focused == null || kept ? null : content.lookup("#" + focused);
         if (again != null) {
             again.requestFocus();
         }
@@ -175,8 +201,11 @@ public final class InspectorView extends StackPane {
     }
 
     private VBox environment(Context context) {
-        var name = context.environment().name().strip();
-        heading(name.isEmpty() ? kit.text("inspector.unnamed") : name, kit.text("inspector.environment"), null);
+        heading(
+                Slots.environment(Environment.NAME, kit.text("inspector.property.name")),
+                kit.text("inspector.unnamed"),
+                kit.text("inspector.environment"),
+                null);
         return new EnvironmentSheet(context).sheet();
     }
 
@@ -192,7 +221,7 @@ public final class InspectorView extends StackPane {
     private VBox element(Context context, Element element) {
         var sheets = new ElementSheets(context);
         var type = context.say(Phrase.of("inspector.type", "type", element.type()));
-        heading(context.named(element.name()), type, null);
+        heading(name(element), kit.text("words.unnamed"), type, null);
         return switch (element) {
             case Touchpoint touchpoint -> touchpoint(context, touchpoint);
             case Channel channel -> sheets.channel(channel);
@@ -206,10 +235,15 @@ public final class InspectorView extends StackPane {
         };
     }
 
+    private Slot<String> name(Element element) {
+        return Slots.of(List.of(element.id()), Elements.NAME, kit.text("inspector.property.name"));
+    }
+
     private VBox touchpoint(Context context, Touchpoint touchpoint) {
         var what = TouchpointSheet.line(context, touchpoint);
         heading(
-                context.named(touchpoint.name()),
+                name(touchpoint),
+                kit.text("words.unnamed"),
                 what.isEmpty() ? context.say(Phrase.of("inspector.type", "type", touchpoint.type())) : what,
                 null);
         eyes(context);
@@ -252,7 +286,11 @@ public final class InspectorView extends StackPane {
     private VBox person(Context context, Persona persona) {
         int place = context.environment().personas().place(persona.id());
         var name = Voice.of(persona, context.environment(), kit.messages()).name();
-        heading(context.named(persona.name()), line(persona), Discs.person(kit, persona, name, place, 44));
+        heading(
+                Slots.persona(persona.id(), Persona.NAME, kit.text("inspector.property.name")),
+                kit.text("words.unnamed"),
+                line(persona),
+                 Discs.person(kit, persona, name, place, 44));
         return new PersonSheet(context, persona).sheet();
     }
 
@@ -265,11 +303,31 @@ public final class InspectorView extends StackPane {
                         : kit.say(Phrase.of("inspector.person.age", "age", persona.age()));
     }
 
+    /** A name that can be changed where it stands. */
+    private void heading(Slot<String> name, String prompt, String what, @Nullable Node picture) {
+        var field = fields.keep(
+                name.in(text -> text.strip().replaceAll("\\s+", " ")),
+                s -> new WrittenField<>(desk, kit, s, Spellings.text(), false)
+                        .styled("db-title")
+                        .prompting(prompt));
+        field.reading().setId("inspector-title");
+        heading(field, what, picture);
+    }
+
     private void heading(String words, String what, @Nullable Node picture) {
         title.setText(words);
+        heading(title, what, picture);
+    }
+
+    private void heading(Node top, String what, @Nullable Node picture) {
         line.setText(what);
         show(line, !what.isEmpty());
-        var names = heading.getChildren().getLast();
+        var names = (VBox) heading.getChildren().getLast();
+        // its words begin where all others begin
+        VBox.setMargin(top, top instanceof Label ? Insets.EMPTY : new Insets(-2, -6, -2, -6));
+        if (!names.getChildren().getFirst().equals(top)) {
+            names.getChildren().setAll(List.of(top, line));
+        }
         heading.getChildren().setAll(picture == null ? List.of(names) : List.of(picture, names));
     }
 

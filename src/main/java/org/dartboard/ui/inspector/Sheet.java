@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dartboard.model.Property;
+import org.dartboard.ui.field.Field;
 import org.dartboard.ui.kit.Fold;
 import org.dartboard.ui.kit.Head;
 
@@ -62,6 +63,16 @@ final class Sheet extends VBox {
         list.getChildren().addAll(beside);
         HBox.setHgrow(list, Priority.ALWAYS);
         var row = new HBox(8, name, list);
+        row.setAlignment(Pos.TOP_LEFT);
+        return add(row);
+    }
+
+    /** A field beside what it is called. */
+    Sheet field(Field<?> field) {
+        var name = label(field.slot().label(), "db-muted");
+        name.getStyleClass().addAll("row-label", "field-label");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var row = new HBox(2, name, field);
         row.setAlignment(Pos.TOP_LEFT);
         return add(row);
     }

@@ -20,14 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** The page about a touchpoint. It is made once and shows one after the other. */
 final class TouchpointSheet extends VBox {
 
-    /** What is shown even if it is as usual; the rest folds away, and only if it is not. */
+    /** What is shown even if it is as usual; the rest folds away where it is. */
     private static final List<Property<? super Touchpoint, ?>> FIRST =
-            List.of(Touchpoint.PHASE, Touchpoint.INITIATIVE, Touchpoint.DIRECTION, Touchpoint.HOURS);
-
-    private static final List<Property<? super Touchpoint, ?>> THEN =
-            List.of(Touchpoint.DURATION_MINUTES, Touchpoint.PRICE);
+            List.of(
+            Touchpoint.PHASE,
+            Touchpoint.INITIATIVE,
+            Touchpoint.DIRECTION,
+            Touchpoint.HOURS,
+            Touchpoint.DURATION_MINUTES);
 
     private static final List<Property<? super Touchpoint, ?>> MORE = List.of(
+            Touchpoint.PRICE,
             Touchpoint.ENTRY,
             Touchpoint.TERMINAL,
             Touchpoint.ORCHESTRATION,
@@ -80,7 +83,7 @@ final class TouchpointSheet extends VBox {
         if (place != null && context.results() != null) {
             value(context, place, context.results().scene(), context.lens());
         }
-        properties.getChildren().setAll(List.of(properties(context, touchpoint)));
+        properties.getChildren().setAll(List.of(properties(context, drawn, touchpoint)));
         for (var part : List.of(dart, gaps, questions)) {
             part.setManaged(!part.getChildren().isEmpty());
         }
@@ -160,10 +163,11 @@ final class TouchpointSheet extends VBox {
         return context.say(Phrase.of("inspector.question", "indicator", indicator));
     }
 
-    private static Sheet properties(Context context, Touchpoint touchpoint) {
+    private static Sheet properties(Context context, Touchpoint drawn, Touchpoint touchpoint) {
         var sheet = new Sheet(context);
-        FIRST.forEach(p -> sheet.property(p, touchpoint));
-        THEN.forEach(p -> sheet.stated(p, touchpoint));
+        var rows = new PropertyRows<>(context, drawn, touchpoint);
+        rows.all(sheet, FIRST);
+        rows.stated(sheet, MORE);
         var links = new LinkLists(context, touchpoint.id());
         sheet.row(context.text("inspector.next"), links.next());
         sheet.links(context.text("inspector.yields"), links.to(Link.Type.YIELDS));
@@ -171,14 +175,13 @@ final class TouchpointSheet extends VBox {
         if (decision != null) {
             new DecisionText(context).write(sheet, decision);
         }
-        boolean plain = MORE.stream().allMatch(p -> p.isDefault(touchpoint));
-        return plain && links.isEmpty()
-                ? sheet
-                : sheet.fold("more", context.text("inspector.more"), into -> more(context, into, touchpoint, links));
+        return sheet.fold("more", context.text("inspector.more"), into -> {
+            rows.unstated(into, MORE);
+            more(context, into, links);
+        });
     }
 
-    private static void more(Context context, Sheet sheet, Touchpoint touchpoint, LinkLists links) {
-        MORE.forEach(p -> sheet.stated(p, touchpoint));
+    private static void more(Context context, Sheet sheet, LinkLists links) {
         sheet.links(context.text("inspector.hosted"), links.to(Link.Type.HOSTED_BY));
         sheet.links(context.text("inspector.reached"), links.to(Link.Type.REACHED_THROUGH));
         sheet.links(context.text("inspector.before"), links.from(Link.Type.LEADS_TO));
