@@ -37,8 +37,7 @@ public final class ChipsField extends Field<List<String>> {
         add.getStyleClass().setAll("chip-add");
         add.setId("add-" + slot.name());
         add.setGraphic(FontIcon.of(Feather.PLUS, 12));
-        add.setAccessibleText(
-                kit.say(Phrase.of("field.named", "label", slot.label(), "value", offer.adding())));
+        add.setAccessibleText(kit.say(Phrase.of("field.named", "label", slot.label(), "value", offer.adding())));
         finder = new Finder(kit, offer.adding(), new Finder.Answers() {
             @Override
             public List<Finder.Found> found(String typed) {

@@ -69,10 +69,8 @@ public final class ChoiceField<T> extends Field<T> {
         var words = words(value);
         button.setText(words);
         button.pseudoClassStateChanged(EMPTY, value == null);
-        button.pseudoClassStateChanged(
-                USUAL, value != null && Objects.equals(value, slot().usual()));
-        button.setAccessibleText(
-                kit.say(Phrase.of("field.named", "label", slot().label(), "value", words)));
+        button.pseudoClassStateChanged(USUAL, value != null && Objects.equals(value, slot().usual()));
+        button.setAccessibleText(kit.say(Phrase.of("field.named", "label", slot().label(), "value", words)));
     }
 
     private void steer(KeyEvent e) {
@@ -107,7 +105,9 @@ public final class ChoiceField<T> extends Field<T> {
         var usual = slot().usual();
         var words = choice == null ? kit.text("field.unsaid") : slot().words().apply(choice);
         var item = new RadioMenuItem(
-                usual != null && usual.equals(choice) ? kit.say(Phrase.of("field.choice.usual", "value", words)) : words);
+                usual != null && usual.equals(choice)
+                        ? kit.say(Phrase.of("field.choice.usual", "value", words))
+                        : words);
         item.setMnemonicParsing(false);
         item.setSelected(on);
         item.setOnAction(_ -> {

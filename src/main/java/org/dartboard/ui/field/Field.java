@@ -49,9 +49,7 @@ public abstract class Field<T> extends VBox {
     /** Shows what is so now. */
     final void refresh() {
         var environment = desk.environment();
-        var values = environment == null
-                ? List.<@Nullable T>of()
-                : slot.read().apply(environment);
+        var values = environment == null ? List.<@Nullable T>of() : slot.read().apply(environment);
         different = new HashSet<>(values).size() > 1;
         show(values.isEmpty() || different ? null : values.getFirst());
     }
@@ -67,9 +65,7 @@ public abstract class Field<T> extends VBox {
     /** The value of all; null for none, and where they differ. */
     final @Nullable T value() {
         var environment = desk.environment();
-        var values = environment == null
-                ? List.<@Nullable T>of()
-                : slot.read().apply(environment);
+        var values = environment == null ? List.<@Nullable T>of() : slot.read().apply(environment);
         return new HashSet<>(values).size() == 1 ? values.getFirst() : null;
     }
 

@@ -44,7 +44,6 @@ public final class FlagField extends Field<Boolean> {
                 : value != null && value ? kit.text("field.yes") : kit.text("field.no");
         box.setText(words);
         box.pseudoClassStateChanged(USUAL, value != null && value.equals(slot().usual()));
-        box.setAccessibleText(
-                kit.say(Phrase.of("field.named", "label", slot().label(), "value", words)));
+        box.setAccessibleText(kit.say(Phrase.of("field.named", "label", slot().label(), "value", words)));
     }
 }

@@ -46,7 +46,8 @@ public final class Slots {
      * @param property a list of tags or ids
      */
     @SuppressWarnings("unchecked") // the ids name elements that have the property, whose values are lists
-    public static <E extends Element, T> Slot<T> shared(List<String> ids, Property<? super E, T> property, String label) {
+    public static <E extends Element, T> Slot<T> shared(
+            List<String> ids, Property<? super E, T> property, String label) {
         if (ids.size() == 1) {
             return of(ids, property, label);
         }

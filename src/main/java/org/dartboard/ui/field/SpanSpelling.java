@@ -67,7 +67,10 @@ final class SpanSpelling implements Spelling<Integer> {
     }
 
     private Unit unitHere() {
-        return Arrays.stream(Unit.values()).filter(u -> u.minutes == unit).findFirst().orElse(Unit.MINUTE);
+        return Arrays.stream(Unit.values())
+                .filter(u -> u.minutes == unit)
+                .findFirst()
+                .orElse(Unit.MINUTE);
     }
 
     @Override

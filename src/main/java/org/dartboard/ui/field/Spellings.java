@@ -65,7 +65,9 @@ public final class Spellings {
         return new Spelling<>() {
             @Override
             public String exact(Double value) {
-                return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+                return new BigDecimal(Double.toString(value))
+                        .stripTrailingZeros()
+                        .toPlainString();
             }
 
             @Override

@@ -89,8 +89,7 @@ public final class WrittenField<T> extends Field<T> {
         var words = words(value);
         boolean empty = words.isBlank() && !isDifferent();
         reading.pseudoClassStateChanged(EMPTY, empty || value == null);
-        reading.pseudoClassStateChanged(
-                USUAL, value != null && Objects.equals(value, slot().usual()));
+        reading.pseudoClassStateChanged(USUAL, value != null && Objects.equals(value, slot().usual()));
         reading.setAccessibleText(
                 kit.say(Phrase.of("field.named", "label", slot().label(), "value", empty ? prompt : words)));
         var now = editor;
@@ -169,7 +168,8 @@ public final class WrittenField<T> extends Field<T> {
         reading.setFocusTraversable(false);
         place.getChildren().add(input);
         showHint();
-        // A text field without a skin would select everything once more when it gets one, and the first letter typed with it
+        // A text field without a skin would select everything once more when it gets one, and the first letter typed
+        // with it
         place.applyCss();
         input.requestFocus();
         input.selectAll();

@@ -290,7 +290,7 @@ public final class InspectorView extends StackPane {
                 Slots.persona(persona.id(), Persona.NAME, kit.text("inspector.property.name")),
                 kit.text("words.unnamed"),
                 line(persona),
-                 Discs.person(kit, persona, name, place, 44));
+                Discs.person(kit, persona, name, place, 44));
         return new PersonSheet(context, persona).sheet();
     }
 

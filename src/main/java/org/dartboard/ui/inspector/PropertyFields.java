@@ -107,19 +107,20 @@ final class PropertyFields {
                 ability.name().toLowerCase(java.util.Locale.ROOT),
                 label);
         return fields.choice(
-                PropertyFields.<Integer>typed(one).in(level -> context.say(Phrase.of(
-                        "inspector.value",
-                        "value",
-                        Phrase.of("inspector.level." + (full ? "left" : "asked") + level)))),
+                PropertyFields.<Integer>typed(one)
+                        .in(level -> context.say(Phrase.of(
+                                "inspector.value",
+                                "value",
+                                Phrase.of("inspector.level." + (full ? "left" : "asked") + level)))),
                 LEVELS);
     }
 
     private void moment(Sheet sheet, Slot<Moment> slot) {
         sheet.field(fields.usual(part(slot, Moment.SCHEMA, "day", slot.label())
                 .in(day -> context.say(Phrase.of("inspector.value", "value", day)))));
-        sheet.field(fields.usual(PropertyFields.<Integer>typed(
-                        part(slot, Moment.SCHEMA, "time", context.text("inspector.time")))
-                .in(org.dartboard.ui.field.Spellings::time)));
+        sheet.field(fields.usual(
+                PropertyFields.<Integer>typed(part(slot, Moment.SCHEMA, "time", context.text("inspector.time")))
+                        .in(org.dartboard.ui.field.Spellings::time)));
     }
 
     private static <P> Slot<?> part(Slot<P> whole, Schema<P> schema, String name, String label) {

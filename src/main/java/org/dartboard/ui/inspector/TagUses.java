@@ -93,7 +93,6 @@ final class TagUses {
     }
 
     private void put(String holder, List<String> tags) {
-        tags.forEach(
-                t -> holders.computeIfAbsent(t, _ -> new LinkedHashSet<>()).add(holder));
+        tags.forEach(t -> holders.computeIfAbsent(t, _ -> new LinkedHashSet<>()).add(holder));
     }
 }

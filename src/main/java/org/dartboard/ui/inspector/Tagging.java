@@ -35,8 +35,7 @@ final class Tagging {
                 Environment::label,
                 (environment, words) -> make(environment, words, slot),
                 null);
-        return context.fields()
-                .keep(slot, s -> new ChipsField(context.desk(), context.kit(), s, offer));
+        return context.fields().keep(slot, s -> new ChipsField(context.desk(), context.kit(), s, offer));
     }
 
     /** A tag of these words in the list; a new one keeps them as its label. */

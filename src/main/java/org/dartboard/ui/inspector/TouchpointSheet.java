@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class TouchpointSheet extends VBox {
 
     /** What is shown even if it is as usual; the rest folds away where it is. */
-    private static final List<Property<? super Touchpoint, ?>> FIRST =
-            List.of(
+    private static final List<Property<? super Touchpoint, ?>> FIRST = List.of(
             Touchpoint.PHASE,
             Touchpoint.INITIATIVE,
             Touchpoint.DIRECTION,
