@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.dartboard.model.Abilities;
 import org.dartboard.model.Ability;
 import org.dartboard.model.Element;
+import org.dartboard.model.Hours;
 import org.dartboard.model.Kind;
 import org.dartboard.model.Moment;
 import org.dartboard.model.Property;
@@ -12,6 +13,7 @@ import org.dartboard.model.Schema;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.field.Field;
 import org.dartboard.ui.field.Fields;
+import org.dartboard.ui.field.HoursField;
 import org.dartboard.ui.field.Slot;
 import org.dartboard.ui.field.Slots;
 
@@ -54,8 +56,8 @@ final class PropertyFields {
         } else if (slot.kind() instanceof Kind.Part<?>(var schema) && schema == (Object) Moment.SCHEMA) {
             moment(sheet, (Slot<Moment>) worded);
         } else if (slot.kind() instanceof Kind.OpenHours) {
-            var now = slot.read().apply(context.environment());
-            sheet.row(slot.label(), now.isEmpty() ? "" : worded.words().apply(Objects.requireNonNull(now.getFirst())));
+            sheet.add(fields.keep(
+                    (Slot<Hours>) worded, s -> new HoursField(context.desk(), context.kit(), s)));
         } else {
             sheet.field(field(worded, property));
         }
