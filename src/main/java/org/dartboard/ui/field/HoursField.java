@@ -87,10 +87,8 @@ public final class HoursField extends Field<Hours> {
     void show(@Nullable Hours value) {
         var words = words(value);
         button.setText(words);
-        button.pseudoClassStateChanged(
-                USUAL, value != null && Objects.equals(value, slot().usual()));
-        button.setAccessibleText(
-                kit.say(Phrase.of("field.named", "label", slot().label(), "value", words)));
+        button.pseudoClassStateChanged(USUAL, value != null && Objects.equals(value, slot().usual()));
+        button.setAccessibleText(kit.say(Phrase.of("field.named", "label", slot().label(), "value", words)));
         var now = editor;
         if (now != null) {
             now.show(value == null ? Week.NEVER : Week.of(value));

@@ -82,8 +82,9 @@ public final class Week {
     public List<Window> windows() {
         var days = new LinkedHashMap<Run, List<Day>>();
         for (var day : Day.values()) {
-            runs(day).forEach(r -> days.computeIfAbsent(new Run(r[0], r[1]), _ -> new ArrayList<>())
-                    .add(day));
+            runs(day)
+                    .forEach(r -> days.computeIfAbsent(new Run(r[0], r[1]), _ -> new ArrayList<>())
+                            .add(day));
         }
         return days.entrySet().stream()
                 .map(e -> new Window(e.getValue(), e.getKey().from(), e.getKey().to()))

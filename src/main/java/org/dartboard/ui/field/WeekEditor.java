@@ -195,5 +195,4 @@ public final class WeekEditor extends VBox {
             rested.run();
         }
     }
-
 }

@@ -56,8 +56,7 @@ final class PropertyFields {
         } else if (slot.kind() instanceof Kind.Part<?>(var schema) && schema == (Object) Moment.SCHEMA) {
             moment(sheet, (Slot<Moment>) worded);
         } else if (slot.kind() instanceof Kind.OpenHours) {
-            sheet.add(fields.keep(
-                    (Slot<Hours>) worded, s -> new HoursField(context.desk(), context.kit(), s)));
+            sheet.add(fields.keep((Slot<Hours>) worded, s -> new HoursField(context.desk(), context.kit(), s)));
         } else {
             sheet.field(field(worded, property));
         }

@@ -76,8 +76,9 @@ class FieldsTest {
 
     @Test
     void whatCannotBeIsExplainedAndChangesNothing() {
-        var capacity = put(() ->
-                fields.written(slot("consult", Touchpoint.CAPACITY), Spellings.whole(new org.dartboard.model.Kind.Whole(0, 1_000_000))));
+        var capacity = put(() -> fields.written(
+                slot("consult", Touchpoint.CAPACITY),
+                Spellings.whole(new org.dartboard.model.Kind.Whole(0, 1_000_000))));
         type(capacity, "9", "99999999");
         assertEquals("Enter a whole number from 0 to 1000000.", text(capacity::complaint));
         assertEquals(3, consult().capacity());
@@ -104,7 +105,8 @@ class FieldsTest {
         Stand.on(() -> entry.change(true));
         assertTrue(consult().entry());
         var age = put(() -> fields.written(
-                Slots.persona("alma", Persona.AGE, "Age"), Spellings.whole(new org.dartboard.model.Kind.Whole(0, 130))));
+                Slots.persona("alma", Persona.AGE, "Age"),
+                Spellings.whole(new org.dartboard.model.Kind.Whole(0, 130))));
         type(age, "68");
         assertEquals(68, environment().persona("alma").age());
         type(age, "");
@@ -112,7 +114,9 @@ class FieldsTest {
         var link = environment().all(Link.Type.LEADS_TO).findFirst().orElseThrow();
         var delay = put(() -> fields.span(Slots.of(link.key(), Link.DELAY_MINUTES, "After"), 1));
         type(delay, "3 days");
-        assertEquals(3 * 1440, environment().all(Link.Type.LEADS_TO).findFirst().orElseThrow().delayMinutes());
+        assertEquals(
+                3 * 1440,
+                environment().all(Link.Type.LEADS_TO).findFirst().orElseThrow().delayMinutes());
         type(put(() -> fields.line(Slots.environment(Environment.CURRENCY, "Currency"))), "EUR");
         assertEquals("EUR", environment().currency());
     }
@@ -139,13 +143,11 @@ class FieldsTest {
         var tags = put(() -> fields.keep(
                 slot,
                 s -> new ChipsField(
-                        stand.desk,
-                        stand.kit,
-                        s,
-                        new Offer("Add", _ -> List.of(), Environment::label, null, null))));
+                        stand.desk, stand.kit, s, new Offer("Add", _ -> List.of(), Environment::label, null, null))));
         Stand.on(() -> tags.change(List.of("someone_to_call")));
         assertEquals(before.size() + 1, consult().touches().size());
-        assertEquals(List.of("someone_to_call"), environment().touchpoint("letter").touches());
+        assertEquals(
+                List.of("someone_to_call"), environment().touchpoint("letter").touches());
         Stand.on(() -> {
             tags.rest();
             return tags.change(List.of());

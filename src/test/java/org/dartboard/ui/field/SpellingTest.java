@@ -19,8 +19,20 @@ class SpellingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20, 20", "20 min, 20", "1h, 60", "1 h 30, 90", "1 h 30 min, 90", "1:30, 90", "1.5 hours, 90", "'1,5 h', 90",
-        "2 Days, 2880", "1 week, 10080", "1 day 2 h, 1560", "1 month, 43200", "0, 0", "1 year, 525600"
+        "20, 20",
+        "20 min, 20",
+        "1h, 60",
+        "1 h 30, 90",
+        "1 h 30 min, 90",
+        "1:30, 90",
+        "1.5 hours, 90",
+        "'1,5 h', 90",
+        "2 Days, 2880",
+        "1 week, 10080",
+        "1 day 2 h, 1560",
+        "1 month, 43200",
+        "0, 0",
+        "1 year, 525600"
     })
     void spansAreReadInPeoplesUnits(String text, int expected) {
         assertEquals(expected, minutes.read(text));

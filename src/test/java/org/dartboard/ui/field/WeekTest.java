@@ -32,9 +32,7 @@ class WeekTest {
 
     @Test
     void aWindowUpToMidnightDoesNotRunIntoTheNextDay() {
-        var week = Week.NEVER
-                .with(List.of(Day.MON), 20 * 60, 24 * 60, true)
-                .with(List.of(Day.TUE), 0, 60, true);
+        var week = Week.NEVER.with(List.of(Day.MON), 20 * 60, 24 * 60, true).with(List.of(Day.TUE), 0, 60, true);
         assertEquals(2, week.windows().size());
         assertEquals(24 * 60, week.windows().getFirst().to());
     }
