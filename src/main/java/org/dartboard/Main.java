@@ -49,9 +49,10 @@ public final class Main {
             Startup.rehearse(Path.of(args[0]));
             return Cli.DONE;
         }
-        var settings = UserFolders.ofThisUser().settings().resolve("settings.properties");
+        var folders = UserFolders.ofThisUser();
+        var settings = folders.settings().resolve("settings.properties");
         var files = Stream.of(args).filter(Main::isFile).map(Path::of).toList();
-        var obstacle = Startup.open(files, new SettingsFile(settings), System.getenv());
+        var obstacle = Startup.open(files, new SettingsFile(settings), folders.work(), System.getenv());
         if (obstacle.isEmpty()) {
             return Cli.DONE;
         }

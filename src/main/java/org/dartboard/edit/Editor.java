@@ -49,6 +49,15 @@ public record Editor(
         return new Editor(current, List.of(), List.of(), null, null);
     }
 
+    /**
+     * Work that was recovered, as one step from what the file holds.
+     *
+     * @param step as it stands after "Undo"
+     */
+    public static Editor recovered(Environment saved, Environment work, Phrase step) {
+        return new Editor(work, List.of(new Step(step, saved)), List.of(), saved, null);
+    }
+
     /** Why an edit cannot be done now; empty if it can. */
     public Optional<Phrase> refusal(Edit edit) {
         return edit.refusal(current);
@@ -149,6 +158,25 @@ public record Editor(
     /** The current environment has been written to the file. */
     public Editor markSaved() {
         return new Editor(current, past, future, current, null);
+    }
+
+    /**
+     * The file was read again: what it holds now is the current environment, as a step that can be taken back.
+     *
+     * @param step as it stands after "Undo"
+     */
+    public Editor reread(Environment read, Phrase step) {
+        if (read.equals(current)) {
+            return new Editor(current, past, future, read, null);
+        }
+        var steps = new ArrayList<>(past);
+        steps.add(new Step(step, current));
+        return new Editor(read, steps.subList(Math.max(0, steps.size() - MEMORY), steps.size()), List.of(), read, null);
+    }
+
+    /** No file holds what it held: somebody else has written to it, or it is gone. */
+    public Editor disowned() {
+        return new Editor(current, past, future, null, null);
     }
 
     /** Whether the file holds the current environment; also when edits and their undoing lead back to it. */

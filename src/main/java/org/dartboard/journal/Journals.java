@@ -29,6 +29,9 @@ public final class Journals implements AutoCloseable {
     /** Larger ones were not written by this program. */
     private static final long LARGEST = 4L * DartboardFile.LARGEST;
 
+    /** How long the thread waits for something to do, ms. */
+    private static final long IDLE = 200;
+
     private static final Pattern NAME = Pattern.compile("(\\d{1,4})\\" + Slot.ENDING);
 
     private final Path folder;
@@ -37,7 +40,7 @@ public final class Journals implements AutoCloseable {
     private final DartboardFile files = new DartboardFile();
     private final Set<Integer> held = ConcurrentHashMap.newKeySet();
     private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(
-            1, Thread.ofPlatform().daemon().name("journal").factory());
+            1, Thread.ofPlatform().name("journal").factory());
     private boolean failing;
 
     /**
@@ -49,6 +52,9 @@ public final class Journals implements AutoCloseable {
         this.folder = folder;
         this.clock = clock;
         this.faults = faults;
+        // The program ends when all is written, not before, and not later
+        writer.setKeepAliveTime(IDLE, TimeUnit.MILLISECONDS);
+        writer.allowCoreThreadTimeOut(true);
     }
 
     /** A journal for a document that is open. Nothing is written until there is something to keep. */

@@ -4,12 +4,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.dartboard.file.Problem;
 import org.dartboard.file.ReadResult;
-import org.dartboard.file.SaveFailed;
 import org.dartboard.file.Stamp;
+import org.dartboard.journal.Journal;
+import org.dartboard.journal.Left;
+import org.dartboard.journal.Origin;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.start.Report;
@@ -35,15 +40,11 @@ public final class Documents {
      */
     public record Busy(Path file, boolean saving) {}
 
-    private record Got(ReadResult result, @Nullable Stamp stamp, boolean sample) {}
+    private record Answer(ReadResult result, @Nullable Stamp stamp, boolean sample) {}
 
-    private sealed interface Outcome {
-        record Saved(@Nullable Stamp stamp) implements Outcome {}
+    private record Got(Environment environment, boolean sample) {}
 
-        record Changed() implements Outcome {}
-
-        record Failed(Phrase advice) implements Outcome {}
-    }
+    private record Adopted(@Nullable Journal journal, @Nullable Stamp stamp) {}
 
     private final MainWindow window;
     private final Workbench workbench;
@@ -51,11 +52,12 @@ public final class Documents {
     private final ReadOnlyObjectWrapper<@Nullable Report> report = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Busy> busy = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Problem>> hints = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<@Nullable Stamp> stamp = new SimpleObjectProperty<>();
+    private final Keeping keeping;
     private final Background background;
     private Background disk;
     private Background.Line line;
     private @Nullable Path mine;
-    private @Nullable Stamp stamp;
     private @Nullable Runnable afterSaving;
 
     Documents(MainWindow window, Workbench workbench, Desk desk, Background background) {
@@ -65,6 +67,7 @@ public final class Documents {
         this.background = background;
         disk = disk();
         line = disk.line();
+        keeping = new Keeping(desk, () -> new Origin(desk.fileProperty().get(), stamp.get()), workbench.journal());
     }
 
     /** A thread that only waits for disks: a slow one must not hold up a walk. */
@@ -79,6 +82,35 @@ public final class Documents {
     /** Opens a file in this window; if it cannot be read, its problems are shown. */
     public void open(Path file) {
         var path = file.toAbsolutePath().normalize();
+        read(path, got -> {
+            if (!got.sample()) {
+                workbench.settings().opened(path);
+            }
+            desk.open(got.environment(), path);
+        });
+    }
+
+    /** Reads the file again; what was changed since is given up, as a step that can be taken back. */
+    void revert() {
+        reread(Phrase.of("journal.step.revert"), Phrase.of("journal.reverted"));
+    }
+
+    /** Reads the file again, which somebody else has written to, as a step that can be taken back. */
+    void reload() {
+        reread(Phrase.of("journal.step.reload"), Phrase.of("journal.reloaded"));
+    }
+
+    private void reread(Phrase step, Phrase notice) {
+        var file = desk.fileProperty().get();
+        if (file != null) {
+            read(file, got -> {
+                desk.reread(got.environment(), step);
+                desk.say(Notice.Kind.DONE, notice);
+            });
+        }
+    }
+
+    private void read(Path path, Consumer<Got> then) {
         var before = mine;
         mine = path;
         busy.set(new Busy(path, false));
@@ -86,22 +118,19 @@ public final class Documents {
         line.ask(
                 _ -> {
                     var now = Stamp.of(path);
-                    return new Got(
+                    return new Answer(
                             workbench.files().read(path),
                             now,
                             workbench.samples().holds(path));
                 },
-                got -> {
+                answer -> {
                     busy.set(null);
-                    switch (got.result()) {
+                    switch (answer.result()) {
                         case ReadResult.Read(var environment, var found) -> {
                             report.set(null);
                             hints.set(found);
-                            stamp = got.stamp();
-                            if (!got.sample()) {
-                                workbench.settings().opened(path);
-                            }
-                            desk.open(environment, path);
+                            stamp.set(answer.stamp());
+                            then.accept(new Got(environment, answer.sample()));
                         }
                         case ReadResult.Refused refused -> {
                             mine = before;
@@ -109,6 +138,42 @@ public final class Documents {
                         }
                     }
                 });
+    }
+
+    /**
+     * Goes on with work that nobody saved. Where its file is as it was, it is the work on that file; else it is open as work
+     * that no file holds.
+     *
+     * @param aside whether it must not be the work on that file, because another window has it
+     */
+    void recover(Left left, Environment work, boolean aside) {
+        var file = aside ? null : left.origin().file();
+        var saved = left.saved();
+        var itsFile = saved == null ? null : file;
+        mine = itsFile;
+        ask(
+                _ -> new Adopted(
+                        workbench.adopt(left), itsFile == null ? null : Stamp.of(itsFile)),
+                adopted -> {
+                    if (adopted.journal() == null) {
+                        mine = desk.fileProperty().get();
+                        workbench.dialogs().fault(window.stage(), workbench.kit().text("journal.taken"));
+                        return;
+                    }
+                    report.set(null);
+                    stamp.set(adopted.stamp());
+                    keeping.takeOver(adopted.journal());
+                    if (saved != null && itsFile != null) {
+                        desk.recover(work, saved, itsFile, Phrase.of("journal.step.recovered"));
+                    } else {
+                        desk.open(work, null);
+                    }
+                });
+    }
+
+    /** Asks the disk for something. */
+    <T> void ask(Background.Work<T> work, Consumer<T> show) {
+        disk.line().ask(work, show);
     }
 
     /** Waits no longer for the file that is being read. */
@@ -153,18 +218,16 @@ public final class Documents {
         return file.equals(mine);
     }
 
+    /** Whether nothing was done that is not saved. */
+    boolean isUntouched() {
+        var editor = desk.editorProperty().get();
+        return editor == null || editor.isSaved();
+    }
+
     /** Whether there is something to give up, and a file to read again. */
     boolean canRevert() {
         var editor = desk.editorProperty().get();
         return editor != null && !editor.isSaved() && desk.fileProperty().get() != null;
-    }
-
-    /** Reads the file again and gives up what was changed since, if that is wanted. */
-    void revert() {
-        var file = desk.fileProperty().get();
-        if (file != null && confirmed(Phrase.of("ui.revert", "name", name()), "ui.revert.yes")) {
-            open(file);
-        }
     }
 
     /** Writes to the file that it came from, or asks for one. */
@@ -177,7 +240,7 @@ public final class Documents {
         if (file == null || workbench.samples().holds(file)) {
             saveAs(then);
         } else {
-            write(file, stamp, then);
+            write(file, stamp.get(), then);
         }
     }
 
@@ -207,7 +270,7 @@ public final class Documents {
         boolean asked = file.equals(typed) || file.equals(desk.fileProperty().get()) || Files.notExists(file);
         var question = Phrase.of("ui.replace", "name", String.valueOf(file.getFileName()));
         if (asked || confirmed(question, "ui.replace.yes")) {
-            write(file, file.equals(desk.fileProperty().get()) ? stamp : null, then);
+            write(file, file.equals(desk.fileProperty().get()) ? stamp.get() : null, then);
         }
     }
 
@@ -218,43 +281,31 @@ public final class Documents {
             return;
         }
         busy.set(new Busy(file, true));
-        line.ask(_ -> written(environment, file, known), outcome -> {
+        line.ask(_ -> Written.write(environment, file, known, workbench.files(), keeping), outcome -> {
             busy.set(null);
             var waiting = Objects.requireNonNullElse(afterSaving, () -> {});
             afterSaving = null;
             switch (outcome) {
-                case Outcome.Saved(var now) -> {
+                case Written.Saved(var now) -> {
                     mine = file;
-                    stamp = now;
+                    stamp.set(now);
                     desk.savedTo(file, environment);
                     workbench.settings().opened(file);
                     desk.say(Notice.Kind.DONE, Phrase.of("ui.savedAs", "name", String.valueOf(file.getFileName())));
                     then.run();
                     waiting.run();
                 }
-                case Outcome.Changed() -> {
+                case Written.Changed() -> {
                     switch (workbench.dialogs().changed(window.stage(), name())) {
                         case OVERWRITE -> write(file, null, then);
                         case SAVE_AS -> saveAs(then);
                         case CANCEL -> {}
                     }
                 }
-                case Outcome.Failed(var advice) ->
+                case Written.Failed(var advice) ->
                     workbench.dialogs().fault(window.stage(), workbench.kit().say(advice));
             }
         });
-    }
-
-    private Outcome written(Environment environment, Path file, @Nullable Stamp known) {
-        if (known != null && !known.isStill(file)) {
-            return new Outcome.Changed();
-        }
-        try {
-            workbench.files().save(environment, file);
-            return new Outcome.Saved(Stamp.of(file));
-        } catch (SaveFailed e) {
-            return new Outcome.Failed(e.advice());
-        }
     }
 
     /** Does something that ends what is shown here, once nothing can be lost by it. */
@@ -276,15 +327,15 @@ public final class Documents {
         }
     }
 
-    /** The window is no more. */
+    /** The window is no more, and nothing that it showed is to be kept that is not saved. */
     void close() {
+        keeping.close();
         disk.close();
     }
 
     private boolean confirmed(Phrase question, String yes) {
         var kit = workbench.kit();
         // texts: ui.replace.yes
-        // texts: ui.revert.yes
         return workbench.dialogs().confirm(window.stage(), kit.say(question), kit.say(Phrase.of(yes)));
     }
 
@@ -323,6 +374,11 @@ public final class Documents {
     /** What is being done with a file; null if nothing is. */
     public ReadOnlyObjectProperty<@Nullable Busy> busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** What the file held when it was read or written last; null if that is not known, or no file is to be watched. */
+    ObjectProperty<@Nullable Stamp> stampProperty() {
+        return stamp;
     }
 
     /** What may have been forgotten in the file that is open. */

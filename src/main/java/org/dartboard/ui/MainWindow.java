@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
@@ -42,6 +43,7 @@ public final class MainWindow {
     private final Desk desk;
     private final Background background;
     private final Documents documents;
+    private final Watch watch;
     private final Panels panels;
     private final MapView map;
     private final Workspace workspace;
@@ -74,7 +76,13 @@ public final class MainWindow {
         help = new HelpPages(kit);
         var frame = new BorderPane(pages);
         frame.getStyleClass().add("db-window");
-        frame.setTop(new TopBar(kit, desk, actions, menus()));
+        watch = new Watch(documents, desk);
+        frame.setTop(new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch)));
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                watch.look();
+            }
+        });
         frame.setBottom(new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty()));
         frame.widthProperty().subscribe(w -> panels.fit(w.doubleValue()));
         layers.getChildren().addAll(frame, help);
@@ -304,6 +312,11 @@ public final class MainWindow {
     /** Opens and saves. */
     public Documents documents() {
         return documents;
+    }
+
+    /** Notices what becomes of its file. */
+    Watch watch() {
+        return watch;
     }
 
     /** What fills it. */

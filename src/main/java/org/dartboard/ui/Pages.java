@@ -134,6 +134,7 @@ final class Pages extends StackPane {
                     background,
                     workbench.sizes(),
                     workbench.samples(),
+                    workbench.recovery(window),
                     new StartPage.Doors() {
                         @Override
                         public void open(java.nio.file.Path file) {

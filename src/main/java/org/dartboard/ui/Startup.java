@@ -21,10 +21,11 @@ public final class Startup {
      * Opens a window for each file, or one with the start page if there is none, and comes back at once.
      *
      * @param kept holds the settings, and will hold what becomes of them
+     * @param work the folder of unsaved work
      * @param surroundings the environment variables
      * @return why there can be no window here; empty if there is one
      */
-    public static Optional<Phrase> open(List<Path> files, SettingsFile kept, Map<String, String> surroundings) {
+    public static Optional<Phrase> open(List<Path> files, SettingsFile kept, Path work, Map<String, String> surroundings) {
         if (lacksDisplay(surroundings)) {
             return Optional.of(Phrase.of("ui.noDisplay"));
         }
@@ -35,7 +36,7 @@ public final class Startup {
                     "", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
             var settings = reading.join();
             kept.keep(settings);
-            var workbench = new Workbench(settings, messages, new DesktopDialogs(messages));
+            var workbench = new Workbench(settings, messages, new DesktopDialogs(messages), work);
             workbench.open(files, workbench.open(files.isEmpty() ? null : files.getFirst()));
         };
         try {

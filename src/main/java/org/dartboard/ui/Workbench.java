@@ -1,22 +1,29 @@
 package org.dartboard.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.SampleFiles;
+import org.dartboard.journal.Journal;
+import org.dartboard.journal.Journals;
+import org.dartboard.journal.Left;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Sizes;
 import org.dartboard.picture.Theme;
 import org.dartboard.text.Messages;
+import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Fonts;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Look;
 import org.dartboard.ui.state.Appearance;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Notice;
 import org.dartboard.ui.state.Settings;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
@@ -31,6 +38,7 @@ public final class Workbench {
     private final DartboardFile files = new DartboardFile();
     private final SampleFiles samples = SampleFiles.ofTheProgram();
     private final Dialogs dialogs;
+    private final @Nullable Journals journals;
     private final List<MainWindow> windows = new ArrayList<>();
 
     /**
@@ -40,7 +48,19 @@ public final class Workbench {
      * @param dialogs ask people
      */
     public Workbench(Settings settings, Messages messages, Dialogs dialogs) {
+        this(settings, messages, dialogs, null);
+    }
+
+    /**
+     * A workbench that keeps unsaved work.
+     *
+     * @param work the folder for it, which need not exist; null: nothing is kept
+     */
+    public Workbench(Settings settings, Messages messages, Dialogs dialogs, @Nullable Path work) {
         this.settings = settings;
+        journals = work == null
+                ? null
+                : new Journals(work, Clock.systemDefaultZone(), fault -> Platform.runLater(() -> notKept(fault)));
         this.dialogs = dialogs;
         Fonts.load();
         var metrics = new FontMetrics();
@@ -50,6 +70,40 @@ public final class Workbench {
         kit.calmProperty().bind(settings.calmProperty());
         settings.appearanceProperty().subscribe(_ -> retheme());
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> retheme());
+    }
+
+    private void notKept(Exception fault) {
+        LoggerFactory.getLogger(Workbench.class).error("unsaved work", fault);
+        windows.forEach(w -> w.desk().say(Notice.Kind.REFUSED, Phrase.of("journal.notKept")));
+    }
+
+    /** A journal for a window; null if nothing is kept. */
+    @Nullable
+    Journal journal() {
+        return journals == null ? null : journals.journal();
+    }
+
+    /** Work that nobody saved. Takes a while. */
+    List<Left> left() throws IOException {
+        return journals == null ? List.of() : journals.left();
+    }
+
+    /** The journal of work that is to be gone on with; null if another program has it. Asks the disk. */
+    @Nullable
+    Journal adopt(Left left) throws IOException {
+        return journals == null ? null : journals.adopt(left);
+    }
+
+    /** Throws unsaved work away. Asks the disk. */
+    void discard(Left left) throws IOException {
+        if (journals != null) {
+            journals.discard(left);
+        }
+    }
+
+    /** What becomes of such work, asked for in a window. */
+    Recovery recovery(MainWindow here) {
+        return new Recovery(this, here);
     }
 
     private void retheme() {

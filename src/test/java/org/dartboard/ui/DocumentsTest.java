@@ -164,15 +164,14 @@ class DocumentsTest {
     }
 
     @Test
-    void revertingGivesUpChangesIfThatIsWanted() {
+    void revertingIsAStepThatCanBeTakenBack() {
         change("Elsewhere");
-        program.dialogs.confirm = false;
-        act(() -> program.window.documents().revert());
-        assertEquals("Elsewhere", program.desk().environment().name());
-        program.dialogs.confirm = true;
         robot.interact(() -> program.window.documents().revert());
         Program.until(() -> program.desk().environment().name().equals("Riverside Hospital"));
         assertTrue(program.desk().editorProperty().get().isSaved());
+        robot.interact(() -> program.desk().undo());
+        assertEquals("Elsewhere", program.desk().environment().name());
+        assertFalse(program.desk().editorProperty().get().isSaved());
     }
 
     @Test

@@ -25,9 +25,14 @@ final class Program {
 
     /** Starts it with a file, or without; on the window's thread. */
     Program(@Nullable Path file) {
+        this(file, null);
+    }
+
+    /** Starts it with a file, or without, and a folder for unsaved work, or without; on the window's thread. */
+    Program(@Nullable Path file, @Nullable Path work) {
         settings.appearanceProperty().set(Appearance.LIGHT);
         settings.calmProperty().set(true);
-        workbench = new Workbench(settings, Messages.strict(), dialogs);
+        workbench = new Workbench(settings, Messages.strict(), dialogs, work);
         window = workbench.open(file);
     }
 

@@ -26,6 +26,11 @@ record Recent(Path file, @Nullable Instant changed) {
 
     /** Its name without the ending that all have. */
     String name() {
+        return name(file);
+    }
+
+    /** A file's name without that ending. */
+    static String name(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.dartboard$", "");
     }
 

@@ -77,7 +77,8 @@ final class RecentRow extends HBox {
         }
     }
 
-    private static String when(Kit kit, Instant changed) {
+    /** A moment, as people say it. */
+    static String when(Kit kit, Instant changed) {
         var then = changed.atZone(ZoneId.systemDefault());
         var today = LocalDate.now(ZoneId.systemDefault());
         if (then.toLocalDate().equals(today)) {

@@ -64,6 +64,7 @@ public final class StartPage extends ScrollPane {
     private final Doors doors;
     private final DartboardFile files = new DartboardFile();
     private final Sizes sizes;
+    private final UnsavedList unsaved;
     private boolean drawn;
 
     @FXML
@@ -96,9 +97,10 @@ public final class StartPage extends ScrollPane {
      * @param background looks for files and draws
      * @param sizes by the font in which the pictures are painted
      * @param all the samples
+     * @param work what becomes of work that nobody saved
      */
     @SuppressWarnings("NullAway.Init") // FXML sets what is marked so
-    public StartPage(Kit kit, Settings settings, Background background, Sizes sizes, SampleFiles all, Doors doors) {
+    public StartPage(Kit kit, Settings settings, Background background, Sizes sizes, SampleFiles all, UnsavedList.Doors work, Doors doors) {
         this.kit = kit;
         this.settings = settings;
         this.background = background;
@@ -107,6 +109,8 @@ public final class StartPage extends ScrollPane {
         this.doors = doors;
         looking = background.line();
         kit.fxml(this);
+        unsaved = new UnsavedList(kit, background, work);
+        content.getChildren().add(1, unsaved);
         setAccessibleText(kit.text("start.title"));
         widthProperty().subscribe(w -> arrange(w.doubleValue()));
         settings.recentProperty().subscribe((_, _) -> {
@@ -119,6 +123,7 @@ public final class StartPage extends ScrollPane {
     /** It is shown, for the first time or again. */
     public void begin() {
         look();
+        unsaved.look();
         if (!drawn) {
             drawn = true;
             ask(all::files, this::draw);

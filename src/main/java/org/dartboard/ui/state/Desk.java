@@ -83,19 +83,46 @@ public final class Desk {
      * @param from the file that holds it; null if none does
      */
     public void open(Environment environment, @Nullable Path from) {
-        opening.ask(_ -> computing.arranged(environment), arranged -> {
-            selection.set(Selection.none());
-            lens.set(null);
-            before.set(null);
-            results.set(null);
-            file.set(from);
-            playback.become(Course.NONE, false);
-            chosen.set(arranged.personas().stream()
-                    .limit(USUALLY_SHOWN)
-                    .map(Identified::id)
-                    .toList());
-            become(from == null ? Editor.unsaved(arranged) : Editor.of(arranged));
-        });
+        opening.ask(_ -> computing.arranged(environment), arranged -> start(from == null ? Editor.unsaved(arranged) : Editor.of(arranged), from));
+    }
+
+    /**
+     * Opens work that was recovered, unsaved, as one step from what its file holds.
+     *
+     * @param step what undoing it is called
+     */
+    public void recover(Environment work, Environment saved, Path from, Phrase step) {
+        opening.ask(
+                _ -> Editor.recovered(computing.arranged(saved), computing.arranged(work), step),
+                recovered -> start(recovered, from));
+    }
+
+    private void start(Editor first, @Nullable Path from) {
+        selection.set(Selection.none());
+        lens.set(null);
+        before.set(null);
+        results.set(null);
+        file.set(from);
+        playback.become(Course.NONE, false);
+        chosen.set(first.current().personas().stream()
+                .limit(USUALLY_SHOWN)
+                .map(Identified::id)
+                .toList());
+        become(first);
+    }
+
+    /**
+     * Takes over what the file holds now, as a step that can be taken back.
+     *
+     * @param step what undoing it is called
+     */
+    public void reread(Environment read, Phrase step) {
+        opening.ask(_ -> computing.arranged(read), arranged -> revise(now -> now.reread(arranged, step)));
+    }
+
+    /** The file does not hold any more what was saved in it. */
+    public void disown() {
+        revise(Editor::disowned);
     }
 
     /** The one question, "may this be done?": why an edit cannot be done now; empty if it can. */
@@ -135,25 +162,23 @@ public final class Desk {
 
     /** Ends a gesture: the next edit is a step of its own. */
     public void rest() {
-        var now = editor.get();
-        if (now != null) {
-            editor.set(now.rest());
-        }
+        revise(Editor::rest);
     }
 
     /** Takes the last step back. */
     public void undo() {
-        var now = editor.get();
-        if (now != null) {
-            become(now.undo());
-        }
+        revise(Editor::undo);
     }
 
     /** Does again what was undone last. */
     public void redo() {
+        revise(Editor::redo);
+    }
+
+    private void revise(UnaryOperator<Editor> change) {
         var now = editor.get();
         if (now != null) {
-            become(now.redo());
+            become(change.apply(now));
         }
     }
 
@@ -181,32 +206,7 @@ public final class Desk {
 
     /** What was chosen or selected and is gone is chosen or selected no more. */
     private void keepWhatIsThere(Environment environment) {
-        switch (selection.get()) {
-            case Selection.None() -> {}
-            case Selection.Elements(var ids) -> {
-                var left = ids.stream()
-                        .filter(id -> environment.element(id) != null)
-                        .toList();
-                if (left.size() < ids.size()) {
-                    selection.set(left.isEmpty() ? Selection.none() : new Selection.Elements(Set.copyOf(left)));
-                }
-            }
-            case Selection.OneLink(var key) -> {
-                if (environment.links().stream().noneMatch(l -> l.key().equals(key))) {
-                    selection.set(Selection.none());
-                }
-            }
-            case Selection.OneFrame(int place) -> {
-                if (place >= environment.board().frames().size()) {
-                    selection.set(Selection.none());
-                }
-            }
-            case Selection.Person(var id) -> {
-                if (environment.persona(id) == null) {
-                    selection.set(Selection.none());
-                }
-            }
-        }
+        selection.set(selection.get().within(environment));
         var there = chosen.get().stream()
                 .filter(id -> environment.persona(id) != null)
                 .toList();

@@ -3,6 +3,7 @@ package org.dartboard.ui.state;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.dartboard.model.Environment;
 import org.dartboard.model.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -52,5 +53,23 @@ public sealed interface Selection {
     /** Whether an element is among what is selected. */
     default boolean has(String element) {
         return this instanceof Elements(var ids) && ids.contains(element);
+    }
+
+    /** What of it is there in an environment. */
+    default Selection within(Environment environment) {
+        return switch (this) {
+            case None() -> this;
+            case Elements(var ids) -> {
+                var left = ids.stream()
+                        .filter(id -> environment.element(id) != null)
+                        .toList();
+                yield left.isEmpty() ? none() : left.size() == ids.size() ? this : new Elements(new LinkedHashSet<>(left));
+            }
+            case OneLink(var key) ->
+                environment.links().stream().anyMatch(l -> l.key().equals(key)) ? this : none();
+            case OneFrame(int place) ->
+                place < environment.board().frames().size() ? this : none();
+            case Person(var id) -> environment.persona(id) == null ? none() : this;
+        };
     }
 }
