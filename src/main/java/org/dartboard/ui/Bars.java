@@ -70,8 +70,10 @@ final class Bars extends VBox {
             case CHANGED ->
                 getChildren()
                         .add(new Bar(Feather.REFRESH_CW, kit.say(Phrase.of("journal.changed", "name", name)))
-                                .with("reload", kit.text("journal.reload"), () -> window.documents()
-                                        .reload())
+                                .with(
+                                        "reload",
+                                        kit.text("journal.reload"),
+                                        () -> window.documents().reload())
                                 .with("keep-mine", kit.text("journal.keepMine"), watch::keepMine));
             case GONE ->
                 getChildren()

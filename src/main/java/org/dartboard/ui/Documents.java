@@ -44,7 +44,8 @@ public final class Documents {
 
     private record Got(Environment environment, boolean sample) {}
 
-    private record Adopted(@Nullable Journal journal, @Nullable Stamp stamp) {}
+    private record Adopted(
+            @Nullable Journal journal, @Nullable Stamp stamp) {}
 
     private final MainWindow window;
     private final Workbench workbench;
@@ -151,24 +152,21 @@ public final class Documents {
         var saved = left.saved();
         var itsFile = saved == null ? null : file;
         mine = itsFile;
-        ask(
-                _ -> new Adopted(
-                        workbench.adopt(left), itsFile == null ? null : Stamp.of(itsFile)),
-                adopted -> {
-                    if (adopted.journal() == null) {
-                        mine = desk.fileProperty().get();
-                        workbench.dialogs().fault(window.stage(), workbench.kit().text("journal.taken"));
-                        return;
-                    }
-                    report.set(null);
-                    stamp.set(adopted.stamp());
-                    keeping.takeOver(adopted.journal());
-                    if (saved != null && itsFile != null) {
-                        desk.recover(work, saved, itsFile, Phrase.of("journal.step.recovered"));
-                    } else {
-                        desk.open(work, null);
-                    }
-                });
+        ask(_ -> new Adopted(workbench.adopt(left), itsFile == null ? null : Stamp.of(itsFile)), adopted -> {
+            if (adopted.journal() == null) {
+                mine = desk.fileProperty().get();
+                workbench.dialogs().fault(window.stage(), workbench.kit().text("journal.taken"));
+                return;
+            }
+            report.set(null);
+            stamp.set(adopted.stamp());
+            keeping.takeOver(adopted.journal());
+            if (saved != null && itsFile != null) {
+                desk.recover(work, saved, itsFile, Phrase.of("journal.step.recovered"));
+            } else {
+                desk.open(work, null);
+            }
+        });
     }
 
     /** Asks the disk for something. */

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dartboard.journal.Left;
 import org.dartboard.text.Phrase;
-import org.dartboard.ui.start.UnsavedList;
 import org.dartboard.ui.start.Unsaved;
+import org.dartboard.ui.start.UnsavedList;
 
 /** What becomes of work that nobody saved, when it is asked for in a window. */
 final class Recovery implements UnsavedList.Doors {

@@ -25,7 +25,8 @@ public final class Startup {
      * @param surroundings the environment variables
      * @return why there can be no window here; empty if there is one
      */
-    public static Optional<Phrase> open(List<Path> files, SettingsFile kept, Path work, Map<String, String> surroundings) {
+    public static Optional<Phrase> open(
+            List<Path> files, SettingsFile kept, Path work, Map<String, String> surroundings) {
         if (lacksDisplay(surroundings)) {
             return Optional.of(Phrase.of("ui.noDisplay"));
         }

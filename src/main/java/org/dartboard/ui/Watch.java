@@ -52,7 +52,8 @@ final class Watch {
                             : new Look(Seen.CHANGED, Stamp.of(file));
                 },
                 look -> {
-                    boolean still = Objects.equals(known, documents.stampProperty().get());
+                    boolean still =
+                            Objects.equals(known, documents.stampProperty().get());
                     if (still && documents.busyProperty().get() == null) {
                         theirs = look.now();
                         seen.set(look.seen());

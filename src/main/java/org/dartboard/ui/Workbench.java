@@ -60,7 +60,7 @@ public final class Workbench {
         this.settings = settings;
         journals = work == null
                 ? null
-                : new Journals(work, Clock.systemDefaultZone(), fault -> Platform.runLater(() -> notKept(fault)));
+                : new Journals(work, Clock.systemUTC(), fault -> Platform.runLater(() -> notKept(fault)));
         this.dialogs = dialogs;
         Fonts.load();
         var metrics = new FontMetrics();

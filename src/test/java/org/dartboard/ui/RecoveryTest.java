@@ -215,7 +215,7 @@ class RecoveryTest {
     }
 
     private Journals journals() {
-        return new Journals(work, Clock.systemDefaultZone(), e -> {});
+        return new Journals(work, Clock.systemUTC(), e -> {});
     }
 
     /** What a program leaves behind that ends in the middle of its work. */

@@ -100,7 +100,14 @@ public final class StartPage extends ScrollPane {
      * @param work what becomes of work that nobody saved
      */
     @SuppressWarnings("NullAway.Init") // FXML sets what is marked so
-    public StartPage(Kit kit, Settings settings, Background background, Sizes sizes, SampleFiles all, UnsavedList.Doors work, Doors doors) {
+    public StartPage(
+            Kit kit,
+            Settings settings,
+            Background background,
+            Sizes sizes,
+            SampleFiles all,
+            UnsavedList.Doors work,
+            Doors doors) {
         this.kit = kit;
         this.settings = settings;
         this.background = background;

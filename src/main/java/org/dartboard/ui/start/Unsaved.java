@@ -54,7 +54,8 @@ public record Unsaved(String name, String when, String about) {
                         "journal.about.never",
                         "what",
                         List.of(
-                                Phrase.of("journal.elements", "n", work.elements().size()),
+                                Phrase.of(
+                                        "journal.elements", "n", work.elements().size()),
                                 Phrase.of("journal.people", "n", work.personas().size())));
         };
     }

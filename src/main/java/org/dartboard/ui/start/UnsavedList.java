@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -93,7 +92,8 @@ public final class UnsavedList extends VBox {
         var texts = new VBox(3, new HBox(10, name, when), about);
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMinWidth(0);
-        var buttons = new FlowPane(8, 8);
+        var buttons = new HBox(8);
+        buttons.setMinWidth(USE_PREF_SIZE);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         if (left.environment() != null) {
             buttons.getChildren().add(button("journal.open", style, words.name(), () -> doors.open(left)));

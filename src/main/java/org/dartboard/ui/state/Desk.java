@@ -83,7 +83,9 @@ public final class Desk {
      * @param from the file that holds it; null if none does
      */
     public void open(Environment environment, @Nullable Path from) {
-        opening.ask(_ -> computing.arranged(environment), arranged -> start(from == null ? Editor.unsaved(arranged) : Editor.of(arranged), from));
+        opening.ask(
+                _ -> computing.arranged(environment),
+                arranged -> start(from == null ? Editor.unsaved(arranged) : Editor.of(arranged), from));
     }
 
     /**

@@ -63,12 +63,13 @@ public sealed interface Selection {
                 var left = ids.stream()
                         .filter(id -> environment.element(id) != null)
                         .toList();
-                yield left.isEmpty() ? none() : left.size() == ids.size() ? this : new Elements(new LinkedHashSet<>(left));
+                yield left.isEmpty()
+                        ? none()
+                        : left.size() == ids.size() ? this : new Elements(new LinkedHashSet<>(left));
             }
             case OneLink(var key) ->
                 environment.links().stream().anyMatch(l -> l.key().equals(key)) ? this : none();
-            case OneFrame(int place) ->
-                place < environment.board().frames().size() ? this : none();
+            case OneFrame(int place) -> place < environment.board().frames().size() ? this : none();
             case Person(var id) -> environment.persona(id) == null ? none() : this;
         };
     }
