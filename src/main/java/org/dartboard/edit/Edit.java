@@ -16,6 +16,7 @@ public sealed interface Edit
                 Become,
                 Delete,
                 DeleteLinks,
+                Fill,
                 Move,
                 Paste,
                 Reconnect,

@@ -3,6 +3,7 @@ package org.dartboard.ui;
 import java.util.List;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.table.TablePage;
 
 /** What is in the drawer below the map. */
 final class DrawerPages {
@@ -11,6 +12,6 @@ final class DrawerPages {
 
     /** All pages, in their order. */
     static List<Drawer.Page> of(Desk desk, Kit kit) {
-        return List.of();
+        return List.of(new Drawer.Page("table", kit.text("table.name"), () -> new TablePage(desk, kit)));
     }
 }

@@ -105,6 +105,19 @@ class EditsTest {
     }
 
     @Test
+    void manyElementsAreReplacedAtOnce() {
+        var letter = Touchpoint.named("letter", "Call");
+        var consult = Touchpoint.named("consult", "Talk");
+        var after = done(new Fill(List.of(consult, letter)), "change of 2 touchpoints");
+        assertEquals(letter, after.element("letter"));
+        assertEquals(consult, after.element("consult"));
+        assertEquals(clinic.elements().place("letter"), after.elements().place("letter"));
+        refused(
+                "“nobody” is not on the map any more. Choose another element.",
+                new Fill(List.of(letter, Touchpoint.named("nobody", "Nobody"))));
+    }
+
+    @Test
     void aLinkIsDrawn() {
         var after =
                 done(AddLink.of(Link.Type.LEADS_TO, "letter", "diary"), "addition of the link from Letter to Diary");

@@ -98,6 +98,7 @@ class RandomEditsTest {
             case "SetTagLabel" -> new SetTagLabel(tag(e, random), random.nextBoolean() ? "" : "label");
             case "SetEnvironment" -> set(e, random.nextInt(4));
             case "Replace" -> replacement(e, some(e.elements(), random), random);
+            case "Fill" -> new Fill(List.of(replacement(e, some(e.elements(), random), random).element()));
             case "Delete" -> delete(e, random);
             case "DeleteLinks" -> new DeleteLinks(List.of(key(e, random)));
             case "Reconnect" ->
@@ -201,7 +202,7 @@ class RandomEditsTest {
         };
     }
 
-    private static Edit replacement(Environment e, String id, Random random) {
+    private static Replace replacement(Environment e, String id, Random random) {
         return e.element(id) instanceof Touchpoint t && random.nextBoolean()
                 ? new Replace(t.with(Touchpoint.DECISION, null))
                 : new Replace(Touchpoint.named(id, "Replaced"));

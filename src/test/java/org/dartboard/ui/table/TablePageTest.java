@@ -1,0 +1,239 @@
+package org.dartboard.ui.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.dartboard.model.Element;
+import org.dartboard.model.Environment;
+import org.dartboard.model.Identified;
+import org.dartboard.model.Link;
+import org.dartboard.model.Touchpoint;
+import org.dartboard.ui.Stand;
+import org.dartboard.ui.state.Selection;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Everything of one kind in rows, typed and pasted into. */
+@ExtendWith(ApplicationExtension.class)
+class TablePageTest {
+
+    private static final Path HOSPITAL = Path.of("samples/hospital.dartboard");
+
+    private Stand stand;
+    private TablePage page;
+
+    @Start
+    void start(Stage stage) {
+        stand = new Stand(stage, 1000, 420, TablePage::new);
+        page = (TablePage) stand.view;
+    }
+
+    @BeforeEach
+    void open() {
+        stand.open(Stand.read(HOSPITAL));
+    }
+
+    @Test
+    void aBlockFromASpreadsheetIsOneStepAndMakesTheRowsThatAreMissing() {
+        var before = environment();
+        int rows = page.rows().ids(before).size();
+        var block = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            block.append("Stop ").append(i + 1).append("\tPhone\t");
+            block.append(i == 19 ? "" : "Stop " + (i + 2)).append("\tgetting help\t");
+            block.append(i % 2 == 0 ? "1 h 30" : "20").append("\tboth sides\r\n");
+        }
+        select(rows - 5, 0);
+        Stand.on(() -> {
+            page.writing().paste(block.toString());
+            return true;
+        });
+        var after = environment();
+        var ids = page.rows().ids(after);
+        assertEquals(rows + 15, ids.size());
+        for (int i = 0; i < 20; i++) {
+            var stop = Objects.requireNonNull(after.touchpoint(ids.get(rows - 5 + i)));
+            assertEquals("Stop " + (i + 1), stop.name());
+            assertEquals(Touchpoint.Phase.SUPPORT, stop.phase());
+            assertEquals(i % 2 == 0 ? 90 : 20, stop.durationMinutes());
+            assertEquals(Touchpoint.Direction.TWO_WAY, stop.direction());
+            assertEquals(List.of("phone"), ends(after, Link.Type.REACHED_THROUGH, stop.id()));
+            assertEquals(
+                    i == 19 ? List.of() : List.of(ids.get(rows - 4 + i)), ends(after, Link.Type.LEADS_TO, stop.id()));
+            assertNotNull(after.layout().get(stop.id()));
+        }
+        Stand.on(() -> {
+            stand.desk.undo();
+            return true;
+        });
+        assertEquals(before, environment());
+        stand.healthy();
+    }
+
+    @Test
+    void whatNobodyCanReadIsToldAndNothingIsHalfDone() {
+        var before = environment();
+        select(0, 0);
+        Stand.on(() -> {
+            page.writing().paste("Hello\tCarrier pigeon\nWorld\tPost\tNowhere\tsoon\t20");
+            return true;
+        });
+        assertEquals(before, environment());
+        var told = stand.texts();
+        assertTrue(told.contains("Row 1, Reached through: there is no channel called “Carrier pigeon”."), told.toString());
+        assertTrue(told.stream().anyMatch(t -> t.startsWith("Row 2, Part of: “soon” is none of finding out")));
+        fire("#table-paste-rest");
+        var ids = page.rows().ids(environment());
+        var second = Objects.requireNonNull(environment().touchpoint(ids.get(1)));
+        assertEquals("World", second.name());
+        assertEquals(20, second.durationMinutes());
+        assertEquals(List.of("post"), ends(environment(), Link.Type.REACHED_THROUGH, second.id()));
+        Stand.on(() -> {
+            stand.desk.undo();
+            return true;
+        });
+        assertEquals(before, environment());
+    }
+
+    @Test
+    void whatIsCopiedComesBackAsItWas() {
+        assertEquals(
+                List.of(List.of("a", "", "-x"), List.of("two\nlines", "say \"hi\"", "=1")),
+                Clip.read(Clip.write(
+                        List.of(List.of("a", "", "-x"), List.of("two\nlines", "say \"hi\"", "=1")))));
+        assertEquals("'=SUM(A1)\t'@x\n", Clip.write(List.of(List.of("=SUM(A1)", "@x"))));
+        for (var kind : Rows.values()) {
+            Stand.on(() -> {
+                page.show(kind);
+                Columns.of(kind).forEach(c -> page.show(c, true));
+                page.table().getSelectionModel().selectAll();
+                page.writing().paste(page.copied());
+                return true;
+            });
+            assertFalse(page.lookup("#table-told").isVisible(), stand.texts().toString());
+        }
+        assertEquals(Stand.read(HOSPITAL).elements(), environment().elements());
+        assertEquals(Set.copyOf(Stand.read(HOSPITAL).links()), Set.copyOf(environment().links()));
+        assertEquals(Stand.read(HOSPITAL).personas(), environment().personas());
+    }
+
+    @Test
+    void typingChangesAllSelectedRowsAndSortingNothing(FxRobot robot) {
+        var order = environment().elements().stream().map(Identified::id).toList();
+        int place = place("durationMinutes");
+        select(0, place);
+        Stand.on(() -> {
+            page.table().getSelectionModel().select(2, page.table().getVisibleLeafColumn(place));
+            page.table().requestFocus();
+            return true;
+        });
+        robot.write("45");
+        robot.type(KeyCode.ENTER);
+        stand.settle();
+        var ids = page.rows().ids(environment());
+        assertEquals(45, Objects.requireNonNull(environment().touchpoint(ids.get(0))).durationMinutes());
+        assertEquals(45, Objects.requireNonNull(environment().touchpoint(ids.get(2))).durationMinutes());
+
+        // What was typed and is let go of leaves nothing
+        robot.write("99");
+        robot.type(KeyCode.ESCAPE);
+        stand.settle();
+        assertEquals(1, Objects.requireNonNull(stand.desk.editorProperty().get()).past().size());
+
+        Stand.on(() -> {
+            page.table().getFocusModel().focus(0, page.table().getVisibleLeafColumn(0));
+            page.sort(TableColumn.SortType.DESCENDING);
+            return true;
+        });
+        var names = new ArrayList<String>();
+        page.table().getItems().forEach(id -> names.add(name(id)));
+        var sorted = new ArrayList<>(names);
+        sorted.sort(String.CASE_INSENSITIVE_ORDER.reversed());
+        assertEquals(sorted, names);
+        Stand.on(() -> {
+            page.filter("phone portal");
+            return true;
+        });
+        assertTrue(page.table().getItems().size() < ids.size());
+        assertEquals(order, environment().elements().stream().map(Identified::id).toList());
+    }
+
+    @Test
+    void whatIsSelectedIsSelectedOnTheMapAndBack() {
+        select(1, 0);
+        var ids = page.rows().ids(environment());
+        assertEquals(Selection.of(ids.get(1)), stand.desk.selectionProperty().get());
+        Stand.on(() -> {
+            stand.desk.selectionProperty().set(new Selection.Elements(Set.of(ids.get(0), ids.get(3))));
+            return true;
+        });
+        assertEquals(
+                List.of(0, 3),
+                page.table().getSelectionModel().getSelectedIndices().stream().sorted().toList());
+        Stand.on(() -> {
+            page.delete();
+            return true;
+        });
+        assertNull(environment().element(ids.get(0)));
+        assertNull(environment().element(ids.get(3)));
+    }
+
+    private TableView<String> table() {
+        return page.table();
+    }
+
+    private int place(String column) {
+        var columns = table().getVisibleLeafColumns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (((Column) columns.get(i).getUserData()).id().equals(column)) {
+                return i;
+            }
+        }
+        throw new AssertionError(column);
+    }
+
+    private void select(int row, int column) {
+        Stand.on(() -> {
+            table().getSelectionModel().clearAndSelect(row, table().getVisibleLeafColumn(column));
+            table().requestFocus();
+            return true;
+        });
+    }
+
+    private void fire(String id) {
+        Stand.on(() -> {
+            ((ButtonBase) page.lookup(id)).fire();
+            return true;
+        });
+    }
+
+    private Environment environment() {
+        return Objects.requireNonNull(Stand.on(() -> stand.desk.environment()));
+    }
+
+    private String name(String id) {
+        Element element = Objects.requireNonNull(environment().element(id));
+        return element.name();
+    }
+
+    private static List<String> ends(Environment environment, Link.Type type, String from) {
+        return environment.all(type).filter(l -> l.from().equals(from)).map(Link::to).toList();
+    }
+}
