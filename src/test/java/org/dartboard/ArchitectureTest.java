@@ -37,7 +37,15 @@ class ArchitectureTest {
 
     /** Beside the map and the map itself; none knows another. */
     private static final List<String> VIEWS = List.of(
-            "ui.canvas", "ui.people", "ui.inspector", "ui.measure", "ui.start", "ui.outline", "ui.find", "ui.paper", "ui.table");
+            "ui.canvas",
+            "ui.people",
+            "ui.inspector",
+            "ui.measure",
+            "ui.start",
+            "ui.outline",
+            "ui.find",
+            "ui.paper",
+            "ui.table");
 
     /** What each package may use besides itself, {@code java.*} and the annotations of nullness. */
     private static final Map<String, List<String>> MAY_USE = table();

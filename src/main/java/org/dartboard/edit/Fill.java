@@ -19,15 +19,15 @@ public record Fill(List<Element> elements) implements Edit {
     public Environment apply(Environment before) {
         var filled = new HashMap<String, Element>();
         elements.forEach(e -> filled.put(e.id(), e));
-        var after = before.with(
-                Environment.ELEMENTS, Lists.map(before.elements(), e -> filled.getOrDefault(e.id(), e)));
+        var after =
+                before.with(Environment.ELEMENTS, Lists.map(before.elements(), e -> filled.getOrDefault(e.id(), e)));
         return References.swept(before, after);
     }
 
     @Override
     public Optional<Phrase> refusal(Environment before) {
-        var missing =
-                Refusals.missing(before, Sort.ELEMENT, elements.stream().map(Element::id).toList());
+        var missing = Refusals.missing(
+                before, Sort.ELEMENT, elements.stream().map(Element::id).toList());
         if (missing.isPresent()) {
             return missing;
         }

@@ -98,7 +98,9 @@ class RandomEditsTest {
             case "SetTagLabel" -> new SetTagLabel(tag(e, random), random.nextBoolean() ? "" : "label");
             case "SetEnvironment" -> set(e, random.nextInt(4));
             case "Replace" -> replacement(e, some(e.elements(), random), random);
-            case "Fill" -> new Fill(List.of(replacement(e, some(e.elements(), random), random).element()));
+            case "Fill" ->
+                new Fill(List.of(
+                        replacement(e, some(e.elements(), random), random).element()));
             case "Delete" -> delete(e, random);
             case "DeleteLinks" -> new DeleteLinks(List.of(key(e, random)));
             case "Reconnect" ->

@@ -68,8 +68,7 @@ record AnswerColumn(Indicator indicator) implements Column {
 
     @Override
     public List<String> choices(Index index) {
-        return List.of(
-                "", word(index, Level.YES), word(index, Level.PARTLY), word(index, Level.NO));
+        return List.of("", word(index, Level.YES), word(index, Level.PARTLY), word(index, Level.NO));
     }
 
     @Override

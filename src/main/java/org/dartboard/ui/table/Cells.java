@@ -39,14 +39,15 @@ final class Cells {
                 ? ""
                 : switch (property.kind()) {
                     case Kind.Flag _ -> index.text((Boolean) value ? "table.yes" : "table.no");
-                    case Kind.Whole _ when GRADED.contains(property.name()) ->
-                        index.text("inspector." + property.name() + "." + value);
+                    case Kind.Whole _
+                    when GRADED.contains(property.name()) -> index.text("inspector." + property.name() + "." + value);
                     case Kind.Real _ -> Math.round((Double) value * 100) + "%";
                     case Kind.Money _ -> ((BigDecimal) value).toPlainString();
-                    case Kind.Choice<?>(var type, var _) when UNSAID.contains(type) ->
-                        index.text("table.choice." + value);
+                    case Kind.Choice<?>(var type, var _)
+                    when UNSAID.contains(type) -> index.text("table.choice." + value);
                     case Kind.Choice<?> _ -> index.say(Phrase.of("table.value", "value", value));
-                    case Kind.Part<?> _ when value instanceof Moment moment ->
+                    case Kind.Part<?> _
+                    when value instanceof Moment moment ->
                         index.say(Phrase.of("table.moment", "day", moment.day(), "time", time(moment.time())));
                     default -> value.toString();
                 };
@@ -63,8 +64,8 @@ final class Cells {
             case Boolean flag -> flag ? 0.0 : 1.0;
             case Number number -> number.doubleValue();
             case Moment moment -> (double) moment.minuteOfWeek();
-            case Enum<?> constant when property.kind() instanceof Kind.Choice<?>(var _, var allowed) ->
-                (double) allowed.indexOf(constant);
+            case Enum<?> constant
+            when property.kind() instanceof Kind.Choice<?>(var _, var allowed) -> (double) allowed.indexOf(constant);
             default -> Index.key(text(index, property, value));
         };
     }
@@ -77,7 +78,8 @@ final class Cells {
                 var words = allowed.stream().map(c -> text(index, property, c)).toList();
                 yield property.presence() == Property.Presence.OPTIONAL ? with("", words) : words;
             }
-            case Kind.Whole(int min, int max) when GRADED.contains(property.name()) ->
+            case Kind.Whole(int min, int max)
+            when GRADED.contains(property.name()) ->
                 java.util.stream.IntStream.rangeClosed(min, max)
                         .mapToObj(i -> text(index, property, i))
                         .toList();
@@ -115,7 +117,8 @@ final class Cells {
         return switch (property.kind()) {
             case Kind.Text _ -> words;
             case Kind.Flag _ -> flag(index, words);
-            case Kind.Whole _ when GRADED.contains(property.name()) -> {
+            case Kind.Whole _
+            when GRADED.contains(property.name()) -> {
                 int at = place(choices(index, property), words);
                 yield at >= 0 ? (Object) at : Spans.whole(words);
             }
@@ -157,9 +160,10 @@ final class Cells {
 
     private static @Nullable Boolean flag(Index index, String words) {
         var key = words.toLowerCase(Locale.ROOT);
-        return YES.contains(key) || key.equals(Index.key(index.text("table.yes")))
-                ? Boolean.TRUE
-                : NO.contains(key) || key.equals(Index.key(index.text("table.no"))) ? Boolean.FALSE : null;
+        if (YES.contains(key) || key.equals(Index.key(index.text("table.yes")))) {
+            return true;
+        }
+        return NO.contains(key) || key.equals(Index.key(index.text("table.no"))) ? false : null;
     }
 
     private static @Nullable BigDecimal money(String words) {

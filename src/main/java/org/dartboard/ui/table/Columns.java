@@ -33,8 +33,7 @@ final class Columns {
         return switch (rows) {
             case TOUCHPOINTS -> touchpoints();
             case CHANNELS ->
-                with(
-                        List.of(column(Channel.IN_PERSON, SHORT), to(Link.Type.REACHED_THROUGH, Element.Type.TOUCHPOINT)));
+                with(List.of(column(Channel.IN_PERSON, SHORT), to(Link.Type.REACHED_THROUGH, Element.Type.TOUCHPOINT)));
             case COMMUNITIES ->
                 with(List.of(
                         column(Community.THEME, TEXT),
@@ -124,9 +123,7 @@ final class Columns {
                 column(Touchpoint.PERSONALIZED_BY, CHOICE),
                 column(Touchpoint.ADAPTS, CHOICE),
                 ListColumn.tags(Touchpoint.RISK_FOR))));
-        Arrays.stream(Indicator.values())
-                .filter(i -> !i.isComputed())
-                .forEach(i -> columns.add(new AnswerColumn(i)));
+        Arrays.stream(Indicator.values()).filter(i -> !i.isComputed()).forEach(i -> columns.add(new AnswerColumn(i)));
         return List.copyOf(columns);
     }
 

@@ -24,7 +24,8 @@ record Cursor(TableView<String> table) {
     List<Cell> cells() {
         var cells = new ArrayList<Cell>();
         for (TablePosition<?, ?> cell : table.getSelectionModel().getSelectedCells()) {
-            boolean there = cell.getRow() >= 0 && cell.getRow() < table.getItems().size();
+            boolean there =
+                    cell.getRow() >= 0 && cell.getRow() < table.getItems().size();
             if (there && cell.getTableColumn() != null) {
                 cells.add(new Cell(cell.getRow(), cell.getColumn(), (Column)
                         cell.getTableColumn().getUserData()));
@@ -43,8 +44,11 @@ record Cursor(TableView<String> table) {
     /** The column of the focused cell. */
     @Nullable
     TableColumn<String, ?> column() {
-        var cell = table.getFocusModel().getFocusedCell();
-        return cell == null ? null : cell.getTableColumn();
+        TablePosition<?, ?> cell = table.getFocusModel().getFocusedCell();
+        boolean there = cell != null && cell.getColumn() >= 0;
+        return there && cell.getColumn() < table.getVisibleLeafColumns().size()
+                ? table.getVisibleLeafColumn(cell.getColumn())
+                : null;
     }
 
     /** The rows of the selected cells, from above. */

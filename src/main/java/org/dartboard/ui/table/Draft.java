@@ -78,13 +78,13 @@ final class Draft {
         var environment = index.environment();
         String id;
         if (type == null) {
-            id = Ids.fresh(
-                    name, "persona", i -> environment.personas().has(i) || added.containsKey(i));
+            id = Ids.fresh(name, "persona", i -> environment.personas().has(i) || added.containsKey(i));
             added.put(
-                    id, Persona.SCHEMA.make(new Values<Persona>().put(Persona.ID, id).put(Persona.NAME, name)));
+                    id,
+                    Persona.SCHEMA.make(
+                            new Values<Persona>().put(Persona.ID, id).put(Persona.NAME, name)));
         } else {
-            id = Ids.element(
-                    type, name, i -> environment.elements().has(i) || added.containsKey(i));
+            id = Ids.element(type, name, i -> environment.elements().has(i) || added.containsKey(i));
             added.put(id, make(Elements.schema(type), id, name));
         }
         named(id, name);
@@ -133,7 +133,8 @@ final class Draft {
     }
 
     @SuppressWarnings("unchecked") // columns give rows properties of their own schema
-    private static <E extends Element, T> Identified with(Identified thing, Property<?, T> property, @Nullable T value) {
+    private static <E extends Element, T> Identified with(
+            Identified thing, Property<?, T> property, @Nullable T value) {
         return thing instanceof Persona persona
                 ? persona.with((Property<Persona, T>) property, value)
                 : ((Schema<E>) Elements.schema(((Element) thing).type()))
@@ -220,9 +221,7 @@ final class Draft {
         var places = new LinkedHashMap<String, Position>();
         for (var element : elements) {
             int n = places.size();
-            places.put(
-                    element.id(),
-                    new Position(left + n % ROW * ACROSS, bottom + (1 + n / ROW) * DOWN, Extras.NONE));
+            places.put(element.id(), new Position(left + n % ROW * ACROSS, bottom + (1 + n / ROW) * DOWN, Extras.NONE));
         }
         return places;
     }

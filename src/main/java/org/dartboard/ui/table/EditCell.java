@@ -12,7 +12,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +43,9 @@ final class EditCell extends TableCell<String, String> {
 
     /** Begins to edit the focused cell, with what was typed in place of what is there. */
     static void begin(TableView<String> table, @Nullable String typed) {
-        var cell = table.getFocusModel().getFocusedCell();
-        if (cell == null || cell.getTableColumn() == null || cell.getRow() < 0) {
+        var column = new Cursor(table).column();
+        int row = table.getFocusModel().getFocusedIndex();
+        if (column == null || row < 0) {
             return;
         }
         if (typed == null) {
@@ -53,7 +53,7 @@ final class EditCell extends TableCell<String, String> {
         } else {
             table.getProperties().put(TYPED, typed);
         }
-        table.edit(cell.getRow(), cell.getTableColumn());
+        table.edit(row, column);
     }
 
     @Override
@@ -135,7 +135,9 @@ final class EditCell extends TableCell<String, String> {
 
     private boolean write(String text) {
         var row = getTableRow().getItem();
-        return text.equals(before) || row == null || page.writing().write(page.cursor().together(row, column), column, text);
+        return text.equals(before)
+                || row == null
+                || page.writing().write(page.cursor().together(row, column), column, text);
     }
 
     private void pressed(KeyEvent event) {
@@ -221,7 +223,10 @@ final class EditCell extends TableCell<String, String> {
                 fitting.add(word);
             }
         }
-        var items = fitting.stream().limit(MOST).map(w -> item(typed, start, w, closed)).toList();
+        var items = fitting.stream()
+                .limit(MOST)
+                .map(w -> item(typed, start, w, closed))
+                .toList();
         if (items.isEmpty()) {
             list.hide();
             return;

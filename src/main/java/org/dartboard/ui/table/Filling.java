@@ -30,8 +30,7 @@ record Filling(Draft draft, List<String> rows, List<Column> columns, List<Phrase
         var headed = headed(sheet, cells);
         int wide = cells.stream().mapToInt(List::size).max().orElse(0);
         var columns = headed.isEmpty()
-                ? sheet.columns()
-                        .subList(column, Math.min(sheet.columns().size(), column + wide))
+                ? sheet.columns().subList(column, Math.min(sheet.columns().size(), column + wide))
                 : headed;
         if (!headed.isEmpty()) {
             cells.removeFirst();
@@ -47,7 +46,8 @@ record Filling(Draft draft, List<String> rows, List<Column> columns, List<Phrase
                 lines.add(new Line(sheet.rows().get(row + i), line, row + i + 1));
             } else if (line.stream().anyMatch(c -> !c.isBlank())) {
                 boolean named = name >= 0 && name < line.size();
-                var made = draft.add(named ? line.get(name).strip() : sheet.index().text("table.unnamed"));
+                var made =
+                        draft.add(named ? line.get(name).strip() : sheet.index().text("table.unnamed"));
                 lines.add(new Line(made, line, row + i + 1));
             }
         }
@@ -114,13 +114,7 @@ record Filling(Draft draft, List<String> rows, List<Column> columns, List<Phrase
                 case Reading.Value value -> column.write(draft, line.row(), value);
                 case Reading.Problem(var why) ->
                     problems.add(Phrase.of(
-                            "table.bad.at",
-                            "row",
-                            line.number(),
-                            "column",
-                            column.title(draft.index()),
-                            "why",
-                            why));
+                            "table.bad.at", "row", line.number(), "column", column.title(draft.index()), "why", why));
             }
         }
     }

@@ -53,9 +53,7 @@ final class Index {
 
     /** The names of all elements of a type, in file order. */
     List<String> names(Element.Type type, boolean sorted) {
-        var all = environment.elements().stream()
-                .filter(e -> e.type() == type)
-                .map(e -> name(e.id()));
+        var all = environment.elements().stream().filter(e -> e.type() == type).map(e -> name(e.id()));
         return (sorted ? all.sorted(String.CASE_INSENSITIVE_ORDER) : all).toList();
     }
 

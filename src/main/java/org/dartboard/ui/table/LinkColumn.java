@@ -62,9 +62,7 @@ record LinkColumn(Link.Type type, boolean leave, Element.Type other) implements 
         var wanted = (List<String>) java.util.Objects.requireNonNull(value.value());
         var there = ends(draft.index(), row);
         there.stream().filter(id -> !wanted.contains(id)).forEach(id -> draft.part(key(row, id)));
-        wanted.stream()
-                .filter(id -> !there.contains(id) && !id.equals(row))
-                .forEach(id -> draft.join(key(row, id)));
+        wanted.stream().filter(id -> !there.contains(id) && !id.equals(row)).forEach(id -> draft.join(key(row, id)));
     }
 
     private Link.Key key(String row, String end) {

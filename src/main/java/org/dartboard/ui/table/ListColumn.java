@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dartboard.model.Channel;
 import org.dartboard.model.Community;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
@@ -31,10 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 // texts: table.column.*
 record ListColumn<R, T>(
-        Property<R, List<T>> property,
-        Element.@Nullable Type named,
-        Function<T, String> key,
-        Function<String, T> fresh) implements Column {
+        Property<R, List<T>> property, Element.@Nullable Type named, Function<T, String> key, Function<String, T> fresh)
+        implements Column {
 
     private static final int USUAL = 2;
 

@@ -14,7 +14,9 @@ final class Order {
 
     /** Rows in which each of these words stands somewhere. */
     static List<String> filtered(Index index, Rows kind, List<String> ids, List<Column> columns, String words) {
-        var wanted = Arrays.stream(Index.key(words).split(" ")).filter(w -> !w.isEmpty()).toList();
+        var wanted = Arrays.stream(Index.key(words).split(" "))
+                .filter(w -> !w.isEmpty())
+                .toList();
         if (wanted.isEmpty()) {
             return ids;
         }
@@ -23,7 +25,8 @@ final class Order {
                     var thing = kind.thing(index.environment(), id);
                     var text = new StringBuilder();
                     if (thing != null) {
-                        columns.forEach(c -> text.append(Index.key(c.text(index, thing))).append('\n'));
+                        columns.forEach(c ->
+                                text.append(Index.key(c.text(index, thing))).append('\n'));
                     }
                     return wanted.stream().allMatch(w -> text.indexOf(w) >= 0);
                 })

@@ -10,7 +10,8 @@ final class Spans {
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})[:.h](\\d{2})");
-    private static final Pattern PART = Pattern.compile("\\G\\s*(\\d{1,7}(?:[.,]\\d{1,3})?)\\s*([a-z]*)\\.?\\s*(?:and\\s+)?");
+    private static final Pattern PART =
+            Pattern.compile("\\G\\s*(\\d{1,7}(?:[.,]\\d{1,3})?)\\s*([a-z]*)\\.?\\s*(?:and\\s+)?");
 
     private Spans() {}
 

@@ -48,7 +48,10 @@ final class TableBar extends HBox {
             if (e.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
                 filter.clear();
                 e.consume();
-            } else if (!e.isShortcutDown() && !e.isAltDown() && e.getCode() != KeyCode.TAB && !e.getCode().isFunctionKey()) {
+            } else if (!e.isShortcutDown()
+                    && !e.isAltDown()
+                    && e.getCode() != KeyCode.TAB
+                    && !e.getCode().isFunctionKey()) {
                 e.consume();
             }
         });

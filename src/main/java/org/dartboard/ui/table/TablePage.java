@@ -25,7 +25,6 @@ import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
-import org.dartboard.ui.state.Notice;
 import org.dartboard.ui.state.Selection;
 import org.jspecify.annotations.Nullable;
 
@@ -89,16 +88,17 @@ public final class TablePage extends BorderPane {
         var row = new TableRow<String>();
         Runnable mark = () -> row.pseudoClassStateChanged(CHOSEN, row.getItem() != null && isSelected(row.getItem()));
         row.itemProperty().subscribe(mark);
-        desk.selectionProperty().when(row.sceneProperty().map(s -> s != null).orElse(false)).subscribe(mark);
+        desk.selectionProperty()
+                .when(row.sceneProperty().map(s -> s != null).orElse(false))
+                .subscribe(mark);
         return row;
     }
 
     private boolean isSelected(String id) {
-        return switch (desk.selectionProperty().get()) {
-            case Selection.Elements(var ids) -> rows.type() != null && ids.contains(id);
-            case Selection.Person(var person) -> rows.type() == null && person.equals(id);
-            case Selection.None(), Selection.OneLink(var _) -> false;
-        };
+        var selection = desk.selectionProperty().get();
+        return rows.type() == null
+                ? selection instanceof Selection.Person(var person) && person.equals(id)
+                : selection.has(id);
     }
 
     /** Shows another kind of rows. */
@@ -295,7 +295,9 @@ public final class TablePage extends BorderPane {
         var id = draft.add(kit.text("table.unnamed"));
         draft.edit(Phrase.of("table.undo.add", "n", 1)).ifPresent(this::apply);
         int row = table.getItems().indexOf(id);
-        var column = table.getVisibleLeafColumns().isEmpty() ? null : table.getVisibleLeafColumns().getFirst();
+        var column = table.getVisibleLeafColumns().isEmpty()
+                ? null
+                : table.getVisibleLeafColumns().getFirst();
         if (row >= 0 && column != null) {
             table.getSelectionModel().clearAndSelect(row, column);
             table.scrollTo(row);

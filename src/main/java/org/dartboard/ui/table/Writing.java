@@ -72,14 +72,25 @@ final class Writing {
         }
         var cells = page.cursor().cells();
         if (block.size() == 1 && block.getFirst().size() == 1 && cells.size() > 1) {
-            write(page.cursor().rows(), cells.getFirst().column(), block.getFirst().getFirst());
+            write(
+                    page.cursor().rows(),
+                    cells.getFirst().column(),
+                    block.getFirst().getFirst());
             return;
         }
-        int row = cells.stream().mapToInt(Cursor.Cell::row).min().orElse(table().getItems().size());
+        int row = cells.stream()
+                .mapToInt(Cursor.Cell::row)
+                .min()
+                .orElse(table().getItems().size());
         int column = cells.stream().mapToInt(Cursor.Cell::place).min().orElse(0);
-        var sheet = new Filling.Sheet(page.index(), page.rows(), List.copyOf(table().getItems()), page.cursor().columns());
+        var sheet = new Filling.Sheet(
+                page.index(),
+                page.rows(),
+                List.copyOf(table().getItems()),
+                page.cursor().columns());
         var filling = Filling.of(sheet, row, column, block);
-        var edit = filling.draft().edit(Phrase.of("table.undo.paste", "n", filling.rows().size()));
+        var edit = filling.draft()
+                .edit(Phrase.of("table.undo.paste", "n", filling.rows().size()));
         if (filling.problems().isEmpty()) {
             told.clear();
             edit.ifPresent(e -> paste(e, filling));

@@ -97,7 +97,8 @@ class TablePageTest {
         });
         assertEquals(before, environment());
         var told = stand.texts();
-        assertTrue(told.contains("Row 1, Reached through: there is no channel called “Carrier pigeon”."), told.toString());
+        assertTrue(
+                told.contains("Row 1, Reached through: there is no channel called “Carrier pigeon”."), told.toString());
         assertTrue(told.stream().anyMatch(t -> t.startsWith("Row 2, Part of: “soon” is none of finding out")));
         fire("#table-paste-rest");
         var ids = page.rows().ids(environment());
@@ -116,8 +117,7 @@ class TablePageTest {
     void whatIsCopiedComesBackAsItWas() {
         assertEquals(
                 List.of(List.of("a", "", "-x"), List.of("two\nlines", "say \"hi\"", "=1")),
-                Clip.read(Clip.write(
-                        List.of(List.of("a", "", "-x"), List.of("two\nlines", "say \"hi\"", "=1")))));
+                Clip.read(Clip.write(List.of(List.of("a", "", "-x"), List.of("two\nlines", "say \"hi\"", "=1")))));
         assertEquals("'=SUM(A1)\t'@x\n", Clip.write(List.of(List.of("=SUM(A1)", "@x"))));
         for (var kind : Rows.values()) {
             Stand.on(() -> {
@@ -130,7 +130,9 @@ class TablePageTest {
             assertFalse(page.lookup("#table-told").isVisible(), stand.texts().toString());
         }
         assertEquals(Stand.read(HOSPITAL).elements(), environment().elements());
-        assertEquals(Set.copyOf(Stand.read(HOSPITAL).links()), Set.copyOf(environment().links()));
+        assertEquals(
+                Set.copyOf(Stand.read(HOSPITAL).links()),
+                Set.copyOf(environment().links()));
         assertEquals(Stand.read(HOSPITAL).personas(), environment().personas());
     }
 
@@ -148,14 +150,18 @@ class TablePageTest {
         robot.type(KeyCode.ENTER);
         stand.settle();
         var ids = page.rows().ids(environment());
-        assertEquals(45, Objects.requireNonNull(environment().touchpoint(ids.get(0))).durationMinutes());
-        assertEquals(45, Objects.requireNonNull(environment().touchpoint(ids.get(2))).durationMinutes());
+        assertEquals(
+                45, Objects.requireNonNull(environment().touchpoint(ids.get(0))).durationMinutes());
+        assertEquals(
+                45, Objects.requireNonNull(environment().touchpoint(ids.get(2))).durationMinutes());
 
         // What was typed and is let go of leaves nothing
         robot.write("99");
         robot.type(KeyCode.ESCAPE);
         stand.settle();
-        assertEquals(1, Objects.requireNonNull(stand.desk.editorProperty().get()).past().size());
+        assertEquals(
+                1,
+                Objects.requireNonNull(stand.desk.editorProperty().get()).past().size());
 
         Stand.on(() -> {
             page.table().getFocusModel().focus(0, page.table().getVisibleLeafColumn(0));
@@ -172,7 +178,8 @@ class TablePageTest {
             return true;
         });
         assertTrue(page.table().getItems().size() < ids.size());
-        assertEquals(order, environment().elements().stream().map(Identified::id).toList());
+        assertEquals(
+                order, environment().elements().stream().map(Identified::id).toList());
     }
 
     @Test
@@ -186,7 +193,9 @@ class TablePageTest {
         });
         assertEquals(
                 List.of(0, 3),
-                page.table().getSelectionModel().getSelectedIndices().stream().sorted().toList());
+                page.table().getSelectionModel().getSelectedIndices().stream()
+                        .sorted()
+                        .toList());
         Stand.on(() -> {
             page.delete();
             return true;
@@ -234,6 +243,10 @@ class TablePageTest {
     }
 
     private static List<String> ends(Environment environment, Link.Type type, String from) {
-        return environment.all(type).filter(l -> l.from().equals(from)).map(Link::to).toList();
+        return environment
+                .all(type)
+                .filter(l -> l.from().equals(from))
+                .map(Link::to)
+                .toList();
     }
 }
