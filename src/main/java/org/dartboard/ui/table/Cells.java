@@ -163,7 +163,8 @@ final class Cells {
         if (YES.contains(key) || key.equals(Index.key(index.text("table.yes")))) {
             return true;
         }
-        return NO.contains(key) || key.equals(Index.key(index.text("table.no"))) ? false : null;
+        boolean no = NO.contains(key) || key.equals(Index.key(index.text("table.no")));
+        return no ? false : null;
     }
 
     private static @Nullable BigDecimal money(String words) {
