@@ -54,7 +54,10 @@ record Carry(
             var at = plan.environment().layout().get(one);
             if (node != null && at != null) {
                 // The drawing may be of a moment ago
-                starts.put(one, Box.around(at.x(), at.y(), node.box().width(), node.box().height()));
+                starts.put(
+                        one,
+                        Box.around(
+                                at.x(), at.y(), node.box().width(), node.box().height()));
             }
         }
         var others = plan.drawing().nodesIn(plan.seen()).stream()
@@ -80,7 +83,9 @@ record Carry(
         if (target != null) {
             return with(way, false, target, onto(environment, ids, way, target));
         }
-        var snap = pointer.free() ? Snap.NONE : Snap.of(moved(bounds(ids), way), others, REACH / plan.zoom(), across, down);
+        var snap = pointer.free()
+                ? Snap.NONE
+                : Snap.of(moved(bounds(ids), way), others, REACH / plan.zoom(), across, down);
         var by = new Point(way.x() + snap.dx(), way.y() + snap.dy());
         var seen = Preview.NONE.moving(boxes(ids, by), pointer.copy(), snap.guides());
         return with(by, pointer.copy(), null, said(seen, environment, ids, pointer.copy()));
@@ -100,7 +105,9 @@ record Carry(
     }
 
     private Preview said(Preview seen, Environment environment, Set<String> ids, boolean copy) {
-        int left = copy ? 0 : (int) starts.keySet().stream()
+        int left = copy
+                ? 0
+                : (int) starts.keySet().stream()
                         .filter(id -> environment.element(id) != null && !ids.contains(id))
                         .count();
         return copy
@@ -112,7 +119,8 @@ record Carry(
     private Set<String> moving(Environment environment, boolean copy) {
         var ids = new LinkedHashSet<String>();
         for (var id : starts.keySet()) {
-            if (environment.element(id) != null && (copy || !environment.board().locked().contains(id))) {
+            if (environment.element(id) != null
+                    && (copy || !environment.board().locked().contains(id))) {
                 ids.add(id);
             }
         }
@@ -129,7 +137,10 @@ record Carry(
             return null;
         }
         // The control itself may be above it
-        var there = plan.drawing().nodesIn(new Box(pointer.at().x(), pointer.at().y(), .01, .01)).stream()
+        var there = plan
+                .drawing()
+                .nodesIn(new Box(pointer.at().x(), pointer.at().y(), .01, .01))
+                .stream()
                 .filter(n -> !n.id().equals(id)
                         && n.element().type() == Element.Type.TOUCHPOINT
                         && n.box().contains(pointer.at().x(), pointer.at().y())
@@ -203,9 +214,7 @@ record Carry(
         }
         var move = new Move(positions(environment, ids.isEmpty() ? starts.keySet() : ids, by));
         var refusal = move.refusal(environment);
-        return refusal.isPresent()
-                ? new Drop.Refused(refusal.get())
-                : new Drop.Does(move, there(environment));
+        return refusal.isPresent() ? new Drop.Refused(refusal.get()) : new Drop.Does(move, there(environment));
     }
 
     private Set<String> there(Environment environment) {
@@ -217,6 +226,7 @@ record Carry(
         var refusal = paste.refusal(environment);
         return refusal.isPresent()
                 ? new Drop.Refused(refusal.get())
-                : new Drop.Does(paste, new LinkedHashSet<>(paste.ids(environment).values()));
+                : new Drop.Does(
+                        paste, new LinkedHashSet<>(paste.ids(environment).values()));
     }
 }

@@ -10,7 +10,6 @@ import org.dartboard.edit.Edit;
 import org.dartboard.edit.Move;
 import org.dartboard.edit.Reconnect;
 import org.dartboard.edit.Several;
-import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Link;
 import org.dartboard.picture.Box;
@@ -20,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a control from the border of a touchpoint: to another one, with Alt also to another one, or off. */
 record CarryChip(
-        String host, String control, Set<String> open, @Nullable String over, Point at, boolean copying, Preview preview)
+        String host,
+        String control,
+        Set<String> open,
+        @Nullable String over,
+        Point at,
+        boolean copying,
+        Preview preview)
         implements Tool {
 
     /** How far from its host it is let go to be taken off, in screen units; nearer, nothing happens. */
@@ -39,13 +44,7 @@ record CarryChip(
     public CarryChip to(Plan plan, Pointer pointer) {
         var node = plan.node(pointer.at());
         var now = new CarryChip(
-                host,
-                control,
-                open,
-                node == null ? null : node.id(),
-                pointer.at(),
-                pointer.copy(),
-                Preview.NONE);
+                host, control, open, node == null ? null : node.id(), pointer.at(), pointer.copy(), Preview.NONE);
         return new CarryChip(host, control, open, now.over, now.at, now.copying, now.seen(plan));
     }
 
@@ -63,7 +62,10 @@ record CarryChip(
     /** It is still where it was. */
     private boolean stays(Plan plan) {
         var node = plan.drawing().node(host);
-        return host.equals(over) || (over == null && node != null && node.box().grown(OFF / plan.zoom()).contains(at.x(), at.y()));
+        return host.equals(over)
+                || (over == null
+                        && node != null
+                        && node.box().grown(OFF / plan.zoom()).contains(at.x(), at.y()));
     }
 
     private Phrase words(Environment environment) {
@@ -85,9 +87,7 @@ record CarryChip(
         }
         var off = new DeleteLinks(List.of(key()));
         boolean elsewhere = plan.environment().links().stream()
-                .anyMatch(l -> l.type() == Link.Type.GOVERNS
-                        && l.from().equals(control)
-                        && !l.to().equals(host));
+                .anyMatch(l -> l.type() == Link.Type.GOVERNS && l.from().equals(control) && !l.to().equals(host));
         if (elsewhere) {
             return off;
         }
@@ -102,12 +102,10 @@ record CarryChip(
     @Override
     public Drop drop(Plan plan) {
         var environment = plan.environment();
-        if (stays(plan) || !(environment.element(control) instanceof Element)) {
+        if (stays(plan) || environment.element(control) == null) {
             return new Drop.Nothing();
         }
         var edit = edit(plan);
-        return edit.refusal(environment)
-                .<Drop>map(Drop.Refused::new)
-                .orElse(new Drop.Does(edit, Set.of(control)));
+        return edit.refusal(environment).<Drop>map(Drop.Refused::new).orElse(new Drop.Does(edit, Set.of(control)));
     }
 }

@@ -36,7 +36,9 @@ record Connect(String from, Set<String> open, @Nullable String over, Point at, P
             var plain = Preview.NONE.drawing(start(source, pointer.at()), pointer.at());
             return new Connect(from, open, id, pointer.at(), plain.onto(open, null));
         }
-        var end = target == null ? pointer.at() : Edges.towards(target.box(), source.box().centre());
+        var end = target == null
+                ? pointer.at()
+                : Edges.towards(target.box(), source.box().centre());
         var seen = Preview.NONE.drawing(start(source, end), end);
         return new Connect(
                 from,
@@ -58,17 +60,13 @@ record Connect(String from, Set<String> open, @Nullable String over, Point at, P
         }
         var first = offers.getFirst().words(environment);
         return seen.onto(open, target)
-                .saying(
-                        offers.size() == 1
-                                ? first
-                                : Phrase.of("tool.choose", "first", first, "n", offers.size() - 1));
+                .saying(offers.size() == 1 ? first : Phrase.of("tool.choose", "first", first, "n", offers.size() - 1));
     }
 
     private Preview overGround(Plan plan, Preview seen, Point at) {
         var add = newOne(plan.environment(), at);
         if (add == null) {
-            return seen.onto(open, null)
-                    .refusing(Phrase.of("tool.joins.note"));
+            return seen.onto(open, null).refusing(Phrase.of("tool.joins.note"));
         }
         var size = plan.sizes().of(Touchpoint.named(NEW, ""));
         return seen.onto(open, null)
@@ -104,5 +102,4 @@ record Connect(String from, Set<String> open, @Nullable String over, Point at, P
             default -> new Drop.Chooses(offers, at);
         };
     }
-
 }

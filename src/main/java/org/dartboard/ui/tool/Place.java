@@ -12,7 +12,12 @@ import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Puts something new on the map; a control on a touchpoint, if it is let go there. */
-record Place(Element.Type type, List<Box> others, Point at, @Nullable String onto, Preview preview) implements Tool {
+record Place(
+        Element.Type type,
+        List<Box> others,
+        Point at,
+        @Nullable String onto,
+        Preview preview) implements Tool {
 
     /** How near guides draw, in screen units. */
     private static final double REACH = 6;

@@ -36,7 +36,8 @@ public record Preview(
         boolean refused) {
 
     /** Nothing to see. */
-    public static final Preview NONE = new Preview(Map.of(), false, List.of(), null, null, List.of(), null, null, null, false);
+    public static final Preview NONE =
+            new Preview(Map.of(), false, List.of(), null, null, List.of(), null, null, null, false);
 
     /** A line from one place to another. */
     public record Thread(Point from, Point to) {}

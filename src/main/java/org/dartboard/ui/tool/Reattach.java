@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Moves an end of a link to another element. */
 record Reattach(
-        Link.Key link, Reconnect.End end, Set<String> open, Point fixed, @Nullable String over, Preview preview)
-        implements Tool {
+        Link.Key link,
+        Reconnect.End end,
+        Set<String> open,
+        Point fixed,
+        @Nullable String over,
+        Preview preview) implements Tool {
 
     static Tool of(Plan plan, Link.Key link, Reconnect.End end, Pointer pointer) {
         var wire = plan.drawing().wires().stream()
@@ -77,9 +81,7 @@ record Reattach(
     }
 
     private Link moved(String id) {
-        return end == Reconnect.End.TO
-                ? Link.of(link.type(), link.from(), id)
-                : Link.of(link.type(), id, link.to());
+        return end == Reconnect.End.TO ? Link.of(link.type(), link.from(), id) : Link.of(link.type(), id, link.to());
     }
 
     @Override
@@ -88,8 +90,6 @@ record Reattach(
             return new Drop.Nothing();
         }
         var edit = new Reconnect(link, end, over);
-        return edit.refusal(plan.environment())
-                .<Drop>map(Drop.Refused::new)
-                .orElse(new Drop.Does(edit, Set.of()));
+        return edit.refusal(plan.environment()).<Drop>map(Drop.Refused::new).orElse(new Drop.Does(edit, Set.of()));
     }
 }

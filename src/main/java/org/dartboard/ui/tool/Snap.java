@@ -115,13 +115,14 @@ record Snap(double dx, double dy, List<Guide> guides) {
             }
             lines.entrySet().stream()
                     .limit(MOST_LINES)
-                    .forEach(e -> guides.add(
-                            Span.line(vertical, e.getKey(), e.getValue()[0], e.getValue()[1])));
+                    .forEach(e -> guides.add(Span.line(vertical, e.getKey(), e.getValue()[0], e.getValue()[1])));
         }
 
         private void gaps(List<Guide> guides) {
-            var before = beside.stream().filter(s -> s.high() <= moving.low() + SAME).toList();
-            var after = beside.stream().filter(s -> s.low() >= moving.high() - SAME).toList();
+            var before =
+                    beside.stream().filter(s -> s.high() <= moving.low() + SAME).toList();
+            var after =
+                    beside.stream().filter(s -> s.low() >= moving.high() - SAME).toList();
             if (!before.isEmpty() && !after.isEmpty()) {
                 equal(guides, before.getLast(), moving, after.getFirst());
             }

@@ -41,8 +41,6 @@ record Span(double low, double high, double acrossLow, double acrossHigh) {
     /** The gap to the next in the same row. */
     Guide.Gap gap(boolean vertical, Span next) {
         double middle = (Math.max(acrossLow, next.acrossLow) + Math.min(acrossHigh, next.acrossHigh)) / 2;
-        return vertical
-                ? new Guide.Gap(middle, high, middle, next.low)
-                : new Guide.Gap(high, middle, next.low, middle);
+        return vertical ? new Guide.Gap(middle, high, middle, next.low) : new Guide.Gap(high, middle, next.low, middle);
     }
 }

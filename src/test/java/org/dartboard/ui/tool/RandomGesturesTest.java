@@ -56,8 +56,17 @@ class RandomGesturesTest {
         assertEquals(
                 Set.of("Carry", "CarryChip", "Connect", "Place", "Reattach", "RubberBand"),
                 Set.copyOf(done.keySet().stream().filter(k -> !k.contains(" ")).toList()));
-        for (var what : List.of("Carry Does", "CarryChip Does", "Connect Does", "Connect Makes", "Connect Chooses",
-                "Connect Refused", "Place Makes", "Reattach Does", "Reattach Refused", "RubberBand Select")) {
+        for (var what : List.of(
+                "Carry Does",
+                "CarryChip Does",
+                "Connect Does",
+                "Connect Makes",
+                "Connect Chooses",
+                "Connect Refused",
+                "Place Makes",
+                "Reattach Does",
+                "Reattach Refused",
+                "RubberBand Select")) {
             assertTrue(done.getOrDefault(what, 0) > 3, () -> what + " in " + done);
         }
     }
@@ -80,8 +89,10 @@ class RandomGesturesTest {
         /** Everything somewhere, some things on top of others. */
         private Environment placed(Environment environment) {
             var places = new java.util.LinkedHashMap<String, Position>();
-            environment.elements().forEach(e -> places.put(
-                    e.id(), new Position(random.nextInt(12) * 90.0, random.nextInt(12) * 50.0, Extras.NONE)));
+            environment
+                    .elements()
+                    .forEach(e -> places.put(
+                            e.id(), new Position(random.nextInt(12) * 90.0, random.nextInt(12) * 50.0, Extras.NONE)));
             return places.isEmpty() ? environment : new Move(places).apply(environment);
         }
 
@@ -97,7 +108,8 @@ class RandomGesturesTest {
                 }
                 if (random.nextInt(12) == 0) {
                     editor = editor.undo();
-                } else if (random.nextInt(12) == 0 && !editor.current().elements().isEmpty()) {
+                } else if (random.nextInt(12) == 0
+                        && !editor.current().elements().isEmpty()) {
                     apply(Delete.elements(some(editor.current().elements()).id()));
                 }
             }
@@ -152,7 +164,9 @@ class RandomGesturesTest {
             }
             var wire = some(free);
             link = wire.link().key();
-            return random.nextBoolean() ? wire.route().points().getFirst() : wire.route().points().getLast();
+            return random.nextBoolean()
+                    ? wire.route().points().getFirst()
+                    : wire.route().points().getLast();
         }
 
         private Pointer pointer(Point at) {
@@ -165,7 +179,8 @@ class RandomGesturesTest {
             plan = new Plan(plan.environment(), drawing, SIZES, selected, link, plan.seen(), plan.zoom());
             double zoom = plan.zoom();
             var before = editor;
-            var hovered = drawing.nodes().isEmpty() ? null : some(drawing.nodes()).id();
+            var hovered =
+                    drawing.nodes().isEmpty() ? null : some(drawing.nodes()).id();
             var over = drawing.nodes().stream()
                     .filter(n -> at.distance(Hit.handle(n, zoom)) < 1)
                     .map(Node::id)
@@ -252,7 +267,9 @@ class RandomGesturesTest {
         assertTrue(types.keySet().containsAll(environment.layout().keySet()));
         var ids = new ArrayList<>(environment.board().locked());
         assertTrue(types.keySet().containsAll(ids));
-        environment.personas().forEach(p ->
-                assertEquals(List.of(), Consistency.ofPersona(types, Objects.requireNonNull(p), List.of())));
+        environment
+                .personas()
+                .forEach(p ->
+                        assertEquals(List.of(), Consistency.ofPersona(types, Objects.requireNonNull(p), List.of())));
     }
 }
