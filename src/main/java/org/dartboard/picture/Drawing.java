@@ -1,11 +1,15 @@
 package org.dartboard.picture;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.dartboard.dart.Scene;
 import org.dartboard.model.Frame;
+import org.dartboard.model.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +64,30 @@ public final class Drawing {
      */
     public static Drawing of(Scene scene, Request request, Sizes sizes, @Nullable Drawing before) {
         return new Composer(scene, request, sizes, before).compose();
+    }
+
+    /** The same without some elements and the links that end at them; its bounds stay. */
+    public Drawing without(Set<String> ids) {
+        return with(n -> !ids.contains(n.id()), l -> !ids.contains(l.from()) && !ids.contains(l.to()));
+    }
+
+    /** Only some elements, without links and all that lies below; its bounds stay. */
+    public Drawing only(Set<String> ids) {
+        var some = with(n -> ids.contains(n.id()), _ -> false);
+        return new Drawing(some.nodes, List.of(), List.of(), List.of(), List.of(), bounds, null);
+    }
+
+    private Drawing with(Predicate<Node> node, Predicate<Link> link) {
+        var lines = new ArrayList<Wire>();
+        var lineWays = new ArrayList<Way>();
+        for (int i = 0; i < wires.size(); i++) {
+            if (link.test(wires.get(i).link())) {
+                lines.add(wires.get(i));
+                lineWays.add(ways.get(i));
+            }
+        }
+        var some = nodes.stream().filter(node).toList();
+        return new Drawing(some, lines, lineWays, columns, frames, bounds, null);
     }
 
     /** The elements, in the order in which they are painted. */

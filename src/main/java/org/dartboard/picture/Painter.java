@@ -67,6 +67,11 @@ public final class Painter {
                 seen.stream().filter(w -> w.emphasis() == emphasis).forEach(w -> wires.paint(w, drawing));
             }
         }
+        elements(drawing, surface, part);
+    }
+
+    /** Paints only the elements of a part of the map, on whatever is there. */
+    public void elements(Drawing drawing, Surface surface, Box part) {
         if (detail == Detail.DOTS) {
             new FarPainter(surface, theme, detail).blocks(drawing.nodesIn(part));
             return;

@@ -1,9 +1,11 @@
 package org.dartboard.ui.canvas;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dartboard.model.Outcome;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Drawing;
@@ -40,6 +42,18 @@ record Decor(Map<Wire, List<Tone>> trails, Map<String, Integer> badges, List<Str
         trails = Map.copyOf(trails);
         badges = Map.copyOf(badges);
         strings = List.copyOf(strings);
+    }
+
+    /** The same without what belongs to some elements. */
+    Decor without(Set<String> ids) {
+        if (ids.isEmpty()) {
+            return this;
+        }
+        var ways = new HashMap<>(trails);
+        ways.keySet()
+                .removeIf(w ->
+                        ids.contains(w.link().from()) || ids.contains(w.link().to()));
+        return new Decor(ways, badges, List.of());
     }
 
     /** The parts of the map that look different with another decor on the same drawing. */

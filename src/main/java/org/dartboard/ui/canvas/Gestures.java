@@ -8,8 +8,9 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
 /**
- * Moves the view by mouse, touchpad and touch: the wheel and two fingers apart zoom at the pointer; dragging, two fingers and
- * the wheel with Shift or Ctrl move. What is a click is passed on.
+ * Tells apart what hands do: the wheel and two fingers apart zoom at the pointer; two fingers, the wheel with Shift or Ctrl,
+ * the middle button, and dragging while Space is held or by touch move the view. What is a click, or a drag of something, is
+ * passed on.
  */
 final class Gestures {
 
@@ -25,21 +26,42 @@ final class Gestures {
         void doubled(MouseEvent event);
     }
 
+    /** What drags of something are for. */
+    interface Drags {
+        /** It may become a drag. */
+        void pressed(MouseEvent event);
+
+        /** It has become one, or goes on. */
+        void dragged(MouseEvent event);
+
+        /** It ends. */
+        void released(MouseEvent event);
+    }
+
+    private enum Doing {
+        NOTHING,
+        PRESSED,
+        PANNING,
+        DRAGGING
+    }
+
     private final Node ground;
     private final Camera camera;
     private final Clicks clicks;
+    private final Drags drags;
+    private Doing doing = Doing.NOTHING;
     private double lastX;
     private double lastY;
-    private boolean pressed;
-    private boolean dragged;
+    private boolean pans;
     private boolean fingers;
     private boolean grabbing;
     private boolean grabbed;
 
-    Gestures(Node ground, Camera camera, Clicks clicks) {
+    Gestures(Node ground, Camera camera, Clicks clicks, Drags drags) {
         this.ground = ground;
         this.camera = camera;
         this.clicks = clicks;
+        this.drags = drags;
         ground.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         ground.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         ground.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
@@ -64,43 +86,63 @@ final class Gestures {
     }
 
     private void press(MouseEvent event) {
+        event.consume();
+        ground.requestFocus();
+        if (doing != Doing.NOTHING && doing != Doing.PRESSED) {
+            return; // another button, while one is held
+        }
         lastX = event.getX();
         lastY = event.getY();
-        pressed = event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE;
-        dragged = false;
-        ground.requestFocus();
-        event.consume();
+        boolean middle = event.getButton() == MouseButton.MIDDLE;
+        doing = middle || event.getButton() == MouseButton.PRIMARY ? Doing.PRESSED : Doing.NOTHING;
+        pans = middle || grabbing || event.isSynthesized();
+        if (doing == Doing.PRESSED && !pans) {
+            drags.pressed(event);
+        }
     }
 
     private void drag(MouseEvent event) {
+        event.consume();
         double dx = event.getX() - lastX;
         double dy = event.getY() - lastY;
-        if (!pressed || (!dragged && Math.hypot(dx, dy) < DRAG)) {
-            return;
+        if (doing == Doing.PRESSED && Math.hypot(dx, dy) >= DRAG) {
+            doing = pans ? Doing.PANNING : Doing.DRAGGING;
+            if (pans) {
+                grabbed = true;
+                ground.setCursor(Cursor.CLOSED_HAND);
+            }
         }
-        if (!dragged) {
-            dragged = true;
-            grabbed = true;
-            ground.setCursor(Cursor.CLOSED_HAND);
+        if (doing == Doing.PANNING) {
+            lastX = event.getX();
+            lastY = event.getY();
+            camera.move(camera.view().panned(dx, dy));
+        } else if (doing == Doing.DRAGGING) {
+            drags.dragged(event);
         }
-        lastX = event.getX();
-        lastY = event.getY();
-        camera.move(camera.view().panned(dx, dy));
-        event.consume();
     }
 
     private void release(MouseEvent event) {
-        if (dragged) {
-            ground.setCursor(grabbing ? Cursor.OPEN_HAND : null);
-        } else if (pressed && event.getButton() == MouseButton.PRIMARY && !grabbing) {
-            if (event.getClickCount() == 2) {
-                clicks.doubled(event);
-            } else {
-                clicks.clicked(event);
+        event.consume();
+        var done = doing;
+        boolean first = event.getButton() == MouseButton.PRIMARY;
+        if (done == Doing.DRAGGING && !first) {
+            return;
+        }
+        doing = Doing.NOTHING;
+        switch (done) {
+            case NOTHING -> {}
+            case PANNING -> ground.setCursor(grabbing ? Cursor.OPEN_HAND : null);
+            case DRAGGING -> drags.released(event);
+            case PRESSED -> {
+                if (first && !grabbing) {
+                    if (event.getClickCount() == 2) {
+                        clicks.doubled(event);
+                    } else {
+                        clicks.clicked(event);
+                    }
+                }
             }
         }
-        pressed = false;
-        event.consume();
     }
 
     private void scroll(ScrollEvent event) {

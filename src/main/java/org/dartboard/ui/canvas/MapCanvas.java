@@ -2,7 +2,11 @@ package org.dartboard.ui.canvas;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -47,6 +51,8 @@ final class MapCanvas extends Region {
     private final Deque<Box> waiting = new ArrayDeque<>();
     private @Nullable Drawing drawing;
     private Decor decor = Decor.NONE;
+    private @Nullable Drawing rest;
+    private Set<String> lifted = Set.of();
     private Painted painted = new Painted(View.START, 0, 0, 0, 0, 1);
     private boolean stale = true;
     private boolean partial;
@@ -101,6 +107,8 @@ final class MapCanvas extends Region {
     void show(@Nullable Drawing other, Decor with) {
         drawing = other;
         blocks = null;
+        rest = null;
+        lifted = Set.of();
         decor = with;
         repaint();
     }
@@ -113,6 +121,38 @@ final class MapCanvas extends Region {
         if (map != null && !stale) {
             other.changes(before, map).forEach(this::paint);
         }
+    }
+
+    /** From now on these elements and their links are not painted, as if a hand had taken them up; none: all are. */
+    void lift(Set<String> ids) {
+        var map = drawing;
+        if (map == null || ids.equals(lifted)) {
+            return;
+        }
+        var changed = new HashSet<>(ids);
+        changed.addAll(lifted);
+        lifted = Set.copyOf(ids);
+        rest = ids.isEmpty() ? null : map.without(lifted);
+        if (stale) {
+            return;
+        }
+        var parts = parts(map, changed);
+        if (parts != null) {
+            waiting.addFirst(parts);
+            later.start();
+        }
+    }
+
+    private static @Nullable Box parts(Drawing map, Set<String> ids) {
+        var nodes = ids.stream()
+                .map(map::node)
+                .filter(Objects::nonNull)
+                .map(n -> n.bounds().grown(24));
+        var wires = map.wires().stream()
+                .filter(w ->
+                        ids.contains(w.link().from()) || ids.contains(w.link().to()))
+                .map(w -> w.route().bounds().grown(Decor.TRAIL * 4));
+        return Stream.concat(nodes, wires).reduce(Box::union).orElse(null);
     }
 
     /** Everything is painted anew in the next frame. */
@@ -185,6 +225,8 @@ final class MapCanvas extends Region {
             return;
         }
         var part = aligned(wanted);
+        var shown = rest == null ? map : rest;
+        var with = decor.without(lifted);
         var graphics = canvas.getGraphicsContext2D();
         double scale = painted.view().zoom() * painted.pixels();
         graphics.save();
@@ -192,9 +234,9 @@ final class MapCanvas extends Region {
         var theme = kit.theme();
         var surface = new CanvasSurface(graphics, theme.of(Tone.MAP));
         surface.clip(new Shape.Round(part, 0), () -> {
-            var below = new Beneath(surface, map, part, s -> decor.beneath(s, theme, part));
-            new Painter(theme, Detail.at(scale), kit.metrics(), kit.messages()).paint(map, below, part);
-            decor.above(surface, map, theme, kit.metrics(), part);
+            var below = new Beneath(surface, shown, part, s -> with.beneath(s, theme, part));
+            new Painter(theme, Detail.at(scale), kit.metrics(), kit.messages()).paint(shown, below, part);
+            with.above(surface, shown, theme, kit.metrics(), part);
         });
         graphics.restore();
     }

@@ -36,6 +36,8 @@ public final class MapView extends StackPane {
     private final Hover hover;
     private final Sight sight;
     private final Commands commands;
+    private final Overlay overlay;
+    private final Hands hands;
     private final Minimap minimap;
     private final FindBar findBar;
     private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
@@ -43,6 +45,7 @@ public final class MapView extends StackPane {
     private final DoubleProperty pace = new SimpleDoubleProperty(1700);
     private @Nullable Environment known;
     private @Nullable Drawing painted;
+    private Maker maker;
     private boolean opening;
     private boolean changed;
 
@@ -58,7 +61,10 @@ public final class MapView extends StackPane {
         commands = new Commands(kit, desk, camera, sight, marks, ground);
         hover = new Hover(kit, ground, commands);
         findBar = new FindBar(kit, commands);
-        var gestures = new Gestures(ground, camera, new Clicks(desk, camera, sight, this::unfocus));
+        overlay = new Overlay(kit, camera, canvas, marks, this::decor);
+        var handles = new Handles(kit, desk, camera);
+        hands = new Hands(kit, desk, camera, ground, overlay, handles, () -> maker);
+        var gestures = new Gestures(ground, camera, new Clicks(desk, camera, sight, this::unfocus), hands);
         keys = new MapKeys(ground, desk, camera, gestures, commands);
         getStyleClass().add("map-view");
         ground.setId("map");
@@ -168,9 +174,15 @@ public final class MapView extends StackPane {
         } else {
             painted = drawing;
             canvas.show(drawing, decor);
+            overlay.drawn();
         }
         sight.badges(decor.badges());
         marks.badges(decor.badges());
+    }
+
+    private Decor decor() {
+        var now = Situation.of(desk);
+        return now == null ? Decor.NONE : now.decor();
     }
 
     private void unfocus() {
@@ -199,6 +211,11 @@ public final class MapView extends StackPane {
         }
         var box = camera.view().toScreen(node.box(), camera.size());
         return new BoundingBox(box.x(), box.y(), box.width(), box.height());
+    }
+
+    /** Who draws what is new, and asks for its name. */
+    public void makeWith(Maker other) {
+        maker = other;
     }
 
     /** How many gaps the badges show, by the element's id; elements without a badge are missing. */

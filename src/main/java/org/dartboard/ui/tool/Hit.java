@@ -93,7 +93,7 @@ public sealed interface Hit {
     }
 
     /** Where the handle of an element is. */
-    static Point handle(Node node, double zoom) {
+    public static Point handle(Node node, double zoom) {
         return new Point(node.box().right() + AWAY / zoom, node.box().centreY());
     }
 

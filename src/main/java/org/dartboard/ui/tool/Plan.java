@@ -36,8 +36,7 @@ public record Plan(
     }
 
     /** The element at a place; null if there is none, or none any more. */
-    @Nullable
-    Node node(Point at) {
+    public @Nullable Node node(Point at) {
         var node = drawing.nodeAt(at.x(), at.y());
         return node == null || environment.element(node.id()) == null ? null : node;
     }

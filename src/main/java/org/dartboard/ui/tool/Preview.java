@@ -27,7 +27,7 @@ public record Preview(
         Map<String, Box> moved,
         boolean copies,
         List<Guide> guides,
-        @Nullable Thread thread,
+        @Nullable Dangling thread,
         @Nullable Box band,
         List<Box> ghosts,
         @Nullable Set<String> open,
@@ -40,7 +40,7 @@ public record Preview(
             new Preview(Map.of(), false, List.of(), null, null, List.of(), null, null, null, false);
 
     /** A line from one place to another. */
-    public record Thread(Point from, Point to) {}
+    public record Dangling(Point from, Point to) {}
 
     /** Keeps its own copies. */
     public Preview {
@@ -54,7 +54,7 @@ public record Preview(
     }
 
     Preview drawing(Point from, Point to) {
-        return new Preview(moved, copies, guides, new Thread(from, to), band, ghosts, open, over, words, refused);
+        return new Preview(moved, copies, guides, new Dangling(from, to), band, ghosts, open, over, words, refused);
     }
 
     Preview spanning(Box box) {

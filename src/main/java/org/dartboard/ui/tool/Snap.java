@@ -70,9 +70,7 @@ record Snap(double dx, double dy, List<Guide> guides) {
             double best = Double.POSITIVE_INFINITY;
             for (var other : others) {
                 for (int i = 0; i < 3; i++) {
-                    for (int j = 0; j < 3; j++) {
-                        best = nearer(best, other.mark(j) - moving.mark(i));
-                    }
+                    best = nearer(best, other.mark(i) - moving.mark(i));
                 }
             }
             for (int i = 1; i < beside.size(); i++) {
@@ -103,13 +101,11 @@ record Snap(double dx, double dy, List<Guide> guides) {
             var lines = new TreeMap<Double, double[]>();
             for (var other : others) {
                 for (int i = 0; i < 3; i++) {
-                    for (int j = 0; j < 3; j++) {
-                        if (Math.abs(other.mark(j) - moving.mark(i)) < SAME) {
-                            var line = lines.computeIfAbsent(
-                                    moving.mark(i), _ -> new double[] {moving.acrossLow(), moving.acrossHigh()});
-                            line[0] = Math.min(line[0], other.acrossLow());
-                            line[1] = Math.max(line[1], other.acrossHigh());
-                        }
+                    if (Math.abs(other.mark(i) - moving.mark(i)) < SAME) {
+                        var line = lines.computeIfAbsent(
+                                moving.mark(i), _ -> new double[] {moving.acrossLow(), moving.acrossHigh()});
+                        line[0] = Math.min(line[0], other.acrossLow());
+                        line[1] = Math.max(line[1], other.acrossHigh());
                     }
                 }
             }
