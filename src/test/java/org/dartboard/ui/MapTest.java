@@ -181,12 +181,17 @@ class MapTest {
     }
 
     @Test
-    void draggingTheGroundMovesTheMapAndSelectsNothing() {
+    void draggingWhileSpaceIsHeldMovesTheMapAndSelectsNothing() {
         var before = centre("consult");
         window(() -> {
-            fire(node("#map"), MouseEvent.MOUSE_PRESSED, new Point2D(5, 5), false);
-            fire(node("#map"), MouseEvent.MOUSE_DRAGGED, new Point2D(45, 25), false);
-            fire(node("#map"), MouseEvent.MOUSE_RELEASED, new Point2D(45, 25), false);
+            var ground = node("#map");
+            Event.fireEvent(
+                    ground, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
+            fire(ground, MouseEvent.MOUSE_PRESSED, new Point2D(5, 5), false);
+            fire(ground, MouseEvent.MOUSE_DRAGGED, new Point2D(45, 25), false);
+            fire(ground, MouseEvent.MOUSE_RELEASED, new Point2D(45, 25), false);
+            Event.fireEvent(
+                    ground, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SPACE, false, false, false, false));
             return true;
         });
         var after = centre("consult");

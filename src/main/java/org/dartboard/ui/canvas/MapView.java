@@ -52,6 +52,7 @@ public final class MapView extends StackPane {
     /** A view of a desk. */
     public MapView(Desk desk, Kit kit) {
         this.desk = desk;
+        maker = new PlainMaker(desk);
         camera = new Camera(kit);
         canvas = new MapCanvas(kit, camera);
         marks = new Marks(kit, camera);
@@ -70,7 +71,8 @@ public final class MapView extends StackPane {
         ground.setId("map");
         ground.setFocusTraversable(true);
         ground.setAccessibleText(kit.text("map.name"));
-        ground.getChildren().addAll(canvas, marks, walkers, new FrameMarks(desk, kit, camera, ground), focusRing());
+        var frames = new FrameMarks(desk, kit, camera, ground);
+        ground.getChildren().addAll(canvas, marks, handles, walkers, frames, overlay, focusRing());
         setAlignment(minimap, Pos.BOTTOM_RIGHT);
         setMargin(minimap, new Insets(10));
         getChildren()

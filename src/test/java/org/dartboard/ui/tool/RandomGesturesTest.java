@@ -251,7 +251,7 @@ class RandomGesturesTest {
             var before = editor;
             editor = editor.apply(edit);
             whole(editor.current());
-            if (editor != before) {
+            if (!editor.equals(before)) {
                 assertSame(before.current(), editor.undo().current());
             }
             var left = new LinkedHashSet<>(selected);
