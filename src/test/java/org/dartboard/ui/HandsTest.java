@@ -156,7 +156,8 @@ class HandsTest {
         var handle = node("#handle-" + element);
         assertNotNull(handle, "a handle beside what is hovered");
         return window(() -> node("#map")
-                .sceneToLocal(handle.localToScene(handle.getLayoutBounds()).getCenterX(),
+                .sceneToLocal(
+                        handle.localToScene(handle.getLayoutBounds()).getCenterX(),
                         handle.localToScene(handle.getLayoutBounds()).getCenterY()));
     }
 
@@ -198,7 +199,9 @@ class HandsTest {
     @Test
     void aRubberBandSelects() {
         var target = bounds("letter");
-        take(new Point2D(target.getMinX() - 8, target.getMinY() - 8), new Point2D(target.getCenterX(), target.getCenterY()));
+        take(
+                new Point2D(target.getMinX() - 8, target.getMinY() - 8),
+                new Point2D(target.getCenterX(), target.getCenterY()));
         assertNotNull(node("#rubber-band"));
         fire(MouseEvent.MOUSE_RELEASED, new Point2D(target.getCenterX(), target.getCenterY()));
         assertEquals(Selection.of("letter"), program.desk().selectionProperty().get());
@@ -231,8 +234,11 @@ class HandsTest {
         assertNotNull(node("#ghost"));
         fire(MouseEvent.MOUSE_RELEASED, free());
         program.settle();
-        assertEquals(start.current().elements().size() + 1, editor().current().elements().size());
-        assertEquals(start.current().links().size() + 1, editor().current().links().size());
+        assertEquals(
+                start.current().elements().size() + 1,
+                editor().current().elements().size());
+        assertEquals(
+                start.current().links().size() + 1, editor().current().links().size());
         assertEquals(start.past().size() + 1, editor().past().size());
         assertEquals("letter", editor().current().links().getLast().from());
         program.run(program.desk()::undo);

@@ -46,7 +46,8 @@ class ToolTest {
         var places = new LinkedHashMap<String, Position>();
         for (var element : environment.elements()) {
             int i = places.size();
-            places.put(element.id(), new Position(i % 6 * 300.0, i / 6 * 200.0, Extras.NONE));
+            int row = i / 6;
+            places.put(element.id(), new Position(i % 6 * 300.0, row * 200.0, Extras.NONE));
         }
         return new Move(places).apply(environment);
     }
