@@ -16,6 +16,9 @@ import org.dartboard.edit.SetEnvironment;
 import org.dartboard.edit.SetProperty;
 import org.dartboard.model.Elements;
 import org.dartboard.model.Environment;
+import org.dartboard.model.Link;
+import org.dartboard.model.Touchpoint;
+import org.dartboard.ui.state.Notice;
 import org.dartboard.ui.state.Selection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +98,75 @@ class OutlineTest {
         assertFalse(tree().getRoot().getChildren().getFirst().isExpanded());
         robot.interact(() -> program.desk().selectionProperty().set(Selection.of("diary")));
         assertEquals(List.of("Notebook"), selected());
+    }
+
+    @Test
+    void namesAreWrittenInTheirRows() {
+        robot.interact(() -> program.desk().selectionProperty().set(Selection.of("diary")));
+        robot.interact(() -> tree().requestFocus());
+        robot.type(KeyCode.F2);
+        robot.write("Food log").type(KeyCode.ENTER);
+        program.settle();
+        assertEquals("Food log", program.desk().environment().element("diary").name());
+        assertEquals(List.of("Food log"), selected());
+        assertTrue(tree().isFocused());
+
+        robot.type(KeyCode.F2);
+        robot.write("Nothing").type(KeyCode.ESCAPE);
+        assertEquals("Food log", program.desk().environment().element("diary").name());
+        robot.interact(() -> program.desk().undo());
+        assertEquals("Diary", program.desk().environment().element("diary").name());
+    }
+
+    @Test
+    void rowsAreReorderedAndDeletedByKey() {
+        var first = part();
+        robot.interact(() -> program.desk().selectionProperty().set(Selection.of(first.getFirst())));
+        robot.interact(() -> tree().requestFocus());
+        robot.press(KeyCode.ALT).type(KeyCode.DOWN).release(KeyCode.ALT);
+        program.settle();
+        assertEquals(List.of(first.get(1), first.get(0)), part().subList(0, 2));
+        robot.press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+        program.settle();
+        assertEquals(first, part());
+
+        robot.type(KeyCode.DELETE);
+        program.settle();
+        assertEquals(first.subList(1, first.size()), part());
+        assertTrue(tree().isFocused());
+        assertFalse(tree().getSelectionModel().isEmpty());
+    }
+
+    @Test
+    void aLinkIsDrawnFromRowToRowAndRefusedInWords() {
+        robot.interact(() -> program.desk().selectionProperty().set(Selection.of("diary")));
+        robot.interact(() -> tree().requestFocus());
+        robot.type(KeyCode.L);
+        robot.interact(() -> program.desk().selectionProperty().set(new Selection.Person("alma")));
+        int before = program.desk().environment().links().size();
+        robot.interact(() -> program.desk().selectionProperty().set(Selection.of("letter")));
+        robot.type(KeyCode.ENTER);
+        program.settle();
+        assertEquals(before + 1, program.desk().environment().links().size());
+        assertEquals(
+                Link.of(Link.Type.LEADS_TO, "diary", "letter").key(),
+                program.desk().environment().links().getLast().key());
+
+        robot.type(KeyCode.L).type(KeyCode.ENTER);
+        assertEquals(Notice.Kind.REFUSED, program.desk().noticeProperty().get().kind());
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(program.window.scene().lookup("#outline-linking").isVisible());
+    }
+
+    /** The touchpoints of the first heading that has more than one, in their order. */
+    private List<String> part() {
+        return program.desk()
+                .environment()
+                .all(Touchpoint.class)
+                .filter(t -> t.phase() == Touchpoint.Phase.FULFIL || t.phase() == Touchpoint.Phase.CONSUME)
+                .filter(t -> t.phase() == Touchpoint.Phase.CONSUME)
+                .map(Touchpoint::id)
+                .toList();
     }
 
     private List<String> selected() {

@@ -1,11 +1,13 @@
 package org.dartboard.ui.outline;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
@@ -18,6 +20,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.outline.Outline.Item;
 import org.dartboard.ui.state.Desk;
@@ -26,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outline of what a window shows. What is selected in it is selected on the map, and the other way round; Enter or a
- * double click shows an element in the middle of the map.
+ * double click shows an element in the middle of the map. F2 renames, Alt and an arrow changes the order, L begins a link
+ * and Enter ends it, Delete deletes.
  */
 public final class OutlineView extends VBox {
 
@@ -42,13 +46,19 @@ public final class OutlineView extends VBox {
     private final Set<String> folded = new HashSet<>();
     private final Map<Item, TreeItem<Row>> rows = new HashMap<>();
     private final Kit kit;
+    private final OutlineEdits edits;
+    private final OutlineMenu menu;
+    private final Label linking = new Label();
     private @Nullable Outline whole;
+    private List<Outline.Part> parts = List.of();
     private boolean mirroring;
 
     /** A view of a desk. */
     public OutlineView(Desk desk, Kit kit) {
         this.desk = desk;
         this.kit = kit;
+        edits = new OutlineEdits(desk);
+        menu = new OutlineMenu(kit, edits, new Rows());
         getStyleClass().add("outline");
         field.setId("outline-find");
         field.setPromptText(kit.text("outline.find"));
@@ -61,15 +71,19 @@ public final class OutlineView extends VBox {
         tree.setFixedCellSize(ROW);
         tree.setRoot(new TreeItem<>());
         var marks = new Marks(desk);
-        tree.setCellFactory(_ -> new RowCell(kit, marks));
+        tree.setCellFactory(_ -> new RowCell(kit, marks, edits));
         marks.onChange(tree::refresh);
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        tree.getSelectionModel().selectedItemProperty().subscribe((_, _) -> select());
-        tree.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                reveal();
-                key.consume();
+        tree.getSelectionModel()
+                .getSelectedIndices()
+                .addListener((ListChangeListener.Change<? extends Integer> _) -> select());
+        // Before the tree itself: Enter and F2 mean something else to it
+        tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        tree.setOnContextMenuRequested(request -> {
+            if (row() != null) {
+                menu.show(tree, part(), request.getScreenX(), request.getScreenY());
             }
+            request.consume();
         });
         tree.setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
@@ -79,9 +93,14 @@ public final class OutlineView extends VBox {
         nothing.getStyleClass().add("db-muted");
         nothing.setWrapText(true);
         nothing.setMouseTransparent(true);
+        linking.setId("outline-linking");
+        linking.getStyleClass().add("outline-linking");
+        linking.setWrapText(true);
+        linking.setMinHeight(USE_PREF_SIZE);
+        link(null);
         var pane = new StackPane(tree, nothing);
         VBox.setVgrow(pane, Priority.ALWAYS);
-        getChildren().addAll(field, pane);
+        getChildren().addAll(field, pane, linking);
         desk.editorProperty().map(e -> e.current()).subscribe(environment -> {
             var next = environment == null ? null : Outline.of(environment);
             // Most changes leave names and kinds as they are, and the tree as it is
@@ -123,8 +142,9 @@ public final class OutlineView extends VBox {
         var shown = outline == null ? new Outline(List.of()) : outline.answering(typed);
         mirroring = true;
         rows.clear();
-        var parts = shown.parts().stream().map(p -> branch(p, !typed.isBlank())).toList();
-        tree.getRoot().getChildren().setAll(parts);
+        parts = shown.parts();
+        var branches = parts.stream().map(p -> branch(p, !typed.isBlank())).toList();
+        tree.getRoot().getChildren().setAll(branches);
         mirroring = false;
         nothing.setText(!shown.parts().isEmpty() ? "" : kit.text(typed.isBlank() ? "outline.empty" : "outline.none"));
         mirror();
@@ -202,24 +222,51 @@ public final class OutlineView extends VBox {
         }
         mirroring = true;
         var model = tree.getSelectionModel();
-        model.clearSelection();
         var wanted = switch (desk.selectionProperty().get()) {
             case Selection.Elements(var ids) ->
                 ids.stream().limit(MOST_MIRRORED).map(OutlineView::thing).toList();
             case Selection.Person(var id) -> List.of(person(id));
             case Selection.None(), Selection.OneLink(var _), Selection.OneFrame(int _) -> List.<Item>of();
         };
+        var chosen = new HashSet<TreeItem<Row>>();
         for (var item : wanted) {
             var row = rows.get(item);
             if (row != null) {
                 row.getParent().setExpanded(true);
-                model.select(row);
+                chosen.add(row);
             }
         }
-        if (wanted.size() == 1 && !model.isEmpty()) {
-            bringIntoView(model.getSelectedIndex());
+        var at = numbers(chosen);
+        if (at.length == 1) {
+            model.clearAndSelect(at[0]);
+            bringIntoView(at[0]);
+        } else {
+            model.clearSelection();
+            if (at.length > 0) {
+                // All at once: one by one each of them would be looked for from the top
+                model.selectIndices(at[0], at);
+            }
         }
         mirroring = false;
+    }
+
+    /** The numbers of rows, from the top. */
+    private int[] numbers(Set<TreeItem<Row>> chosen) {
+        var numbers = new int[chosen.size()];
+        int found = 0;
+        int row = 0;
+        for (var branch : chosen.isEmpty() ? List.<TreeItem<Row>>of() : tree.getRoot().getChildren()) {
+            row++;
+            if (branch.isExpanded()) {
+                for (var leaf : branch.getChildren()) {
+                    if (chosen.contains(leaf)) {
+                        numbers[found++] = row;
+                    }
+                    row++;
+                }
+            }
+        }
+        return Arrays.copyOf(numbers, found);
     }
 
     private void bringIntoView(int row) {
@@ -234,9 +281,125 @@ public final class OutlineView extends VBox {
     }
 
     private void reveal() {
-        var row = tree.getSelectionModel().getSelectedItem();
-        if (row != null && row.getValue() instanceof Row.Leaf(Item.Thing(var id, var _, var _))) {
+        if (row() instanceof Item.Thing(var id, var _, var _)) {
             desk.reveal(id);
+        }
+    }
+
+    /** What stands in the row where the keyboard is; null for a heading. */
+    private @Nullable Item row() {
+        var row = tree.getSelectionModel().getSelectedItem();
+        return row != null && row.getValue() instanceof Row.Leaf(var item) ? item : null;
+    }
+
+    /** What stands below the same heading. */
+    private List<Item> part() {
+        var item = row();
+        return parts.stream()
+                .map(Outline.Part::items)
+                .filter(items -> item != null && items.contains(item))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private void pressed(KeyEvent key) {
+        if (tree.getEditingItem() != null) {
+            return;
+        }
+        boolean done = key.isAltDown() ? reordered(key.getCode()) : !key.isShortcutDown() && done(key.getCode());
+        if (done) {
+            key.consume();
+        }
+    }
+
+    private boolean reordered(KeyCode code) {
+        if (code != KeyCode.UP && code != KeyCode.DOWN) {
+            return false;
+        }
+        edits.apply(edits.move(part(), code == KeyCode.UP ? -1 : 1));
+        return true;
+    }
+
+    private boolean done(KeyCode code) {
+        var item = row();
+        switch (code) {
+            case ENTER -> {
+                if (edits.source() != null && item instanceof Item.Thing) {
+                    menu.end(tree, item.id());
+                } else {
+                    reveal();
+                }
+            }
+            case F2 -> new Rows().rename();
+            case DELETE -> new Rows().delete();
+            case L -> link(item instanceof Item.Thing ? item : null);
+            case ESCAPE -> {
+                boolean some = edits.source() != null;
+                link(null);
+                return some;
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A link begins there, or no longer does. */
+    private void link(@Nullable Item from) {
+        edits.begin(from == null ? null : from.id());
+        linking.setVisible(from != null);
+        linking.setManaged(from != null);
+        linking.setText(
+                from == null
+                        ? ""
+                        : kit.say(Phrase.of(
+                                "outline.linking",
+                                "name",
+                                from.name().isEmpty() ? kit.text("outline.unnamed") : from.name())));
+        tree.refresh();
+    }
+
+    /** What the menu does that needs the tree. */
+    private final class Rows implements OutlineMenu.Commands {
+
+        @Override
+        public void show() {
+            reveal();
+        }
+
+        @Override
+        public void rename() {
+            var row = tree.getSelectionModel().getSelectedItem();
+            if (row != null && row.getValue() instanceof Row.Leaf) {
+                int at = tree.getRow(row);
+                bringIntoView(at);
+                tree.layout();
+                // Only now: else a second click on a row would begin to rename it
+                tree.setEditable(true);
+                tree.edit(row);
+            }
+        }
+
+        @Override
+        public void delete() {
+            int at = tree.getSelectionModel().getSelectedIndex();
+            var edit = edits.delete();
+            edits.apply(edit);
+            if (edit != null && edits.delete() == null) {
+                // The keyboard goes on where it was
+                tree.getSelectionModel().clearAndSelect(Math.min(at, tree.getExpandedItemCount() - 1));
+            }
+        }
+
+        @Override
+        public void link() {
+            OutlineView.this.link(row() instanceof Item.Thing thing ? thing : null);
+        }
+
+        @Override
+        public void linked() {
+            OutlineView.this.link(null);
         }
     }
 }

@@ -108,21 +108,20 @@ public final class PaperBar extends HBox {
                 rest();
             }
         });
-        name.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !name.getText().equals(written)) {
-                name.setText(written);
-                key.consume();
-            } else if (!key.isShortcutDown()
-                    && !key.isAltDown()
-                    && !key.getText().isEmpty()) {
-                // a letter is for nobody else
-                key.consume();
-            }
-        });
         holds.getStyleClass().add("db-muted");
         holds.setMinWidth(Region.USE_PREF_SIZE);
         var delete = button("frame-delete", Feather.TRASH_2, kit.text("paper.frame.delete"), papers::deleteFrame);
-        return row(name, holds, divider(), delete);
+        var row = row(name, holds, divider(), delete);
+        // What the field leaves over; on the field itself it would come before what the field does with keys
+        row.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !name.getText().equals(written)) {
+                name.setText(written);
+                key.consume();
+            } else if (name.isFocused() && !key.isShortcutDown() && !key.isAltDown() && key.getText().length() > 0) {
+                key.consume();
+            }
+        });
+        return row;
     }
 
     private static HBox row(javafx.scene.Node... parts) {
