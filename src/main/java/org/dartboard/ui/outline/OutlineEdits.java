@@ -171,11 +171,14 @@ final class OutlineEdits {
     List<Offer> between() {
         var environment = desk.environment();
         var chosen = chosen();
-        if (environment == null || chosen == null || chosen.sort() != Sort.ELEMENT || chosen.ids().size() != 2) {
+        if (environment == null
+                || chosen == null
+                || chosen.sort() != Sort.ELEMENT
+                || chosen.ids().size() != 2) {
             return List.of();
         }
-        var offers = new LinkedHashSet<Offer>(
-                Offers.between(environment, chosen.ids().getFirst(), chosen.ids().getLast()));
+        var offers = new LinkedHashSet<Offer>(Offers.between(
+                environment, chosen.ids().getFirst(), chosen.ids().getLast()));
         offers.addAll(
                 Offers.between(environment, chosen.ids().getLast(), chosen.ids().getFirst()));
         return new ArrayList<>(offers);

@@ -255,7 +255,8 @@ public final class OutlineView extends VBox {
         var numbers = new int[chosen.size()];
         int found = 0;
         int row = 0;
-        for (var branch : chosen.isEmpty() ? List.<TreeItem<Row>>of() : tree.getRoot().getChildren()) {
+        for (var branch :
+                chosen.isEmpty() ? List.<TreeItem<Row>>of() : tree.getRoot().getChildren()) {
             row++;
             if (branch.isExpanded()) {
                 for (var leaf : branch.getChildren()) {

@@ -117,7 +117,10 @@ public final class PaperBar extends HBox {
             if (key.getCode() == KeyCode.ESCAPE && !name.getText().equals(written)) {
                 name.setText(written);
                 key.consume();
-            } else if (name.isFocused() && !key.isShortcutDown() && !key.isAltDown() && key.getText().length() > 0) {
+            } else if (name.isFocused()
+                    && !key.isShortcutDown()
+                    && !key.isAltDown()
+                    && key.getText().length() > 0) {
                 key.consume();
             }
         });
