@@ -1,12 +1,8 @@
 package org.dartboard.ui.outline;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -43,8 +39,7 @@ public final class OutlineView extends VBox {
     private final TextField field = new TextField();
     private final TreeView<Row> tree = new TreeView<>();
     private final Label nothing = new Label();
-    private final Set<String> folded = new HashSet<>();
-    private final Map<Item, TreeItem<Row>> rows = new HashMap<>();
+    private final Branches branches;
     private final Kit kit;
     private final OutlineEdits edits;
     private final OutlineMenu menu;
@@ -59,6 +54,7 @@ public final class OutlineView extends VBox {
         this.kit = kit;
         edits = new OutlineEdits(desk);
         menu = new OutlineMenu(kit, edits, new Rows());
+        branches = new Branches(kit, () -> field.getText().isBlank());
         getStyleClass().add("outline");
         field.setId("outline-find");
         field.setPromptText(kit.text("outline.find"));
@@ -141,52 +137,11 @@ public final class OutlineView extends VBox {
         var typed = field.getText();
         var shown = outline == null ? new Outline(List.of()) : outline.answering(typed);
         mirroring = true;
-        rows.clear();
         parts = shown.parts();
-        var branches = parts.stream().map(p -> branch(p, !typed.isBlank())).toList();
-        tree.getRoot().getChildren().setAll(branches);
+        tree.getRoot().getChildren().setAll(branches.grow(parts, !typed.isBlank()));
         mirroring = false;
         nothing.setText(!shown.parts().isEmpty() ? "" : kit.text(typed.isBlank() ? "outline.empty" : "outline.none"));
         mirror();
-    }
-
-    private TreeItem<Row> branch(Outline.Part part, boolean searching) {
-        var title = kit.say(part.title());
-        var branch = new TreeItem<Row>(new Row.Head(title, part.items().size()));
-        branch.setExpanded(searching || !folded.contains(title));
-        branch.getChildren().setAll(part.items().stream().map(this::leaf).toList());
-        branch.expandedProperty().subscribe((_, open) -> {
-            if (field.getText().isBlank()) {
-                if (open) {
-                    folded.remove(title);
-                } else {
-                    folded.add(title);
-                }
-            }
-        });
-        return branch;
-    }
-
-    private TreeItem<Row> leaf(Item item) {
-        var leaf = new TreeItem<Row>(new Row.Leaf(item));
-        rows.put(key(item), leaf);
-        return leaf;
-    }
-
-    /** What tells it from others whatever its name is. */
-    private static Item key(Item item) {
-        return switch (item) {
-            case Item.Thing thing -> thing(thing.id());
-            case Item.Person person -> person(person.id());
-        };
-    }
-
-    private static Item thing(String id) {
-        return new Item.Thing(id, "", org.dartboard.model.Element.Type.NOTE);
-    }
-
-    private static Item person(String id) {
-        return new Item.Person(id, "");
     }
 
     /** What is selected here becomes what is selected. */
@@ -224,19 +179,19 @@ public final class OutlineView extends VBox {
         var model = tree.getSelectionModel();
         var wanted = switch (desk.selectionProperty().get()) {
             case Selection.Elements(var ids) ->
-                ids.stream().limit(MOST_MIRRORED).map(OutlineView::thing).toList();
-            case Selection.Person(var id) -> List.of(person(id));
+                ids.stream().limit(MOST_MIRRORED).map(Branches::thing).toList();
+            case Selection.Person(var id) -> List.of(Branches.person(id));
             case Selection.None(), Selection.OneLink(var _), Selection.OneFrame(int _) -> List.<Item>of();
         };
         var chosen = new HashSet<TreeItem<Row>>();
         for (var item : wanted) {
-            var row = rows.get(item);
+            var row = branches.of(item);
             if (row != null) {
                 row.getParent().setExpanded(true);
                 chosen.add(row);
             }
         }
-        var at = numbers(chosen);
+        var at = Branches.numbers(tree.getRoot(), chosen);
         if (at.length == 1) {
             model.clearAndSelect(at[0]);
             bringIntoView(at[0]);
@@ -248,26 +203,6 @@ public final class OutlineView extends VBox {
             }
         }
         mirroring = false;
-    }
-
-    /** The numbers of rows, from the top. */
-    private int[] numbers(Set<TreeItem<Row>> chosen) {
-        var numbers = new int[chosen.size()];
-        int found = 0;
-        int row = 0;
-        for (var branch :
-                chosen.isEmpty() ? List.<TreeItem<Row>>of() : tree.getRoot().getChildren()) {
-            row++;
-            if (branch.isExpanded()) {
-                for (var leaf : branch.getChildren()) {
-                    if (chosen.contains(leaf)) {
-                        numbers[found++] = row;
-                    }
-                    row++;
-                }
-            }
-        }
-        return Arrays.copyOf(numbers, found);
     }
 
     private void bringIntoView(int row) {
