@@ -87,8 +87,7 @@ final class Branches {
         var numbers = new int[chosen.size()];
         int found = 0;
         int row = 0;
-        for (var branch :
-                chosen.isEmpty() ? List.<TreeItem<Row>>of() : root.getChildren()) {
+        for (var branch : chosen.isEmpty() ? List.<TreeItem<Row>>of() : root.getChildren()) {
             row++;
             if (branch.isExpanded()) {
                 for (var leaf : branch.getChildren()) {
