@@ -45,7 +45,9 @@ class ArchitectureTest {
             "ui.outline",
             "ui.find",
             "ui.paper",
-            "ui.table");
+            "ui.table",
+            "ui.sketch",
+            "ui.questions");
 
     /** What each package may use besides itself, {@code java.*} and the annotations of nullness. */
     private static final Map<String, List<String>> MAY_USE = table();

@@ -56,6 +56,9 @@ public final class Actions {
 
     private void files(MainWindow window, Workbench workbench) {
         var documents = window.documents();
+        add(Action.of("newSketch", Menu.FILE, kit.text("ui.action.newSketch"), () -> window.begin("sketch"))
+                .key("Shortcut+N"));
+        add(Action.of("newMap", Menu.FILE, kit.text("ui.action.newMap"), () -> window.begin("")));
         add(Action.of("window", Menu.FILE, kit.text("ui.action.window"), () -> workbench.open(null))
                 .key("Shortcut+Shift+N"));
         add(Action.of("open", Menu.FILE, kit.text("ui.action.open"), documents::choose)

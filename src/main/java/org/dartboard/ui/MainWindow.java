@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.find.Palette;
@@ -56,6 +57,7 @@ public final class MainWindow {
     private final List<Drawer.Page> drawerPages;
     private final Actions actions;
     private boolean furnished;
+    private String beginWith = "";
 
     MainWindow(Workbench workbench, Desk desk, Background background) {
         this.workbench = workbench;
@@ -157,6 +159,9 @@ public final class MainWindow {
         var people = new PeoplePanel(desk, kit);
         var scenario = new ScenarioPanel(desk, kit);
         workspace.side().getChildren().add(new SidePanel(kit, people, scenario, new OutlineView(desk, kit)));
+        if (!beginWith.isEmpty()) {
+            afterFrames(this::enterDrawer);
+        }
         desk.modeProperty().subscribe(mode -> {
             if (mode == Mode.MEASURE && workspace.measure().getChildren().isEmpty()) {
                 workspace.measure().getChildren().add(new MeasureView(desk, kit));
@@ -182,8 +187,32 @@ public final class MainWindow {
         desk.modeProperty().set(Mode.MAP);
         open.set(shown ? "" : page);
         if (!shown) {
-            afterFrames(() -> Parts.next(List.of(workspace.drawer()), null));
+            afterFrames(this::enterDrawer);
         }
+    }
+
+    /**
+     * Begins a map from nothing, in a window of its own if this one is taken.
+     *
+     * @param page the page of the drawer to begin with; empty: none, by hand
+     */
+    void begin(String page) {
+        if (!documents.isFree()) {
+            workbench.open(null).begin(page);
+            return;
+        }
+        desk.modeProperty().set(Mode.MAP);
+        workbench.settings().drawerProperty().set(page);
+        beginWith = page;
+        desk.open(Environment.EMPTY, null);
+    }
+
+    /** Whoever opens a page wants to use it. */
+    private void enterDrawer() {
+        workspace.drawer().getChildren().stream()
+                .filter(Drawer.class::isInstance)
+                .map(Drawer.class::cast)
+                .forEach(Drawer::enter);
     }
 
     /** What can be opened there. */

@@ -116,7 +116,7 @@ public final class MapView extends StackPane {
             marks.select(selection);
             changed();
         });
-        desk.revealProperty().subscribe(this::reveal);
+        desk.wishes().revealProperty().subscribe(this::reveal);
         pace.subscribe(millis -> walkers.pace(Duration.millis(Math.min(600, millis.doubleValue() * .6))));
     }
 
@@ -194,8 +194,13 @@ public final class MapView extends StackPane {
     private void reveal(@Nullable Reveal reveal) {
         var map = desk.drawingProperty().get();
         var node = reveal == null || map == null ? null : map.node(reveal.element());
-        if (node != null) {
+        if (node == null || reveal == null) {
+            return;
+        }
+        if (!reveal.glance()) {
             camera.centre(node.box());
+        } else if (!camera.isSeen(node.box())) {
+            camera.fit();
         }
     }
 
