@@ -43,7 +43,7 @@ class ArchitectureTest {
             "ui.measure",
             "ui.start",
             "ui.outline",
-            "ui.find",
+            "ui.find", "ui.create",
             "ui.paper",
             "ui.table",
             "ui.sketch",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.dartboard.edit.Editor;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.Action.Menu;
@@ -25,6 +26,7 @@ public final class Actions {
     private final Kit kit;
     private final Desk desk;
     private final ObservableValue<Boolean> open;
+    private final EditActions editing;
 
     Actions(MainWindow window, Workbench workbench, Desk desk, MapView map, Papers papers) {
         this.kit = workbench.kit();
@@ -32,6 +34,8 @@ public final class Actions {
         open = desk.editorProperty().map(e -> true).orElse(false);
         files(window, workbench);
         history();
+        editing = new EditActions(desk, kit, map, window.background(), this::all);
+        all.addAll(editing.all());
         view(window);
         map(map);
         PaperActions.of(desk, kit, papers).forEach(this::add);
@@ -52,6 +56,11 @@ public final class Actions {
     /** The one of that id. */
     public Action of(String id) {
         return all.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The kinds of elements, to be picked and dragged. */
+    Node kinds() {
+        return editing.kinds();
     }
 
     private void files(MainWindow window, Workbench workbench) {

@@ -95,6 +95,7 @@ public final class MainWindow {
         for (var action : actions.all()) {
             action.otherKeys().forEach(key -> scene.getAccelerators().put(key, action::perform));
         }
+        Typing.guard(layers);
         stage.setScene(scene);
         stage.setOnCloseRequest(wish -> {
             wish.consume();
@@ -158,7 +159,10 @@ public final class MainWindow {
         }
         var people = new PeoplePanel(desk, kit);
         var scenario = new ScenarioPanel(desk, kit);
-        workspace.side().getChildren().add(new SidePanel(kit, people, scenario, new OutlineView(desk, kit)));
+        workspace
+                .side()
+                .getChildren()
+                .add(new SidePanel(kit, desk, actions.kinds(), people, scenario, new OutlineView(desk, kit)));
         if (!beginWith.isEmpty()) {
             afterFrames(this::enterDrawer);
         }
@@ -248,6 +252,11 @@ public final class MainWindow {
         return help;
     }
 
+    /** Computes for this window. */
+    Background background() {
+        return background;
+    }
+
     /** Which panels are shown. */
     Panels panels() {
         return panels;
@@ -264,7 +273,23 @@ public final class MainWindow {
             var those = actions.all().stream().filter(a -> a.menu() == menu).toList();
             if (!those.isEmpty()) {
                 var title = workbench.kit().say(Phrase.of("ui.menu", "menu", menu));
-                menus.add(TopBar.menu(title, those, List.of("save", "close", "side", "light", "larger", "find")));
+                menus.add(TopBar.menu(
+                        title,
+                        those,
+                        List.of(
+                                "save",
+                                "close",
+                                "cut",
+                                "selectAll",
+                                "append",
+                                "rename",
+                                "alignLeft",
+                                "spaceAcross",
+                                "tidy",
+                                "side",
+                                "light",
+                                "larger",
+                                "find")));
             }
         }
         return menus;
