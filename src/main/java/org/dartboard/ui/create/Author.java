@@ -206,7 +206,7 @@ public final class Author {
     public Optional<Phrase> oneRefusal() {
         return one() != null
                 ? Optional.empty()
-                : Optional.of(Phrase.of(selected().size() > 1 ? "create.oneOnly" : "edit.no.choice"));
+                : Optional.of(selected().size() > 1 ? Phrase.of("create.oneOnly") : Phrase.of("edit.no.choice"));
     }
 
     private static Object shown(Element element) {
