@@ -27,10 +27,6 @@ final class Line {
         return text;
     }
 
-    int number() {
-        return number;
-    }
-
     boolean isBlank() {
         return text.isBlank();
     }

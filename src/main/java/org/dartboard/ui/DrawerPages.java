@@ -2,7 +2,6 @@ package org.dartboard.ui;
 
 import java.util.List;
 import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.sketch.SketchPage;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.table.TablePage;
 
@@ -13,8 +12,6 @@ final class DrawerPages {
 
     /** All pages, in their order. */
     static List<Drawer.Page> of(Desk desk, Kit kit) {
-        return List.of(
-                new Drawer.Page("sketch", kit.text("sketch.view.title"), () -> new SketchPage(desk, kit)),
-                new Drawer.Page("table", kit.text("table.name"), () -> new TablePage(desk, kit)));
+        return List.of(new Drawer.Page("table", kit.text("table.name"), () -> new TablePage(desk, kit)));
     }
 }

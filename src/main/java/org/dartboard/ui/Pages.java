@@ -142,16 +142,6 @@ final class Pages extends StackPane {
                         }
 
                         @Override
-                        public void sketch() {
-                            window.begin("sketch");
-                        }
-
-                        @Override
-                        public void blank() {
-                            window.begin("");
-                        }
-
-                        @Override
                         public void choose() {
                             window.documents().choose();
                         }

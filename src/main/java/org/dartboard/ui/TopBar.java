@@ -56,7 +56,7 @@ final class TopBar extends HBox {
         var narrow = widthProperty().map(w -> w.doubleValue() < NARROW);
         widthProperty().map(w -> w.doubleValue() < TIGHT).subscribe(is -> {
             find.setText(is ? null : kit.text("ui.find"));
-            find.setPrefWidth(is ? USE_COMPUTED_SIZE : 196);
+            find.setMinWidth(is ? USE_PREF_SIZE : 196);
         });
         narrow.subscribe(is -> {
             // A menu can stand in one place only
@@ -113,7 +113,6 @@ final class TopBar extends HBox {
         button.setAccessibleText(kit.text("ui.find"));
         button.setTooltip(tip(action));
         button.setOnAction(_ -> action.perform());
-        button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
 

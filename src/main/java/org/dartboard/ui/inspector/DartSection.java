@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dartboard.dart.Place;
 import org.dartboard.dart.Profile;
@@ -109,13 +110,28 @@ final class DartSection {
     }
 
     private Node heads() {
-        var raws = number(context.text("inspector.dart.raw"), "db-muted", "db-small");
+        var raws = head(context.text("inspector.dart.raw"));
         raws.setTooltip(context.tip("inspector.dart.raw.tip"));
-        var counts = number(context.text("inspector.dart.counts"), "db-muted", "db-small");
+        var counts = head(context.text("inspector.dart.counts"));
         counts.setTooltip(context.tip("inspector.dart.counts.tip"));
-        var row = new HBox(spring(), raws, counts);
+        var row = new HBox(spring(), column(raws), column(counts));
         row.getStyleClass().add("dart-heads");
         return row;
+    }
+
+    private static Label head(String text) {
+        var head = new Label(text);
+        head.getStyleClass().addAll("db-muted", "db-small");
+        head.setMinWidth(Region.USE_PREF_SIZE);
+        return head;
+    }
+
+    /** As wide as the numbers below it, or wider if the word is. */
+    private static StackPane column(Label head) {
+        var column = new StackPane(head);
+        column.getStyleClass().add("dart-head");
+        StackPane.setAlignment(head, Pos.CENTER_RIGHT);
+        return column;
     }
 
     private static Region spring() {
@@ -136,6 +152,8 @@ final class DartSection {
         mark.getStyleClass().addAll("block-mark", block.letter());
         var name = new Label(say(Phrase.of("inspector.block", "block", block)));
         name.getStyleClass().add("db-medium");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
         var there = number(Figures.hundredths(raw.of(block)), "db-text");
         there.setId("raw-" + block.letter());
         var counts = number(Figures.hundredths(effective.of(block)), "db-strong");

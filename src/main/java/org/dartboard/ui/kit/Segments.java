@@ -108,9 +108,10 @@ public final class Segments<T> extends HBox {
         button.setMinWidth(0);
         button.setPrefWidth(10);
         button.setAccessibleText(choice.explanation());
-        if (!choice.explanation().equals(choice.text())) {
-            button.setTooltip(new Tooltip(choice.explanation()));
-        }
+        // What is not said in full on the button is said by its tip
+        boolean more = !choice.explanation().equals(choice.text());
+        button.textTruncatedProperty()
+                .subscribe(cut -> button.setTooltip(more || cut ? new Tooltip(choice.explanation()) : null));
         HBox.setHgrow(button, Priority.ALWAYS);
         // One of them is always on
         button.setOnAction(_ -> {

@@ -88,7 +88,7 @@ public final class PaperBar extends HBox {
         var more = button("paper-more", Feather.PLUS, kit.text("paper.vote"), () -> papers.vote(1));
         var sort = new Button(kit.text("paper.sort"));
         sort.setId("paper-sort");
-        sort.getStyleClass().add("flat");
+        sort.getStyleClass().setAll("button", "db-link");
         sort.setMinWidth(Region.USE_PREF_SIZE);
         sort.setOnAction(_ -> papers.sort());
         return row(colors, divider(), less, votes, more, divider(), sort);

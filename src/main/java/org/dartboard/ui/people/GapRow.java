@@ -89,6 +89,8 @@ final class GapRow extends VBox {
         var button = new Button(kit.say(Phrase.of("people.follow", "n", follows.size())));
         button.setId("follow");
         button.getStyleClass().setAll("button", "db-link", "fold");
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
         button.setOnAction(_ -> open(button, list, !list.isVisible()));
         var row = new HBox(button);
         row.getStyleClass().add("fold-row");

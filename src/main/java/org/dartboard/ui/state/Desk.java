@@ -54,7 +54,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Results> results = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Results> before = new ReadOnlyObjectWrapper<>();
-    private final Wishes wishes = new Wishes();
+    private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final Playback playback = new Playback();
     private long numbers;
@@ -83,11 +83,9 @@ public final class Desk {
      * @param from the file that holds it; null if none does
      */
     public void open(Environment environment, @Nullable Path from) {
-        // Of an empty map there is nothing to lose
-        boolean unsaved = from == null && !environment.equals(Environment.EMPTY);
         opening.ask(
                 _ -> computing.arranged(environment),
-                arranged -> start(unsaved ? Editor.unsaved(arranged) : Editor.of(arranged), from));
+                arranged -> start(from == null ? Editor.unsaved(arranged) : Editor.of(arranged), from));
     }
 
     /**
@@ -293,7 +291,7 @@ public final class Desk {
     /** Shows an element in the middle of the map, and selects it. */
     public void reveal(String element) {
         selection.set(Selection.of(element));
-        wishes.reveal(element);
+        reveal.set(new Reveal(++numbers, element));
     }
 
     /** Says something in passing. */
@@ -362,9 +360,9 @@ public final class Desk {
         return before.getReadOnlyProperty();
     }
 
-    /** What one view wishes that another shows. */
-    public Wishes wishes() {
-        return wishes;
+    /** The last wish to see something. */
+    public ReadOnlyObjectProperty<@Nullable Reveal> revealProperty() {
+        return reveal.getReadOnlyProperty();
     }
 
     /** What was said last. */
@@ -375,16 +373,6 @@ public final class Desk {
     /** How far the walks were played. */
     public Playback playback() {
         return playback;
-    }
-
-    /** Computes beside the window's thread. */
-    public Background background() {
-        return background;
-    }
-
-    /** How large elements are drawn. */
-    public Sizes sizes() {
-        return computing.sizes();
     }
 
     /** How many answers are being waited for. */
