@@ -44,11 +44,8 @@ class ArchitectureTest {
             "ui.start",
             "ui.outline",
             "ui.find",
-            "ui.create",
             "ui.paper",
-            "ui.table",
-            "ui.sketch",
-            "ui.questions");
+            "ui.table");
 
     /** What each package may use besides itself, {@code java.*} and the annotations of nullness. */
     private static final Map<String, List<String>> MAY_USE = table();

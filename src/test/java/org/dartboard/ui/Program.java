@@ -25,14 +25,19 @@ final class Program {
 
     /** Starts it with a file, or without; on the window's thread. */
     Program(@Nullable Path file) {
-        this(file, null);
+        this(file, null, Messages.strict());
     }
 
     /** Starts it with a file, or without, and a folder for unsaved work, or without; on the window's thread. */
     Program(@Nullable Path file, @Nullable Path work) {
+        this(file, work, Messages.strict());
+    }
+
+    /** The same in a language. */
+    Program(@Nullable Path file, @Nullable Path work, Messages messages) {
         settings.appearanceProperty().set(Appearance.LIGHT);
         settings.calmProperty().set(true);
-        workbench = new Workbench(settings, Messages.strict(), dialogs, work);
+        workbench = new Workbench(settings, messages, dialogs, work);
         window = workbench.open(file);
     }
 

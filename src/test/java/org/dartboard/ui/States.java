@@ -1,0 +1,146 @@
+package org.dartboard.ui;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dartboard.edit.Add;
+import org.dartboard.edit.Frames;
+import org.dartboard.model.Element;
+import org.dartboard.model.Elements;
+import org.dartboard.model.Note;
+import org.dartboard.model.Values;
+import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Selection;
+
+/** The main states of a window, one after the other, for tests that look at all of them. */
+final class States {
+
+    private static final String NOTE = "Ring her before the letter";
+    private static final String FRAME = "Before the visit";
+
+    private final Program program;
+
+    /** The states of a program that has been started without a file. */
+    States(Program program) {
+        this.program = program;
+    }
+
+    /**
+     * Goes through all of them.
+     *
+     * @param look is told each by name, on the thread of the test
+     */
+    void each(Consumer<String> look) {
+        program.settle();
+        look.accept("start");
+        program.run(() -> program.window.documents().open(Program.HOSPITAL));
+        Program.until(() -> program.desk().environment() != null);
+        program.results();
+        // What is beside the map is made after the map
+        Program.until(() -> program.window.scene().lookup("#outline") != null);
+        look.accept("people at the start");
+        program.run(() -> program.desk().playback().go(5));
+        look.accept("people on their way");
+        program.run(() -> program.desk().playback().go(Integer.MAX_VALUE));
+        look.accept("people at the end");
+        mode(Mode.MEASURE);
+        for (int page = 0; page < 3; page++) {
+            var button = program.window.scene().lookup("#measure-pages-" + page);
+            if (button instanceof javafx.scene.control.ToggleButton toggle) {
+                program.run(toggle::fire);
+            }
+            look.accept("measure, page " + (page + 1));
+        }
+        mode(Mode.MAP);
+        look.accept("map");
+        selections(look);
+        for (var page : program.window.drawerPages()) {
+            program.run(() -> program.window.drawer(page.id()));
+            look.accept("drawer, " + page.id());
+        }
+        program.run(() -> program.workbench.settings().drawerProperty().set(""));
+        program.run(program.window::palette);
+        look.accept("palette");
+        escape();
+        action("keys");
+        look.accept("keys");
+        escape();
+        action("about");
+        look.accept("about");
+        escape();
+    }
+
+    private void selections(Consumer<String> look) {
+        var environment = program.desk().environment();
+        for (var type : Element.Type.values()) {
+            environment.elements().stream()
+                    .filter(e -> e.type() == type)
+                    .findFirst()
+                    .ifPresent(e -> select(Selection.of(e.id()), type.fileName(), look));
+        }
+        select(new Selection.Elements(new LinkedHashSet<>(List.of("letter", "consult"))), "several", look);
+        select(new Selection.OneLink(environment.links().getFirst().key()), "link", look);
+        select(
+                new Selection.Person(environment.personas().getFirst().id()), "person", look);
+        var note = Note.SCHEMA.make(new Values<Note>()
+                .put(Elements.ID, "idea")
+                .put(Elements.NAME, "")
+                .put(Note.TEXT, NOTE)
+                .put(Note.VOTES, 3));
+        program.run(() -> program.desk().apply(Add.at(note, 120, 40)));
+        select(Selection.of("idea"), "note", look);
+        program.run(() -> program.desk()
+                .apply(Frames.add(program.desk().environment(), Frames.of(FRAME, 0, 0, 400, 300))));
+        select(new Selection.OneFrame(0), "frame", look);
+        program.run(() -> program.desk().selectionProperty().set(Selection.none()));
+    }
+
+    private void select(Selection selection, String name, Consumer<String> look) {
+        program.run(() -> program.desk().selectionProperty().set(selection));
+        look.accept("selected: " + name);
+    }
+
+    private void mode(Mode mode) {
+        program.run(() -> program.desk().modeProperty().set(mode));
+    }
+
+    private void action(String id) {
+        program.run(() -> program.window.actions().of(id).perform());
+    }
+
+    private void escape() {
+        program.run(() -> {
+            var scene = program.window.scene();
+            var owner = scene.getFocusOwner();
+            if (owner != null) {
+                owner.fireEvent(new javafx.scene.input.KeyEvent(
+                        javafx.scene.input.KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        javafx.scene.input.KeyCode.ESCAPE,
+                        false,
+                        false,
+                        false,
+                        false));
+            }
+        });
+    }
+
+    /** Everything that people wrote in the files that are shown. */
+    static Stream<String> written() throws java.io.IOException {
+        try (var files = java.nio.file.Files.list(java.nio.file.Path.of("samples"))) {
+            var strings = java.util.regex.Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+            var all = new java.util.ArrayList<String>();
+            for (var file : files.filter(f -> f.toString().endsWith(".dartboard")).toList()) {
+                strings.matcher(java.nio.file.Files.readString(file))
+                        .results()
+                        .map(m -> m.group(1).replace("\\\"", "\"").replace("\\n", "\n"))
+                        .forEach(all::add);
+            }
+            all.addAll(List.of(NOTE, FRAME));
+            return all.stream().flatMap(s -> Stream.concat(
+                    Stream.of(s, s.replace('_', ' ').replace('-', ' ')), Stream.of(s.split("(?<=[.!?,;])\\s"))));
+        }
+    }
+}
