@@ -3,7 +3,6 @@ package org.dartboard.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
@@ -60,8 +59,8 @@ class PseudoTest {
                 .filter(s -> WORD.matcher(s).find())
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(s -> Pattern.compile(
-                        "(?<![A-Za-z])" + Pattern.quote(s) + "(?![A-Za-z])", Pattern.CASE_INSENSITIVE))
+                .map(s ->
+                        Pattern.compile("(?<![A-Za-z])" + Pattern.quote(s) + "(?![A-Za-z])", Pattern.CASE_INSENSITIVE))
                 .toList();
         var english = new TreeSet<String>();
         var cut = new TreeSet<String>();
@@ -101,9 +100,6 @@ class PseudoTest {
     /** Whether less of a text is shown than there is; what people wrote may be of any length. */
     private static boolean isCut(Labeled labeled) {
         var text = labeled.getText();
-        return text != null
-                && text.contains("«")
-                && labeled.getWidth() > 0
-                && labeled.isTextTruncated();
+        return text != null && text.contains("«") && labeled.getWidth() > 0 && labeled.isTextTruncated();
     }
 }

@@ -81,8 +81,7 @@ final class States {
         }
         select(new Selection.Elements(new LinkedHashSet<>(List.of("letter", "consult"))), "several", look);
         select(new Selection.OneLink(environment.links().getFirst().key()), "link", look);
-        select(
-                new Selection.Person(environment.personas().getFirst().id()), "person", look);
+        select(new Selection.Person(environment.personas().getFirst().id()), "person", look);
         var note = Note.SCHEMA.make(new Values<Note>()
                 .put(Elements.ID, "idea")
                 .put(Elements.NAME, "")
@@ -90,8 +89,8 @@ final class States {
                 .put(Note.VOTES, 3));
         program.run(() -> program.desk().apply(Add.at(note, 120, 40)));
         select(Selection.of("idea"), "note", look);
-        program.run(() -> program.desk()
-                .apply(Frames.add(program.desk().environment(), Frames.of(FRAME, 0, 0, 400, 300))));
+        program.run(
+                () -> program.desk().apply(Frames.add(program.desk().environment(), Frames.of(FRAME, 0, 0, 400, 300))));
         select(new Selection.OneFrame(0), "frame", look);
         program.run(() -> program.desk().selectionProperty().set(Selection.none()));
     }
@@ -132,15 +131,18 @@ final class States {
         try (var files = java.nio.file.Files.list(java.nio.file.Path.of("samples"))) {
             var strings = java.util.regex.Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
             var all = new java.util.ArrayList<String>();
-            for (var file : files.filter(f -> f.toString().endsWith(".dartboard")).toList()) {
+            for (var file :
+                    files.filter(f -> f.toString().endsWith(".dartboard")).toList()) {
                 strings.matcher(java.nio.file.Files.readString(file))
                         .results()
                         .map(m -> m.group(1).replace("\\\"", "\"").replace("\\n", "\n"))
                         .forEach(all::add);
             }
             all.addAll(List.of(NOTE, FRAME));
-            return all.stream().flatMap(s -> Stream.concat(
-                    Stream.of(s, s.replace('_', ' ').replace('-', ' ')), Stream.of(s.split("(?<=[.!?,;])\\s"))));
+            return all.stream()
+                    .flatMap(s -> Stream.concat(
+                            Stream.of(s, s.replace('_', ' ').replace('-', ' ')),
+                            Stream.of(s.split("(?<=[.!?,;])\\s"))));
         }
     }
 }
