@@ -37,6 +37,7 @@ import org.dartboard.ui.kit.Look;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Selection;
 
 /**
  * How long frames take in a window of 1280x800 while the map is moved, zoomed and walked on, beside an empty canvas of the
@@ -158,8 +159,9 @@ public final class FrameBenchmark {
             return map;
         });
         until(() -> true, 40);
-        print(many + "pan", measure(new Pan(ground)));
+        print(many + "pan", measure(new Hand(ground, MouseButton.MIDDLE, WIDTH / 2, HEIGHT / 2)));
         print(many + "zoom", measure(new Zoom(ground)));
+        print(many + "drag ten", measure(window(() -> ten(desk, map, ground))));
         window(() -> {
             desk.modeProperty().set(Mode.PEOPLE);
             desk.playback().go(0);
@@ -199,7 +201,24 @@ public final class FrameBenchmark {
         default void end() {}
     }
 
-    private record Pan(Node ground) implements Gesture {
+    /** Takes hold of ten elements in the middle of what is seen. */
+    private static Gesture ten(Desk desk, MapView map, Node ground) {
+        var drawing = java.util.Objects.requireNonNull(desk.drawingProperty().get());
+        var nearest = drawing.nodes().stream()
+                .sorted(java.util.Comparator.comparingDouble(n -> {
+                    var seen = java.util.Objects.requireNonNull(map.boundsOf(n.id()));
+                    return Math.hypot(seen.getCenterX() - WIDTH / 2, seen.getCenterY() - HEIGHT / 2);
+                }))
+                .limit(10)
+                .map(n -> n.id())
+                .toList();
+        desk.selectionProperty().set(new Selection.Elements(new java.util.LinkedHashSet<>(nearest)));
+        var first = java.util.Objects.requireNonNull(map.boundsOf(nearest.getFirst()));
+        return new Hand(ground, MouseButton.PRIMARY, first.getCenterX(), first.getCenterY());
+    }
+
+    /** Presses a button somewhere, and moves forth and back, as far as half the window, to where it began. */
+    private record Hand(Node ground, MouseButton button, double fromX, double fromY) implements Gesture {
         @Override
         public void begin() {
             fire(MouseEvent.MOUSE_PRESSED, 0);
@@ -216,23 +235,22 @@ public final class FrameBenchmark {
         }
 
         private void fire(EventType<MouseEvent> type, double millis) {
-            // Forth and back, as far as half the window
-            double x = WIDTH / 2 + 400 * Math.sin(millis / LASTS * 2 * Math.PI);
-            double y = HEIGHT / 2 + 150 * Math.sin(millis / LASTS * 4 * Math.PI);
+            double x = fromX + 400 * Math.sin(millis / LASTS * 2 * Math.PI);
+            double y = fromY + 150 * Math.sin(millis / LASTS * 4 * Math.PI);
             var event = new MouseEvent(
                     type,
                     x,
                     y,
                     x,
                     y,
-                    MouseButton.PRIMARY,
+                    button,
                     1,
                     false,
                     false,
                     false,
                     false,
-                    true,
-                    false,
+                    button == MouseButton.PRIMARY,
+                    button == MouseButton.MIDDLE,
                     false,
                     false,
                     false,

@@ -61,6 +61,7 @@ final class Overlay extends Region {
         getChildren().addAll(all, words);
         setMouseTransparent(true);
         camera.viewProperty().subscribe(_ -> follow());
+        colors();
         kit.onTheme(this, this::colors);
     }
 

@@ -51,7 +51,9 @@ final class Targets extends Group {
         var thread = preview.thread();
         for (var node : plan.drawing().nodesIn(plan.seen())) {
             if (targets.contains(node.id())) {
-                some.getChildren().add(outline(node, 1.5, 1.5, Tone.ACCENT));
+                var light = outline(node, 1.5, 1.5, Tone.ACCENT);
+                light.setOpacity(.45);
+                some.getChildren().add(light);
             } else if (thread != null
                     && !node.box()
                             .grown(3)

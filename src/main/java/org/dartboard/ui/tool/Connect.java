@@ -68,10 +68,14 @@ record Connect(String from, Set<String> open, @Nullable String over, Point at, P
         if (add == null) {
             return seen.onto(open, null).refusing(Phrase.of("tool.joins.note"));
         }
-        var size = plan.sizes().of(Touchpoint.named(NEW, ""));
         return seen.onto(open, null)
-                .adding(Box.around(at.x(), at.y(), size.width(), size.height()))
+                .adding(ghost(plan, at))
                 .saying(Phrase.of("tool.connect.new"));
+    }
+
+    private static Box ghost(Plan plan, Point at) {
+        var size = plan.sizes().of(Touchpoint.named(NEW, ""));
+        return Box.around(at.x(), at.y(), size.width(), size.height());
     }
 
     private org.dartboard.edit.@Nullable Add newOne(Environment environment, Point at) {
