@@ -68,9 +68,7 @@ record Connect(String from, Set<String> open, @Nullable String over, Point at, P
         if (add == null) {
             return seen.onto(open, null).refusing(Phrase.of("tool.joins.note"));
         }
-        return seen.onto(open, null)
-                .adding(ghost(plan, at))
-                .saying(Phrase.of("tool.connect.new"));
+        return seen.onto(open, null).adding(ghost(plan, at)).saying(Phrase.of("tool.connect.new"));
     }
 
     private static Box ghost(Plan plan, Point at) {
