@@ -3,6 +3,7 @@ package org.dartboard.ui.field;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -107,7 +108,7 @@ public final class ChipsField extends Field<List<String>> {
             shown = now;
             chips.getChildren().clear();
             for (var id : now) {
-                chips.getChildren().add(chip(id, offer.words().apply(environment, id)));
+                chips.getChildren().add(chip(environment, id));
             }
             add.setText(now.isEmpty() ? offer.adding() : "");
             chips.getChildren().add(add);
@@ -121,9 +122,7 @@ public final class ChipsField extends Field<List<String>> {
     private boolean named(Environment environment, List<String> now) {
         for (int i = 0; i < now.size(); i++) {
             var chip = (HBox) chips.getChildren().get(i);
-            if (!((Button) chip.getChildren().getFirst())
-                    .getText()
-                    .equals(offer.words().apply(environment, now.get(i)))) {
+            if (!signature(environment, now.get(i)).equals(chip.getUserData())) {
                 return false;
             }
         }
@@ -132,23 +131,38 @@ public final class ChipsField extends Field<List<String>> {
 
     private int focusedChip() {
         for (int i = 0; i < chips.getChildren().size(); i++) {
-            if (chips.getChildren().get(i) instanceof HBox chip
-                    && chip.getChildren().getFirst().isFocused()) {
+            if (chips.getChildren().get(i) instanceof HBox chip && name(chip).isFocused()) {
                 return i;
             }
         }
         return -1;
     }
 
+    private static Node name(HBox chip) {
+        var first = chip.getChildren().getFirst();
+        return first instanceof VBox two ? two.getChildren().getFirst() : first;
+    }
+
     private void focus(int chip) {
         if (chip >= 0 && chips.getChildren().get(chip) instanceof HBox box) {
-            box.getChildren().getFirst().requestFocus();
+            name(box).requestFocus();
         } else {
             add.requestFocus();
         }
     }
 
-    private HBox chip(String id, String words) {
+    /** All that a chip says. */
+    private String signature(Environment environment, String id) {
+        return offer.words().apply(environment, id) + "\n" + remark(environment, id);
+    }
+
+    private String remark(Environment environment, String id) {
+        var remark = offer.remark();
+        return remark == null ? "" : remark.words().apply(environment, id);
+    }
+
+    private HBox chip(Environment environment, String id) {
+        var words = offer.words().apply(environment, id);
         var name = new Button(words);
         name.getStyleClass().setAll("chip-name");
         name.setMinWidth(0);
@@ -176,6 +190,19 @@ public final class ChipsField extends Field<List<String>> {
         out.setAccessibleText(kit.say(Phrase.of("field.out", "what", words)));
         out.setOnAction(_ -> take(id));
         var chip = new HBox(name, out);
+        chip.setUserData(signature(environment, id));
+        var remark = offer.remark();
+        var more = remark(environment, id);
+        if (remark != null && !more.isEmpty()) {
+            var beneath = new Button(more);
+            beneath.getStyleClass().setAll("chip-name", "chip-remark");
+            beneath.setWrapText(true);
+            beneath.setMinWidth(0);
+            beneath.setMinHeight(USE_PREF_SIZE);
+            beneath.setMnemonicParsing(false);
+            beneath.setOnAction(_ -> remark.opened().accept(id));
+            chip.getChildren().set(0, new VBox(name, beneath));
+        }
         chip.getStyleClass().add("chip");
         chip.setAccessibleRole(AccessibleRole.LIST_ITEM);
         return chip;

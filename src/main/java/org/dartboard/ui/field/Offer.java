@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered the ids that may be picked now; those that are picked already are left out by the field
  * @param words what people call them
  * @param make the edit that makes a new thing of these words and picks it; null if none can be made
+ * @param remark what else there is to say of one that is picked; null if there is never anything
  * @param opened told which one of those picked somebody wants to see; null if there is nothing to see
  */
 public record Offer(
@@ -22,4 +23,14 @@ public record Offer(
         Function<Environment, List<String>> offered,
         BiFunction<Environment, String, String> words,
         @Nullable BiFunction<Environment, String, Edit> make,
-        @Nullable Consumer<String> opened) {}
+        @Nullable Remark remark,
+        @Nullable Consumer<String> opened) {
+
+    /**
+     * What else there is to say of one that is picked.
+     *
+     * @param words empty for nothing
+     * @param opened told of which one somebody wants to change that
+     */
+    public record Remark(BiFunction<Environment, String, String> words, Consumer<String> opened) {}
+}

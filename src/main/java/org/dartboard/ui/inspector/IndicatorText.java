@@ -22,6 +22,8 @@ import org.dartboard.model.Statement;
 import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Quote;
+import org.dartboard.ui.field.Field;
+import org.dartboard.ui.field.IndicatorField;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,14 @@ final class IndicatorText {
     Node node(Indicator indicator) {
         var words =
                 new VBox(2, Sheet.label(say(Phrase.of("inspector.indicator", "indicator", indicator)), "db-medium"));
-        var known = say(answer(indicator)) + " " + evidence(indicator);
-        words.getChildren().add(Sheet.label(known.strip(), "db-muted", "db-small"));
+        var control = raising(indicator);
+        if (indicator.isComputed() || control != null) {
+            var known = say(answer(indicator, control)) + " " + evidence(indicator);
+            words.getChildren().add(Sheet.label(known.strip(), "db-muted", "db-small"));
+        }
+        if (!indicator.isComputed()) {
+            words.getChildren().add(field(context, place.id(), indicator, "indicator"));
+        }
         if (who != null) {
             for (var why : forPerson(indicator, who.persona())) {
                 words.getChildren().add(Sheet.label(who.voice().say(why), "personal", "db-small"));
@@ -58,6 +66,15 @@ final class IndicatorText {
         var mark = Glyphs.of(icon(indicator));
         mark.getStyleClass().add("answer-" + style(indicator));
         return new HBox(8, mark, words);
+    }
+
+    /** The field in which it is answered. */
+    static Field<Statement> field(Context context, String touchpoint, Indicator indicator, String where) {
+        var label = context.say(Phrase.of("inspector.indicator", "indicator", indicator));
+        return context.fields()
+                .keep(
+                        IndicatorField.slot(List.of(touchpoint), indicator, where, label),
+                        s -> new IndicatorField(context.desk(), context.kit(), s));
     }
 
     private boolean isOpen(Indicator indicator) {
@@ -83,14 +100,13 @@ final class IndicatorText {
     }
 
     /** The answer; if the controls that are on made another one of what the file says, which. */
-    private Phrase answer(Indicator indicator) {
+    private Phrase answer(Indicator indicator, @Nullable Control control) {
         var answer = switch (style(indicator)) {
             case "open" -> Phrase.of("inspector.answer.open");
             case "yes" -> Phrase.of("inspector.answer.yes");
             case "no" -> Phrase.of("inspector.answer.no");
             default -> Phrase.of("inspector.answer.partly");
         };
-        var control = raising(indicator);
         return control == null
                 ? answer
                 : Phrase.of("inspector.answer.raised", "answer", answer, "control", new Quote(control.name()));
@@ -113,13 +129,8 @@ final class IndicatorText {
                 .orElse(null);
     }
 
-    /** How somebody knows, as long as what they said still holds. */
+    /** How it is known, where it follows from the links. */
     private String evidence(Indicator indicator) {
-        var drawn = place.asDrawn().indicators().get(indicator);
-        var now = stated(indicator);
-        if (drawn != null && now != null && drawn.level() == now.level()) {
-            return drawn.evidence().strip();
-        }
         return switch (indicator) {
             case A1 ->
                 place.channels().isEmpty()

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
-import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.dartboard.model.Control;
 import org.dartboard.model.Link;
-import org.dartboard.text.Phrase;
-import org.dartboard.text.Span;
 
 /** The links of an element, those of controls that are on included. */
 final class LinkLists {
@@ -54,28 +50,5 @@ final class LinkLists {
         var ids = new LinkedHashSet<String>();
         links.stream().filter(l -> l.type() == type && l.to().equals(element)).forEach(l -> ids.add(l.from()));
         return ids;
-    }
-
-    /** What comes next: each leads there, with the delay, and whether one has to tell it all again. */
-    List<Node> next() {
-        return links.stream()
-                .filter(l -> l.type() == Link.Type.LEADS_TO && l.from().equals(element))
-                .map(this::way)
-                .toList();
-    }
-
-    private Node way(Link link) {
-        var way = new VBox(context.link(link.to()));
-        var remarks = new ArrayList<String>();
-        if (link.delayMinutes() > 0) {
-            remarks.add(context.say(Phrase.of("inspector.after", "span", new Span(link.delayMinutes()))));
-        }
-        if (!link.carriesContext()) {
-            remarks.add(context.text("inspector.again"));
-        }
-        if (!remarks.isEmpty()) {
-            way.getChildren().add(Sheet.label(String.join(" · ", remarks), "db-muted", "db-small", "under-link"));
-        }
-        return way;
     }
 }

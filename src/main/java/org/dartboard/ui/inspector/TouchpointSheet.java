@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dartboard.dart.Place;
 import org.dartboard.dart.Scene;
+import org.dartboard.model.Element;
 import org.dartboard.model.Indicator;
 import org.dartboard.model.Link;
 import org.dartboard.model.Property;
@@ -51,6 +52,9 @@ final class TouchpointSheet extends VBox {
             Touchpoint.RISK_FOR);
 
     private static final int MOST_QUESTIONS = 20;
+
+    /** Links that are shown even if there are none: how it is reached, who hosts it, what comes next, what it leads to. */
+    private static final int FIRST_LINKS = 4;
 
     @FXML
     private Label description = new Label();
@@ -102,7 +106,7 @@ final class TouchpointSheet extends VBox {
         var open = new Sheet(context);
         if (who == null) {
             waysOf(context, place, standing);
-            ask(context, section.unanswered().toList(), open);
+            ask(context, place.id(), section.unanswered().toList(), open);
         } else {
             var list = new GapSection(context, who, place.id(), GapSection.at(place.id()));
             list.write(standing, who.voice().say(Phrase.of("inspector.way.here")));
@@ -142,24 +146,26 @@ final class TouchpointSheet extends VBox {
         }
     }
 
-    private static void ask(Context context, List<Indicator> unanswered, Sheet sheet) {
+    private static void ask(Context context, String id, List<Indicator> unanswered, Sheet sheet) {
         if (unanswered.isEmpty()) {
             return;
         }
         sheet.head(context.text("inspector.questions"));
         if (unanswered.size() < MOST_QUESTIONS / 2) {
-            unanswered.forEach(i -> sheet.text(question(context, i), "question"));
+            unanswered.forEach(i -> question(context, id, i, sheet));
         } else {
             sheet.text(context.say(Phrase.of("inspector.questions.many", "n", unanswered.size())), "db-muted")
                     .fold(
                             "questions",
                             context.text("inspector.questions.all"),
-                            all -> unanswered.forEach(i -> all.text(question(context, i), "question")));
+                            all -> unanswered.forEach(i -> question(context, id, i, all)));
         }
     }
 
-    private static String question(Context context, Indicator indicator) {
-        return context.say(Phrase.of("inspector.question", "indicator", indicator));
+    /** A question with what can be answered. */
+    private static void question(Context context, String id, Indicator indicator, Sheet sheet) {
+        sheet.text(context.say(Phrase.of("inspector.question", "indicator", indicator)), "question")
+                .add(IndicatorText.field(context, id, indicator, "question"));
     }
 
     private static Sheet properties(Context context, Touchpoint drawn, Touchpoint touchpoint) {
@@ -167,29 +173,18 @@ final class TouchpointSheet extends VBox {
         var rows = new PropertyRows<>(context, drawn, touchpoint);
         rows.all(sheet, FIRST);
         rows.stated(sheet, MORE);
-        var links = new LinkLists(context, touchpoint.id());
-        sheet.row(context.text("inspector.next"), links.next());
-        sheet.links(context.text("inspector.yields"), links.to(Link.Type.YIELDS));
+        var links = new LinkRows(context, drawn.id());
+        var kinds = LinkRows.of(Element.Type.TOUCHPOINT);
+        links.all(sheet, kinds.subList(0, FIRST_LINKS));
+        links.stated(sheet, kinds.subList(FIRST_LINKS, kinds.size()));
         var decision = touchpoint.decision();
         if (decision != null) {
             new DecisionText(context).write(sheet, decision);
         }
-        return sheet.fold("more", context.text("inspector.more"), into -> {
-            rows.unstated(into, MORE);
-            more(context, into, links);
+        return sheet.fold("more", context.text("inspector.more"), more -> {
+            rows.unstated(more, MORE);
+            links.unstated(more, kinds.subList(FIRST_LINKS, kinds.size()));
         });
-    }
-
-    private static void more(Context context, Sheet sheet, LinkLists links) {
-        sheet.links(context.text("inspector.hosted"), links.to(Link.Type.HOSTED_BY));
-        sheet.links(context.text("inspector.reached"), links.to(Link.Type.REACHED_THROUGH));
-        sheet.links(context.text("inspector.before"), links.from(Link.Type.LEADS_TO));
-        sheet.links(context.text("inspector.connects"), links.to(Link.Type.CONNECTS));
-        sheet.links(context.text("inspector.answers"), links.from(Link.Type.ANSWERED_BY));
-        sheet.links(context.text("inspector.overseen"), links.from(Link.Type.OVERSEES));
-        sheet.links(context.text("inspector.supplied"), links.from(Link.Type.SUPPLIES));
-        sheet.links(context.text("inspector.uses"), links.to(Link.Type.USES));
-        sheet.links(context.text("inspector.controls"), links.from(Link.Type.GOVERNS));
     }
 
     /** One line that says what a touchpoint is: who hosts it, how it is reached, how long it takes. */
