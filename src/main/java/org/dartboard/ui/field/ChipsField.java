@@ -27,6 +27,7 @@ public final class ChipsField extends Field<List<String>> {
     private final VBox chips = new VBox(2);
     private final Button add = new Button();
     private final Finder finder;
+    private final List<HBox> boxes = new ArrayList<>();
     private List<String> shown = List.of();
 
     /** A field. */
@@ -106,23 +107,33 @@ public final class ChipsField extends Field<List<String>> {
         if (chips.getChildren().isEmpty() || !now.equals(shown) || !named(environment, now)) {
             int focused = focusedChip();
             shown = now;
-            chips.getChildren().clear();
-            for (var id : now) {
-                chips.getChildren().add(chip(environment, id));
-            }
+            boxes.clear();
+            now.forEach(id -> boxes.add(chip(environment, id)));
             add.setText(now.isEmpty() ? offer.adding() : "");
-            chips.getChildren().add(add);
+            lay();
             if (focused >= 0) {
                 focus(Math.min(focused, now.size() - 1));
             }
         }
     }
 
+    /** One below the other; what adds another stands beside the last. */
+    private void lay() {
+        chips.getChildren().clear();
+        if (boxes.isEmpty()) {
+            chips.getChildren().add(add);
+        } else {
+            chips.getChildren().setAll(boxes.subList(0, boxes.size() - 1));
+            var last = new HBox(boxes.getLast(), add);
+            last.getStyleClass().add("last-chip");
+            chips.getChildren().add(last);
+        }
+    }
+
     /** Whether what is shown is still called so. */
     private boolean named(Environment environment, List<String> now) {
         for (int i = 0; i < now.size(); i++) {
-            var chip = (HBox) chips.getChildren().get(i);
-            if (!signature(environment, now.get(i)).equals(chip.getUserData())) {
+            if (!signature(environment, now.get(i)).equals(boxes.get(i).getUserData())) {
                 return false;
             }
         }
@@ -130,8 +141,8 @@ public final class ChipsField extends Field<List<String>> {
     }
 
     private int focusedChip() {
-        for (int i = 0; i < chips.getChildren().size(); i++) {
-            if (chips.getChildren().get(i) instanceof HBox chip && name(chip).isFocused()) {
+        for (int i = 0; i < boxes.size(); i++) {
+            if (name(boxes.get(i)).isFocused()) {
                 return i;
             }
         }
@@ -144,8 +155,8 @@ public final class ChipsField extends Field<List<String>> {
     }
 
     private void focus(int chip) {
-        if (chip >= 0 && chips.getChildren().get(chip) instanceof HBox box) {
-            name(box).requestFocus();
+        if (chip >= 0) {
+            name(boxes.get(chip)).requestFocus();
         } else {
             add.requestFocus();
         }
@@ -162,14 +173,14 @@ public final class ChipsField extends Field<List<String>> {
     }
 
     private HBox chip(Environment environment, String id) {
-        var words = offer.words().apply(environment, id);
-        var name = new Button(words);
+        var called = offer.words().apply(environment, id);
+        var name = new Button(called);
         name.getStyleClass().setAll("chip-name");
         name.setMinWidth(0);
         name.setWrapText(true);
         name.setMinHeight(USE_PREF_SIZE);
         name.setMnemonicParsing(false);
-        name.setAccessibleText(kit.say(Phrase.of("field.named", "label", slot().label(), "value", words)));
+        name.setAccessibleText(kit.say(Phrase.of("field.named", "label", slot().label(), "value", called)));
         name.setOnAction(_ -> {
             var opened = offer.opened();
             if (opened != null) {
@@ -187,12 +198,11 @@ public final class ChipsField extends Field<List<String>> {
         out.setGraphic(FontIcon.of(Feather.X, 11));
         out.setFocusTraversable(false);
         out.setMinWidth(USE_PREF_SIZE);
-        out.setAccessibleText(kit.say(Phrase.of("field.out", "what", words)));
+        out.setAccessibleText(kit.say(Phrase.of("field.out", "what", called)));
         out.setOnAction(_ -> take(id));
-        var chip = new HBox(name, out);
-        chip.setUserData(signature(environment, id));
         var remark = offer.remark();
         var more = remark(environment, id);
+        Node words = name;
         if (remark != null && !more.isEmpty()) {
             var beneath = new Button(more);
             beneath.getStyleClass().setAll("chip-name", "chip-remark");
@@ -201,8 +211,10 @@ public final class ChipsField extends Field<List<String>> {
             beneath.setMinHeight(USE_PREF_SIZE);
             beneath.setMnemonicParsing(false);
             beneath.setOnAction(_ -> remark.opened().accept(id));
-            chip.getChildren().set(0, new VBox(name, beneath));
+            words = new VBox(name, beneath);
         }
+        var chip = new HBox(words, out);
+        chip.setUserData(signature(environment, id));
         chip.getStyleClass().add("chip");
         chip.setAccessibleRole(AccessibleRole.LIST_ITEM);
         return chip;

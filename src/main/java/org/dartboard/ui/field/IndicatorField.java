@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.dartboard.edit.Edit;
 import org.dartboard.edit.SetProperty;
 import org.dartboard.edit.Several;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IndicatorField extends Field<Statement> {
 
-    private final Segments<Level> levels;
+    private final Segments<String> levels;
     private final WrittenField<String> evidence;
 
     /**
@@ -39,7 +41,7 @@ public final class IndicatorField extends Field<Statement> {
     public IndicatorField(Desk desk, Kit kit, Slot<Statement> slot) {
         super(desk, kit, slot);
         levels = new Segments<>(getId() + "-level", level -> {
-            say(level);
+            say(level == null || level.isEmpty() ? null : Level.valueOf(level));
             rest();
             refresh();
         });
@@ -48,6 +50,7 @@ public final class IndicatorField extends Field<Statement> {
         evidence = new WrittenField<>(desk, kit, evidence(slot), Spellings.text(), true)
                 .styled("db-small")
                 .prompting(kit.text("field.evidence"));
+        VBox.setMargin(evidence, new Insets(0, 0, 0, -6));
         getChildren().add(levels);
         refresh();
     }
@@ -154,13 +157,11 @@ public final class IndicatorField extends Field<Statement> {
     void show(@Nullable Statement value) {
         levels.show(
                 List.of(
-                        new Segments.Choice<>(Level.YES, kit.text("field.yes"), kit.text("field.indicator.yes")),
-                        new Segments.Choice<>(
-                                Level.PARTLY, kit.text("field.partly"), kit.text("field.indicator.partly")),
-                        new Segments.Choice<>(Level.NO, kit.text("field.no"), kit.text("field.indicator.no")),
-                        new Segments.Choice<Level>(
-                                null, kit.text("field.indicator.open"), kit.text("field.indicator.blank"))),
-                value == null ? null : value.level());
+                        choice(Level.YES, kit.text("field.yes"), kit.text("field.indicator.yes")),
+                        choice(Level.PARTLY, kit.text("field.partly"), kit.text("field.indicator.partly")),
+                        choice(Level.NO, kit.text("field.no"), kit.text("field.indicator.no")),
+                        choice(null, kit.text("field.indicator.open"), kit.text("field.indicator.blank"))),
+                isDifferent() ? "different" : name(value == null ? null : value.level()));
         levels.setAccessibleText(slot().label());
         evidence.refresh(evidence(slot()));
         boolean said = value != null;
@@ -171,6 +172,14 @@ public final class IndicatorField extends Field<Statement> {
                 getChildren().remove(evidence);
             }
         }
+    }
+
+    private static Segments.Choice<String> choice(@Nullable Level level, String text, String explanation) {
+        return new Segments.Choice<>(name(level), text, explanation);
+    }
+
+    private static String name(@Nullable Level level) {
+        return level == null ? "" : level.name();
     }
 
     @Override

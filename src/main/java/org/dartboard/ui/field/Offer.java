@@ -15,16 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param offered the ids that may be picked now; those that are picked already are left out by the field
  * @param words what people call them
  * @param make the edit that makes a new thing of these words and picks it; null if none can be made
- * @param remark what else there is to say of one that is picked; null if there is never anything
  * @param opened told which one of those picked somebody wants to see; null if there is nothing to see
+ * @param remark what else there is to say of one that is picked; null if there is never anything
  */
 public record Offer(
         String adding,
         Function<Environment, List<String>> offered,
         BiFunction<Environment, String, String> words,
         @Nullable BiFunction<Environment, String, Edit> make,
-        @Nullable Remark remark,
-        @Nullable Consumer<String> opened) {
+        @Nullable Consumer<String> opened,
+        @Nullable Remark remark) {
+
+    /** Without remarks. */
+    public Offer(
+            String adding,
+            Function<Environment, List<String>> offered,
+            BiFunction<Environment, String, String> words,
+            @Nullable BiFunction<Environment, String, Edit> make,
+            @Nullable Consumer<String> opened) {
+        this(adding, offered, words, make, opened, null);
+    }
 
     /**
      * What else there is to say of one that is picked.

@@ -1,21 +1,27 @@
 package org.dartboard.ui.inspector;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.Node;
 import org.dartboard.dart.Place;
 import org.dartboard.dart.Use;
 import org.dartboard.model.Actor;
 import org.dartboard.model.Channel;
 import org.dartboard.model.Community;
+import org.dartboard.model.Element;
+import org.dartboard.model.Elements;
 import org.dartboard.model.Event;
 import org.dartboard.model.Goal;
-import org.dartboard.model.Link;
 import org.dartboard.model.Note;
 import org.dartboard.model.Offering;
 import org.dartboard.model.Outcome;
+import org.dartboard.model.Property;
+import org.dartboard.picture.Paper;
 import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Span;
+import org.dartboard.ui.field.Slots;
 import org.dartboard.ui.state.Walked;
 
 /** The pages about elements other than touchpoints and controls. */
@@ -28,17 +34,9 @@ final class ElementSheets {
     }
 
     Sheet channel(Channel channel) {
-        var links = new LinkLists(context, channel.id());
-        var sheet = begun(channel.description());
+        var sheet = begun(channel);
         each(sheet, "inspector.channel.who", walked -> uses(walked, channel));
-        return sheet.head(context.text("inspector.properties"))
-                .row(
-                        context.text("inspector.channel.way"),
-                        channel.inPerson()
-                                ? context.text("inspector.channel.inPerson")
-                                : context.text("inspector.channel.remote"))
-                .stated(Channel.DEMANDS, channel)
-                .links(context.text("inspector.channel.leads"), links.from(Link.Type.REACHED_THROUGH));
+        return properties(sheet, channel, List.of(Channel.IN_PERSON), List.of(Channel.DEMANDS));
     }
 
     private Phrase uses(Walked walked, Channel channel) {
@@ -55,8 +53,7 @@ final class ElementSheets {
     }
 
     Sheet community(Community community) {
-        var links = new LinkLists(context, community.id());
-        var sheet = begun(community.description());
+        var sheet = begun(community);
         each(
                 sheet,
                 "inspector.community.who",
@@ -65,39 +62,28 @@ final class ElementSheets {
                         : walked.walk().communities().contains(community)
                                 ? Phrase.of("inspector.community.yes")
                                 : Phrase.of("inspector.community.no"));
-        return sheet.head(context.text("inspector.properties"))
-                .row(context.text("inspector.property.theme"), community.theme().strip())
-                .stated(Community.ADAPTS_TO, community)
-                .property(Community.LITERACY, community)
-                .stated(Community.DEMANDS, community)
-                .links(context.text("inspector.reached"), links.to(Link.Type.REACHED_THROUGH))
-                .links(context.text("inspector.community.from"), links.from(Link.Type.CONNECTS));
+        return properties(
+                sheet,
+                community,
+                List.of(Community.ADAPTS_TO, Community.LITERACY),
+                List.of(Community.DEMANDS, Community.THEME));
     }
 
     Sheet actor(Actor actor) {
-        var links = new LinkLists(context, actor.id());
-        return begun(actor.description())
-                .head(context.text("inspector.properties"))
-                .property(Actor.ROLE, actor)
-                .links(context.text("inspector.actor.hosts"), links.from(Link.Type.HOSTED_BY))
-                .links(context.text("inspector.actor.oversees"), links.to(Link.Type.OVERSEES))
-                .links(context.text("inspector.actor.supplies"), links.to(Link.Type.SUPPLIES));
+        return properties(begun(actor), actor, List.of(Actor.ROLE), List.of());
     }
 
     Sheet outcome(Outcome outcome) {
-        var links = new LinkLists(context, outcome.id());
-        var sheet = begun(outcome.description());
+        var sheet = begun(outcome);
         each(sheet, "inspector.outcome.who", walked -> reached(walked, outcome));
         gaps(sheet, outcome.id());
-        return sheet.head(context.text("inspector.properties"))
-                .links(context.text("inspector.outcome.where"), links.from(Link.Type.YIELDS))
-                .row(
-                        context.text("inspector.outcome.wanted"),
-                        context.environment().personas().stream()
-                                .filter(p ->
-                                        p.goals().stream().map(Goal::outcome).anyMatch(outcome.id()::equals))
-                                .map(p -> context.link(p.id()))
-                                .toList());
+        properties(sheet, outcome, List.of(), List.of());
+        return sheet.row(
+                context.text("inspector.outcome.wanted"),
+                context.environment().personas().stream()
+                        .filter(p -> p.goals().stream().map(Goal::outcome).anyMatch(outcome.id()::equals))
+                        .map(p -> context.link(p.id()))
+                        .toList());
     }
 
     private static Phrase reached(Walked walked, Outcome outcome) {
@@ -115,16 +101,11 @@ final class ElementSheets {
     }
 
     Sheet event(Event event) {
-        var links = new LinkLists(context, event.id());
-        var sheet = begun(event.description());
+        var sheet = begun(event);
         each(sheet, "inspector.event.who", walked -> answered(walked, event));
         gaps(sheet, event.id());
-        return sheet.head(context.text("inspector.properties"))
-                .property(Event.AT, event)
-                .property(Event.WITHIN_MINUTES, event)
-                .property(Event.STAKES, event)
-                .stated(Event.FACTS, event)
-                .links(context.text("inspector.event.answered"), links.to(Link.Type.ANSWERED_BY));
+        return properties(
+                sheet, event, List.of(Event.AT, Event.WITHIN_MINUTES, Event.STAKES, Event.FACTS), List.of());
     }
 
     private Phrase answered(Walked walked, Event event) {
@@ -140,19 +121,60 @@ final class ElementSheets {
     }
 
     Sheet offering(Offering offering) {
-        var links = new LinkLists(context, offering.id());
-        return begun(offering.description())
-                .head(context.text("inspector.properties"))
-                .property(Offering.VARIANTS, offering)
-                .links(context.text("inspector.offering.used"), links.from(Link.Type.USES));
+        return properties(begun(offering), offering, List.of(Offering.VARIANTS), List.of());
     }
 
+    /** Its text is its head; its colour is named, so that it does not speak by colour alone. */
     Sheet note(Note note) {
-        return begun(note.text()).text(note.description(), "db-muted").stated(Note.VOTES, note);
+        var sheet = new Sheet(context);
+        var id = List.of(note.id());
+        sheet.add(Sheet.wide(context.fields()
+                .lines(Slots.of(id, Note.TEXT, context.text("inspector.note.text")))
+                .prompting(context.text("inspector.note.prompt"))));
+        var colour = Slots.<Note, String>of(id, Note.COLOR, context.text("inspector.note.colour"));
+        var papers = Arrays.stream(Paper.values()).map(Paper::inFile).toList();
+        sheet.head(context.text("inspector.properties"))
+                .field(context.fields().choice(colour.in(this::paper), papers));
+        new PropertyRows<>(context, note, note).all(sheet, List.of(Note.VOTES, Elements.DESCRIPTION));
+        return sheet;
     }
 
-    private Sheet begun(String description) {
-        return new Sheet(context).text(description.strip());
+    private String paper(String colour) {
+        var paper = Arrays.stream(Paper.values())
+                .filter(p -> p.inFile().equals(colour))
+                .findFirst();
+        return paper.isPresent()
+                ? context.say(Phrase.of("inspector.value", "value", paper.get()))
+                : context.named(colour);
+    }
+
+    /** What is said of it, to be read and written. */
+    private Sheet begun(Element element) {
+        return new Sheet(context).add(description(context, element));
+    }
+
+    /** The description of an element. */
+    static Node description(Context context, Element element) {
+        return Sheet.wide(context.fields()
+                .lines(Slots.of(
+                        List.of(element.id()), Elements.DESCRIPTION, context.text("inspector.property.description")))
+                .prompting(context.text("inspector.description.prompt")));
+    }
+
+    /** Properties and links, few first. */
+    private <E extends Element> Sheet properties(
+            Sheet sheet,
+            E element,
+            List<Property<? super E, ?>> first,
+            List<Property<? super E, ?>> more) {
+        sheet.head(context.text("inspector.properties"));
+        var rows = new PropertyRows<E>(context, element, element);
+        rows.all(sheet, first);
+        rows.stated(sheet, more);
+        new LinkRows(context, element.id()).all(sheet, LinkRows.of(element.type()));
+        return rows.isAnyFolded(more)
+                ? sheet.fold("more", context.text("inspector.more"), under -> rows.unstated(under, more))
+                : sheet;
     }
 
     // texts: inspector.channel.who
@@ -172,12 +194,5 @@ final class ElementSheets {
             new GapSection(context, walked, element, GapSection.at(element))
                     .write(sheet, walked.voice().say(Phrase.of("inspector.way.here")));
         }
-    }
-
-    /** Several elements: how many, and which. */
-    Sheet many(List<String> ids) {
-        var sheet = new Sheet(context);
-        ids.forEach(id -> sheet.add(context.link(id)));
-        return sheet;
     }
 }

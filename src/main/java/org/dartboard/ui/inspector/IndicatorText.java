@@ -55,7 +55,7 @@ final class IndicatorText {
             words.getChildren().add(Sheet.label(known.strip(), "db-muted", "db-small"));
         }
         if (!indicator.isComputed()) {
-            words.getChildren().add(field(context, place.id(), indicator, "indicator"));
+            words.getChildren().add(field(context, List.of(place.id()), indicator, "indicator"));
         }
         if (who != null) {
             for (var why : forPerson(indicator, who.persona())) {
@@ -69,11 +69,11 @@ final class IndicatorText {
     }
 
     /** The field in which it is answered. */
-    static Field<Statement> field(Context context, String touchpoint, Indicator indicator, String where) {
+    static Field<Statement> field(Context context, List<String> touchpoints, Indicator indicator, String where) {
         var label = context.say(Phrase.of("inspector.indicator", "indicator", indicator));
         return context.fields()
                 .keep(
-                        IndicatorField.slot(List.of(touchpoint), indicator, where, label),
+                        IndicatorField.slot(touchpoints, indicator, where, label),
                         s -> new IndicatorField(context.desk(), context.kit(), s));
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.dartboard.edit.Frames;
 import org.dartboard.model.Actor;
 import org.dartboard.model.Channel;
 import org.dartboard.model.Community;
@@ -26,6 +27,8 @@ import org.dartboard.model.Element;
 import org.dartboard.model.Elements;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Event;
+import org.dartboard.model.Frame;
+import org.dartboard.model.Kind;
 import org.dartboard.model.Link;
 import org.dartboard.model.Note;
 import org.dartboard.model.Offering;
@@ -192,12 +195,31 @@ public final class InspectorView extends StackPane {
                         .findFirst()
                         .map(l -> link(context, l))
                         .orElseGet(() -> environment(context));
-            case Selection.OneFrame(int place) -> new FrameSheet(context, place).sheet(this::heading);
+            case Selection.OneFrame(int place) ->
+                new FrameSheet(context, place)
+                        .sheet((name, what, picture) -> heading(frameName(place), name, what, picture));
             case Selection.Person(var id) -> {
                 var persona = context.environment().persona(id);
                 yield persona == null ? environment(context) : person(context, persona);
             }
         };
+    }
+
+    private Slot<String> frameName(int place) {
+        return new Slot<>(
+                "name",
+                "frame " + place,
+                kit.text("inspector.property.name"),
+                new Kind.Text(),
+                false,
+                null,
+                environment -> environment.board().frames().stream()
+                        .skip(place)
+                        .limit(1)
+                        .map(Frame::name)
+                        .toList(),
+                (environment, name) -> Frames.rename(environment, place, Objects.requireNonNullElse(name, "")),
+                Object::toString);
     }
 
     private VBox environment(Context context) {
@@ -215,7 +237,7 @@ public final class InspectorView extends StackPane {
             return element(context, one);
         }
         heading(kit.say(Phrase.of("inspector.several", "n", ids.size())), "", null);
-        return new ElementSheets(context).many(ids);
+        return new SeveralSheet(context, ids).sheet();
     }
 
     private VBox element(Context context, Element element) {

@@ -13,6 +13,7 @@ import org.dartboard.edit.Several;
 import org.dartboard.model.Element;
 import org.dartboard.model.Elements;
 import org.dartboard.model.Environment;
+import org.dartboard.model.Extras;
 import org.dartboard.model.Identified;
 import org.dartboard.model.Link;
 import org.dartboard.model.Position;
@@ -25,7 +26,6 @@ import org.dartboard.ui.field.ChipsField;
 import org.dartboard.ui.field.Offer;
 import org.dartboard.ui.field.Slot;
 import org.dartboard.ui.state.Selection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an element is linked to, by name: each leads there, each can be taken out, others are found by typing, and made where
@@ -105,13 +105,13 @@ final class LinkRows {
                 environment -> others(environment, row),
                 (environment, id) -> name(environment, id),
                 NEED_MORE.contains(other(row)) ? null : (environment, name) -> make(environment, row, name),
+                desk::reveal,
                 row.type() != Link.Type.LEADS_TO || !row.to()
                         ? null
                         : new Offer.Remark(
                                 this::remark,
                                 id -> desk.selectionProperty()
-                                        .set(new Selection.OneLink(key(row, id)))),
-                desk::reveal);
+                                        .set(new Selection.OneLink(key(row, id)))));
         sheet.field(context.fields().keep(slot, s -> new ChipsField(desk, context.kit(), s, offer)));
         var more = new LinkedHashSet<>(ends(row));
         more.removeAll(drawn(context.environment(), row));
@@ -181,18 +181,22 @@ final class LinkRows {
         var made = made(Elements.schema(type), id, name);
         var link = Link.of(key.type(), key.from(), key.to());
         var at = beside(environment);
-        return (at == null ? Add.of(made) : Add.at(made, at.x(), at.y())).with(link);
+        return Add.at(made, at.x(), at.y()).with(link);
     }
 
     private static <E extends Element> E made(Schema<E> schema, String id, String name) {
         return schema.make(new Values<E>().put(Elements.ID, id).put(Elements.NAME, name));
     }
 
-    /** The nearest free place below, right, left or above; null if the element has none itself. */
-    private @Nullable Position beside(Environment environment) {
+    /** The nearest free place below, right, left or above; for an element without a place, below everything. */
+    private Position beside(Environment environment) {
         var here = environment.layout().get(element);
         if (here == null) {
-            return null;
+            double lowest = environment.layout().values().stream()
+                    .mapToDouble(Position::y)
+                    .max()
+                    .orElse(0);
+            return new Position(0, lowest + 2 * HIGH, Extras.NONE);
         }
         for (int ring = 1; ring < 20; ring++) {
             for (var way : List.of(new int[] {0, 1}, new int[] {1, 0}, new int[] {1, 1}, new int[] {-1, 1}, new int[] {
@@ -203,11 +207,11 @@ final class LinkRows {
                 boolean free = environment.layout().values().stream()
                         .noneMatch(p -> Math.abs(p.x() - x) < WIDE && Math.abs(p.y() - y) < HIGH);
                 if (free) {
-                    return new Position(x, y, here.extras());
+                    return new Position(x, y, Extras.NONE);
                 }
             }
         }
-        return null;
+        return here;
     }
 
     /** How long until what comes next, and whether one has to tell it all again. */

@@ -2,9 +2,13 @@ package org.dartboard.ui.inspector;
 
 import java.util.List;
 import org.dartboard.model.Link;
+import org.dartboard.model.Property;
 import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Span;
+import org.dartboard.ui.field.Field;
+import org.dartboard.ui.field.Slot;
+import org.dartboard.ui.field.Slots;
 
 /** The page about a link. */
 final class LinkSheet {
@@ -35,30 +39,17 @@ final class LinkSheet {
                 .links(context.text("inspector.from"), List.of(link.from()))
                 .links(context.text("inspector.to"), List.of(link.to()));
         switch (link.type()) {
-            case LEADS_TO ->
-                sheet.row(
-                                context.text("inspector.delay"),
-                                link.delayMinutes() == 0
-                                        ? context.text("inspector.delay.none")
-                                        : context.say(
-                                                Phrase.of("inspector.after", "span", new Span(link.delayMinutes()))))
-                        .row(
-                                context.text("inspector.carries"),
-                                link.carriesContext()
-                                        ? context.text("inspector.carries.yes")
-                                        : context.text("inspector.again"));
+            case LEADS_TO -> {
+                sheet.field(span(Link.DELAY_MINUTES, "inspector.delay"));
+                sheet.field(context.fields()
+                        .flag(slot(Link.CARRIES_CONTEXT, "inspector.carries")));
+            }
             case SUPPLIES -> {
-                sheet.row(
-                        context.text("inspector.activation"),
-                        switch (link.activation()) {
-                            case ON_DEMAND -> context.text("inspector.activation.demand");
-                            case STANDING -> context.text("inspector.activation.standing");
-                        });
-                if (link.leadMinutes() > 0) {
-                    sheet.row(
-                            context.text("inspector.lead"),
-                            context.say(Phrase.of("inspector.span", "span", new Span(link.leadMinutes()))));
-                }
+                sheet.field(context.fields()
+                        .choice(
+                                slot(Link.ACTIVATION, "inspector.activation").in(this::activation),
+                                List.of(Link.Activation.values())));
+                sheet.field(span(Link.LEAD_MINUTES, "inspector.lead"));
             }
             case REACHED_THROUGH, HOSTED_BY, CONNECTS, YIELDS, ANSWERED_BY, GOVERNS, OVERSEES, USES -> {
                 // nothing more to say
@@ -69,5 +60,30 @@ final class LinkSheet {
                     .write(sheet, walked.voice().say(Phrase.of("inspector.way.here")));
         }
         return sheet;
+    }
+
+    private <T> Slot<T> slot(Property<Link, T> property, String label) {
+        return Slots.of(link.key(), property, context.text(label));
+    }
+
+    // texts: inspector.delay
+    // texts: inspector.carries
+    // texts: inspector.activation
+    // texts: inspector.lead
+    private Field<Integer> span(Property<Link, Integer> property, String label) {
+        return context.fields().span(slot(property, label).in(this::span), 1);
+    }
+
+    private String span(int minutes) {
+        return minutes == 0
+                ? context.text("inspector.delay.none")
+                : context.say(Phrase.of("inspector.value", "value", new Span(minutes)));
+    }
+
+    private String activation(Link.Activation activation) {
+        return switch (activation) {
+            case ON_DEMAND -> context.text("inspector.activation.demand");
+            case STANDING -> context.text("inspector.activation.standing");
+        };
     }
 }

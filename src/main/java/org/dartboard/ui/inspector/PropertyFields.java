@@ -51,7 +51,11 @@ final class PropertyFields {
     @SuppressWarnings("unchecked") // the kind says what the values are
     <T> void write(Sheet sheet, Slot<T> slot, Property<?, T> property) {
         var worded = slot.in(value -> values.text(property, value));
-        if (property.fallback() instanceof Abilities) {
+        boolean part = slot.kind() instanceof Kind.Part<?>;
+        if (part && slot.read().apply(context.environment()).stream().distinct().count() > 1) {
+            // a part of each cannot be set while the rest of it differs
+            sheet.row(slot.label(), context.text("field.different"));
+        } else if (property.fallback() instanceof Abilities) {
             levels(sheet, (Slot<Abilities>) worded);
         } else if (slot.kind() instanceof Kind.Part<?>(var schema) && schema == (Object) Moment.SCHEMA) {
             moment(sheet, (Slot<Moment>) worded);
@@ -86,9 +90,8 @@ final class PropertyFields {
     /** Six abilities, folded under what they come to. */
     private void levels(Sheet sheet, Slot<Abilities> slot) {
         var now = slot.read().apply(context.environment());
-        var what = now.isEmpty() || now.getFirst() == null
-                ? ""
-                : slot.words().apply(Objects.requireNonNull(now.getFirst()));
+        var levels = now.isEmpty() || now.getFirst() == null ? Abilities.NONE : now.getFirst();
+        var what = Abilities.FULL.equals(slot.usual()) ? ValueText.limits(levels) : ValueText.demands(levels);
         var words = what.isEmpty()
                 ? context.say(Phrase.of("inspector.demands.none", "label", slot.label()))
                 : context.say(Phrase.of("inspector.demands", "label", slot.label(), "levels", what));

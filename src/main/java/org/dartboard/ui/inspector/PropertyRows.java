@@ -47,6 +47,11 @@ final class PropertyRows<E extends Element> {
         properties.stream().filter(this::isFolded).forEach(p -> row(sheet, p));
     }
 
+    /** Whether some of them are folded away. */
+    boolean isAnyFolded(List<Property<? super E, ?>> properties) {
+        return properties.stream().anyMatch(this::isFolded);
+    }
+
     private boolean isFolded(Property<? super E, ?> property) {
         return context.folded()
                 .computeIfAbsent(

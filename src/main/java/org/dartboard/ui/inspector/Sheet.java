@@ -3,6 +3,7 @@ package org.dartboard.ui.inspector;
 import java.util.List;
 import java.util.SequencedCollection;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -75,6 +76,12 @@ final class Sheet extends VBox {
         var row = new HBox(2, name, field);
         row.setAlignment(Pos.TOP_LEFT);
         return add(row);
+    }
+
+    /** A field over the whole width, whose words begin where all others begin. */
+    static <F extends Field<?>> F wide(F field) {
+        VBox.setMargin(field, new Insets(-2, -6, -2, -6));
+        return field;
     }
 
     /** A label and elements, each of which leads there. */

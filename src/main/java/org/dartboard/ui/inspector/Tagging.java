@@ -34,7 +34,6 @@ final class Tagging {
                 TagUses::all,
                 Environment::label,
                 (environment, words) -> make(environment, words, slot),
-                null,
                 null);
         return context.fields().keep(slot, s -> new ChipsField(context.desk(), context.kit(), s, offer));
     }

@@ -3,7 +3,6 @@ package org.dartboard.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dartboard.dart.Place;
 import org.dartboard.dart.Scene;
@@ -57,7 +56,7 @@ final class TouchpointSheet extends VBox {
     private static final int FIRST_LINKS = 4;
 
     @FXML
-    private Label description = new Label();
+    private VBox description = new VBox();
 
     @FXML
     private VBox dart = new VBox();
@@ -79,7 +78,7 @@ final class TouchpointSheet extends VBox {
     VBox show(Context context, Touchpoint drawn) {
         var place = context.place(drawn.id());
         var touchpoint = place == null ? drawn : place.touchpoint();
-        show(description, drawn.description().strip());
+        description.getChildren().setAll(List.of(ElementSheets.description(context, drawn)));
         dart.getChildren().clear();
         gaps.getChildren().clear();
         questions.getChildren().clear();
@@ -91,12 +90,6 @@ final class TouchpointSheet extends VBox {
             part.setManaged(!part.getChildren().isEmpty());
         }
         return this;
-    }
-
-    private static void show(Label label, String words) {
-        label.setText(words);
-        label.setManaged(!words.isEmpty());
-        label.setMinHeight(Label.USE_PREF_SIZE);
     }
 
     private void value(Context context, Place place, Scene scene, @Nullable Walked who) {
@@ -165,7 +158,7 @@ final class TouchpointSheet extends VBox {
     /** A question with what can be answered. */
     private static void question(Context context, String id, Indicator indicator, Sheet sheet) {
         sheet.text(context.say(Phrase.of("inspector.question", "indicator", indicator)), "question")
-                .add(IndicatorText.field(context, id, indicator, "question"));
+                .add(IndicatorText.field(context, List.of(id), indicator, "question"));
     }
 
     private static Sheet properties(Context context, Touchpoint drawn, Touchpoint touchpoint) {
@@ -177,13 +170,12 @@ final class TouchpointSheet extends VBox {
         var kinds = LinkRows.of(Element.Type.TOUCHPOINT);
         links.all(sheet, kinds.subList(0, FIRST_LINKS));
         links.stated(sheet, kinds.subList(FIRST_LINKS, kinds.size()));
-        var decision = touchpoint.decision();
-        if (decision != null) {
-            new DecisionText(context).write(sheet, decision);
-        }
+        var decision = new DecisionRows(context, drawn, touchpoint);
+        decision.write(sheet);
         return sheet.fold("more", context.text("inspector.more"), more -> {
             rows.unstated(more, MORE);
             links.unstated(more, kinds.subList(FIRST_LINKS, kinds.size()));
+            decision.offer(more);
         });
     }
 

@@ -69,7 +69,7 @@ final class ValueText {
     }
 
     /** What something asks of people. */
-    private static Object demands(Abilities demands) {
+    static List<Phrase> demands(Abilities demands) {
         return abilities(demands, 0);
     }
 

@@ -143,7 +143,7 @@ class FieldsTest {
         var tags = put(() -> fields.keep(
                 slot,
                 s -> new ChipsField(
-                        stand.desk, stand.kit, s, new Offer("Add", _ -> List.of(), Environment::label, null, null, null))));
+                        stand.desk, stand.kit, s, new Offer("Add", _ -> List.of(), Environment::label, null, null))));
         Stand.on(() -> tags.change(List.of("someone_to_call")));
         assertEquals(before.size() + 1, consult().touches().size());
         assertEquals(
