@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.dartboard.compare.Difference;
 import org.dartboard.compare.Difference.Change;
 import org.dartboard.gap.Gap;
+import org.dartboard.gap.Origin;
 import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Link;
 import org.dartboard.story.GapText;

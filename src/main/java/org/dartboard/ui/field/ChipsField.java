@@ -2,6 +2,7 @@ package org.dartboard.ui.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ public final class ChipsField extends Field<List<String>> {
     private final VBox chips = new VBox(2);
     private final Button add = new Button();
     private final Finder finder;
+    private @Nullable Consumer<String> opened;
     private final List<HBox> boxes = new ArrayList<>();
     private List<String> shown = List.of();
 
@@ -34,6 +36,7 @@ public final class ChipsField extends Field<List<String>> {
     public ChipsField(Desk desk, Kit kit, Slot<List<String>> slot, Offer offer) {
         super(desk, kit, slot);
         this.offer = offer;
+        opened = offer.opened();
         chips.getStyleClass().add("field-chips");
         chips.setFillWidth(false);
         add.getStyleClass().setAll("chip-add");
@@ -69,6 +72,11 @@ public final class ChipsField extends Field<List<String>> {
         add.setOnAction(_ -> open());
         getChildren().add(chips);
         refresh();
+    }
+
+    /** Tells somebody else from now on which one people want to see. */
+    public void opening(Consumer<String> told) {
+        opened = told;
     }
 
     /** Lets another one be typed. */
@@ -182,9 +190,9 @@ public final class ChipsField extends Field<List<String>> {
         name.setMnemonicParsing(false);
         name.setAccessibleText(kit.say(Phrase.of("field.named", "label", slot().label(), "value", called)));
         name.setOnAction(_ -> {
-            var opened = offer.opened();
-            if (opened != null) {
-                opened.accept(id);
+            var told = opened;
+            if (told != null) {
+                told.accept(id);
             }
         });
         name.addEventHandler(KeyEvent.KEY_PRESSED, e -> {

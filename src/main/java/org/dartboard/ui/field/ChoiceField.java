@@ -64,6 +64,13 @@ public final class ChoiceField<T> extends Field<T> {
         refresh();
     }
 
+    /** What is read, and offered, where nothing is said. */
+    public ChoiceField<T> unsaid(String words) {
+        unsaid = words;
+        refresh();
+        return this;
+    }
+
     @Override
     void show(@Nullable T value) {
         var words = words(value);
@@ -103,7 +110,7 @@ public final class ChoiceField<T> extends Field<T> {
 
     private MenuItem item(@Nullable T choice, boolean on) {
         var usual = slot().usual();
-        var words = choice == null ? kit.text("field.unsaid") : slot().words().apply(choice);
+        var words = choice == null ? unsaid : slot().words().apply(choice);
         var item = new RadioMenuItem(
                 usual != null && usual.equals(choice)
                         ? kit.say(Phrase.of("field.choice.usual", "value", words))

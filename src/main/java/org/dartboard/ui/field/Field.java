@@ -27,10 +27,14 @@ public abstract class Field<T> extends VBox {
     private @Nullable Label problem;
     private boolean different;
 
+    /** What is read where nothing is said. */
+    String unsaid;
+
     Field(Desk desk, Kit kit, Slot<T> slot) {
         this.desk = desk;
         this.kit = kit;
         this.slot = slot;
+        unsaid = kit.text("field.unsaid");
         getStyleClass().add("field");
         setId("field-" + slot.name());
     }
@@ -72,7 +76,7 @@ public abstract class Field<T> extends VBox {
     /** A value in words. */
     final String words(@Nullable T value) {
         return value == null
-                ? kit.text(different ? "field.different" : "field.unsaid")
+                ? different ? kit.text("field.different") : unsaid
                 : slot.words().apply(value);
     }
 

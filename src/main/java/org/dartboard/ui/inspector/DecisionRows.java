@@ -3,13 +3,13 @@ package org.dartboard.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.dartboard.edit.Ids;
 import org.dartboard.edit.SetProperty;
 import org.dartboard.model.Decision;
@@ -132,6 +132,7 @@ final class DecisionRows {
                 .line(Slots.part(slot(option), Option.SCHEMA, Option.NAME, context.text("inspector.option"))
                         .in(context::named));
         HBox.setHgrow(field, Priority.ALWAYS);
+        HBox.setMargin(field, new Insets(0, 0, 0, -6));
         var line = new HBox(field);
         if (i > 0) {
             line.getChildren()

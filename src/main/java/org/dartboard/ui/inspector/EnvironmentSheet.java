@@ -2,6 +2,7 @@ package org.dartboard.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +11,17 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import org.dartboard.dart.Place;
+import org.dartboard.edit.Activate;
 import org.dartboard.gap.Gap;
 import org.dartboard.model.Element;
+import org.dartboard.model.Environment;
 import org.dartboard.model.Indicator;
 import org.dartboard.model.Persona;
+import org.dartboard.model.Scenario;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.field.Slot;
+import org.dartboard.ui.field.Slots;
 import org.dartboard.ui.kit.Discs;
 import org.dartboard.ui.state.Walked;
 
@@ -35,7 +41,9 @@ final class EnvironmentSheet {
     Sheet sheet() {
         var environment = context.environment();
         var sheet = new Sheet(context);
-        sheet.text(environment.description().strip());
+        sheet.add(Sheet.wide(context.fields()
+                .lines(Slots.environment(Environment.DESCRIPTION, context.text("inspector.property.description")))
+                .prompting(context.text("inspector.environment.prompt"))));
         if (context.results() != null) {
             worst(sheet);
             unreached(sheet);
@@ -59,7 +67,49 @@ final class EnvironmentSheet {
             sheet.head(context.text("inspector.people"));
             environment.personas().forEach(p -> sheet.add(person(p)));
         }
+        stated(sheet);
         return sheet;
+    }
+
+    /** What holds for all of it: its currency, the controls that are on, and its tags. */
+    private void stated(Sheet sheet) {
+        var environment = context.environment();
+        sheet.head(context.text("inspector.environment.holds"));
+        sheet.field(context.fields()
+                .line(Slots.environment(Environment.CURRENCY, context.text("inspector.environment.currency")))
+                .prompting(context.text("inspector.environment.currency.prompt")));
+        if (!environment.scenarios().isEmpty()) {
+            var scenarios =
+                    environment.scenarios().stream().map(Scenario::id).toList();
+            sheet.field(context.fields()
+                    .choice(scenario(), scenarios)
+                    .unsaid(context.text("inspector.environment.inPlace")));
+        }
+        var tags = TagUses.all(environment);
+        if (!tags.isEmpty()) {
+            sheet.fold(
+                    "tags",
+                    context.say(Phrase.of("inspector.environment.tags", "n", tags.size())),
+                    under -> tags.forEach(
+                            tag -> under.fold("tag-" + tag, environment.label(tag), card -> card.add(
+                                    new TagRow(context, context.environment(), tag).sheet()))));
+        }
+    }
+
+    private Slot<String> scenario() {
+        return new Slot<>(
+                Environment.ACTIVE_SCENARIO.name(),
+                "environment",
+                context.text("inspector.environment.scenario"),
+                Environment.ACTIVE_SCENARIO.kind(),
+                true,
+                null,
+                now -> Collections.singletonList(now.activeScenario()),
+                (_, id) -> new Activate(id),
+                id -> {
+                    var scenario = context.environment().scenarios().find(id);
+                    return context.named(scenario == null ? "" : scenario.name());
+                });
     }
 
     private HBox person(Persona persona) {

@@ -6,12 +6,15 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dartboard.compare.Causes.Cause;
 import org.dartboard.gap.Gap;
+import org.dartboard.gap.Origin;
+import org.dartboard.model.Element;
 import org.dartboard.story.GapText;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.state.Walked;
@@ -22,6 +25,9 @@ final class GapSection {
 
     private static final Comparator<Gap> WORST =
             Comparator.comparing(Gap::ahead).thenComparing(Gap::severity, Comparator.reverseOrder());
+
+    /** As many as can be read; a walk as a whole came from everything that was lived. */
+    private static final int MOST_ORIGINS = 12;
 
     /** How many are made before the others. */
     private static final int AT_ONCE = 3;
@@ -158,6 +164,18 @@ final class GapSection {
             sheet.text(walked.voice().say(evidence), "db-text", "db-small");
         }
         sheet.text(walked.voice().say(GapText.principle(gap.code())), "db-muted", "db-small");
+        var origin = Origin.of(gap, walked.findings()).stream()
+                .map(Element::id)
+                .filter(id -> context.environment().element(id) != null)
+                .limit(MOST_ORIGINS)
+                .toList();
+        if (!origin.isEmpty()) {
+            sheet.text(context.text("inspector.origin"), "db-medium", "db-small");
+            var list = new FlowPane(10, 2);
+            list.setMinWidth(0);
+            origin.forEach(id -> list.getChildren().add(context.link(id)));
+            sheet.add(list);
+        }
         if (cause != null) {
             sheet.text(context.text("inspector.consequences"), "db-medium", "db-small");
             cause.consequences().forEach(g -> sheet.add(place(g)));

@@ -59,6 +59,8 @@ final class PropertyFields {
             levels(sheet, (Slot<Abilities>) worded);
         } else if (slot.kind() instanceof Kind.Part<?>(var schema) && schema == (Object) Moment.SCHEMA) {
             moment(sheet, (Slot<Moment>) worded);
+        } else if (slot.kind().equals(Tagging.KIND)) {
+            tagging.write(sheet, (Slot<List<String>>) worded);
         } else if (slot.kind() instanceof Kind.OpenHours) {
             sheet.add(fields.keep((Slot<Hours>) worded, s -> new HoursField(context.desk(), context.kit(), s)));
         } else {

@@ -3,6 +3,8 @@ package org.dartboard.ui.inspector;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.layout.VBox;
 import org.dartboard.edit.Edit;
 import org.dartboard.edit.Ids;
 import org.dartboard.edit.SetTagLabel;
@@ -36,6 +38,36 @@ final class Tagging {
                 (environment, words) -> make(environment, words, slot),
                 null);
         return context.fields().keep(slot, s -> new ChipsField(context.desk(), context.kit(), s, offer));
+    }
+
+    /** Writes the field for a list of tags; a tag that is chosen shows what it is called everywhere and where it is used. */
+    void write(Sheet sheet, Slot<List<String>> slot) {
+        var field = field(slot);
+        var mark = "tag of " + slot.id() + ": ";
+        var holder = new VBox();
+        field.opening(tag -> {
+            boolean was = context.open().contains(mark + tag);
+            context.open().removeIf(o -> o.startsWith(mark));
+            if (!was) {
+                context.open().add(mark + tag);
+            }
+            detail(holder, mark, slot);
+        });
+        sheet.field(field);
+        sheet.add(holder);
+        detail(holder, mark, slot);
+    }
+
+    private void detail(VBox holder, String mark, Slot<List<String>> slot) {
+        var environment = Objects.requireNonNullElse(context.desk().environment(), context.environment());
+        var now = slot.read().apply(environment);
+        holder.getChildren().clear();
+        if (!now.isEmpty()) {
+            now.getFirst().stream()
+                    .filter(tag -> context.open().contains(mark + tag))
+                    .forEach(tag -> holder.getChildren().add(new TagRow(context, environment, tag).card()));
+        }
+        holder.setManaged(!holder.getChildren().isEmpty());
     }
 
     /** A tag of these words in the list; a new one keeps them as its label. */

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -211,8 +211,8 @@ class InspectorTest {
         person("ben");
         select(Selection.of("consult"), null);
         Stand.on(() -> {
-            stand.view.lookupAll(".hyperlink").stream()
-                    .map(Hyperlink.class::cast)
+            stand.view.lookupAll(".chip-name").stream()
+                    .map(Button.class::cast)
                     .filter(l -> l.getText().equals("Pharmacy"))
                     .findFirst()
                     .orElseThrow()

@@ -1,12 +1,10 @@
-package org.dartboard.cli;
+package org.dartboard.gap;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.dartboard.dart.Place;
 import org.dartboard.dart.Scene;
-import org.dartboard.gap.Findings;
-import org.dartboard.gap.Gap;
 import org.dartboard.model.Community;
 import org.dartboard.model.Decision;
 import org.dartboard.model.Element;
@@ -16,7 +14,7 @@ import org.dartboard.model.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** The elements that a gap came from: where it lies, and what is linked to that. */
-final class Origin {
+public final class Origin {
 
     private final Scene scene;
     private final Findings findings;
@@ -28,7 +26,7 @@ final class Origin {
     }
 
     /** The elements that a gap of these findings came from, the nearest first. */
-    static List<Element> of(Gap gap, Findings findings) {
+    public static List<Element> of(Gap gap, Findings findings) {
         var origin = new Origin(findings);
         origin.collect(gap.node());
         return List.copyOf(origin.elements);
