@@ -92,8 +92,7 @@ public final class IndicatorField extends Field<Statement> {
                 } else {
                     said.put(indicator, statement);
                 }
-                edits.add(SetProperty.<Touchpoint, Map<Indicator, Statement>>of(
-                        id, Touchpoint.INDICATORS, said));
+                edits.add(SetProperty.<Touchpoint, Map<Indicator, Statement>>of(id, Touchpoint.INDICATORS, said));
             }
         }
         return edits.size() == 1
@@ -131,7 +130,10 @@ public final class IndicatorField extends Field<Statement> {
     /** Says so; how they know it stays. */
     private void say(@Nullable Level level) {
         var now = value();
-        change(level == null ? null : now == null ? new Statement(level, "") : new Statement(level, now.evidence(), now.extras()));
+        change(
+                level == null
+                        ? null
+                        : now == null ? new Statement(level, "") : new Statement(level, now.evidence(), now.extras()));
     }
 
     private void key(KeyEvent e) {

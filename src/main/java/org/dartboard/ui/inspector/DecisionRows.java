@@ -57,8 +57,7 @@ final class DecisionRows {
         var more = effective.decision() == null
                 ? List.<String>of()
                 : effective.decision().options().stream()
-                        .filter(o -> now.options().stream()
-                                .noneMatch(d -> d.id().equals(o.id())))
+                        .filter(o -> now.options().stream().noneMatch(d -> d.id().equals(o.id())))
                         .map(o -> context.named(o.name()))
                         .toList();
         if (!more.isEmpty()) {
@@ -135,20 +134,18 @@ final class DecisionRows {
         HBox.setMargin(field, new Insets(0, 0, 0, -6));
         var line = new HBox(field);
         if (i > 0) {
-            line.getChildren()
-                    .add(button(option, Feather.ARROW_UP, "inspector.option.up", "up", () -> {
-                        var all = new ArrayList<>(now.options());
-                        all.add(i - 1, all.remove(i));
-                        put(now, all);
-                    }));
+            line.getChildren().add(button(option, Feather.ARROW_UP, "inspector.option.up", "up", () -> {
+                var all = new ArrayList<>(now.options());
+                all.add(i - 1, all.remove(i));
+                put(now, all);
+            }));
         }
         if (now.options().size() > 1) {
-            line.getChildren()
-                    .add(button(option, Feather.X, "inspector.option.remove", "remove", () -> {
-                        var all = new ArrayList<>(now.options());
-                        all.remove(i);
-                        put(now, all);
-                    }));
+            line.getChildren().add(button(option, Feather.X, "inspector.option.remove", "remove", () -> {
+                var all = new ArrayList<>(now.options());
+                all.remove(i);
+                put(now, all);
+            }));
         }
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("option-line");
@@ -206,8 +203,8 @@ final class DecisionRows {
                                     .toList();
                 },
                 (environment, next) -> {
-                    var now = Objects.requireNonNull(
-                            Objects.requireNonNull(environment.touchpoint(drawn.id())).decision());
+                    var now = Objects.requireNonNull(Objects.requireNonNull(environment.touchpoint(drawn.id()))
+                            .decision());
                     var options = now.options().stream()
                             .map(o -> o.id().equals(id) ? Objects.requireNonNull(next) : o)
                             .toList();

@@ -104,8 +104,7 @@ final class ElementSheets {
         var sheet = begun(event);
         each(sheet, "inspector.event.who", walked -> answered(walked, event));
         gaps(sheet, event.id());
-        return properties(
-                sheet, event, List.of(Event.AT, Event.WITHIN_MINUTES, Event.STAKES, Event.FACTS), List.of());
+        return properties(sheet, event, List.of(Event.AT, Event.WITHIN_MINUTES, Event.STAKES, Event.FACTS), List.of());
     }
 
     private Phrase answered(Walked walked, Event event) {
@@ -133,8 +132,7 @@ final class ElementSheets {
                 .prompting(context.text("inspector.note.prompt"))));
         var colour = Slots.<Note, String>of(id, Note.COLOR, context.text("inspector.note.colour"));
         var papers = Arrays.stream(Paper.values()).map(Paper::inFile).toList();
-        sheet.head(context.text("inspector.properties"))
-                .field(context.fields().choice(colour.in(this::paper), papers));
+        sheet.head(context.text("inspector.properties")).field(context.fields().choice(colour.in(this::paper), papers));
         new PropertyRows<>(context, note, note).all(sheet, List.of(Note.VOTES, Elements.DESCRIPTION));
         return sheet;
     }
@@ -163,10 +161,7 @@ final class ElementSheets {
 
     /** Properties and links, few first. */
     private <E extends Element> Sheet properties(
-            Sheet sheet,
-            E element,
-            List<Property<? super E, ?>> first,
-            List<Property<? super E, ?>> more) {
+            Sheet sheet, E element, List<Property<? super E, ?>> first, List<Property<? super E, ?>> more) {
         sheet.head(context.text("inspector.properties"));
         var rows = new PropertyRows<E>(context, element, element);
         rows.all(sheet, first);

@@ -79,8 +79,7 @@ final class EnvironmentSheet {
                 .line(Slots.environment(Environment.CURRENCY, context.text("inspector.environment.currency")))
                 .prompting(context.text("inspector.environment.currency.prompt")));
         if (!environment.scenarios().isEmpty()) {
-            var scenarios =
-                    environment.scenarios().stream().map(Scenario::id).toList();
+            var scenarios = environment.scenarios().stream().map(Scenario::id).toList();
             sheet.field(context.fields()
                     .choice(scenario(), scenarios)
                     .unsaid(context.text("inspector.environment.inPlace")));
@@ -90,9 +89,10 @@ final class EnvironmentSheet {
             sheet.fold(
                     "tags",
                     context.say(Phrase.of("inspector.environment.tags", "n", tags.size())),
-                    under -> tags.forEach(
-                            tag -> under.fold("tag-" + tag, environment.label(tag), card -> card.add(
-                                    new TagRow(context, context.environment(), tag).sheet()))));
+                    under -> tags.forEach(tag -> under.fold(
+                            "tag-" + tag,
+                            environment.label(tag),
+                            card -> card.add(new TagRow(context, context.environment(), tag).sheet()))));
         }
     }
 

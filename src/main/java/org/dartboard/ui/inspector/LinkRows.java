@@ -18,7 +18,6 @@ import org.dartboard.model.Identified;
 import org.dartboard.model.Link;
 import org.dartboard.model.Position;
 import org.dartboard.model.Schema;
-import org.dartboard.model.Touchpoint;
 import org.dartboard.model.Values;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Span;
@@ -109,9 +108,7 @@ final class LinkRows {
                 row.type() != Link.Type.LEADS_TO || !row.to()
                         ? null
                         : new Offer.Remark(
-                                this::remark,
-                                id -> desk.selectionProperty()
-                                        .set(new Selection.OneLink(key(row, id)))));
+                                this::remark, id -> desk.selectionProperty().set(new Selection.OneLink(key(row, id)))));
         sheet.field(context.fields().keep(slot, s -> new ChipsField(desk, context.kit(), s, offer)));
         var more = new LinkedHashSet<>(ends(row));
         more.removeAll(drawn(context.environment(), row));
@@ -199,9 +196,8 @@ final class LinkRows {
             return new Position(0, lowest + 2 * HIGH, Extras.NONE);
         }
         for (int ring = 1; ring < 20; ring++) {
-            for (var way : List.of(new int[] {0, 1}, new int[] {1, 0}, new int[] {1, 1}, new int[] {-1, 1}, new int[] {
-                0, -1
-            })) {
+            for (var way : List.of(
+                    new int[] {0, 1}, new int[] {1, 0}, new int[] {1, 1}, new int[] {-1, 1}, new int[] {0, -1})) {
                 double x = here.x() + way[0] * ring * WIDE;
                 double y = here.y() + way[1] * ring * HIGH;
                 boolean free = environment.layout().values().stream()

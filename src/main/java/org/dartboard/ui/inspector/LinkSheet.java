@@ -41,8 +41,7 @@ final class LinkSheet {
         switch (link.type()) {
             case LEADS_TO -> {
                 sheet.field(span(Link.DELAY_MINUTES, "inspector.delay"));
-                sheet.field(context.fields()
-                        .flag(slot(Link.CARRIES_CONTEXT, "inspector.carries")));
+                sheet.field(context.fields().flag(slot(Link.CARRIES_CONTEXT, "inspector.carries")));
             }
             case SUPPLIES -> {
                 sheet.field(context.fields()

@@ -20,7 +20,12 @@ final class SeveralSheet {
 
     /** What makes each of them that one. */
     private static final Set<Property<?, ?>> OWN = Set.of(
-            Elements.ID, Elements.NAME, Elements.DESCRIPTION, Touchpoint.INDICATORS, Touchpoint.DECISION, Control.EFFECT);
+            Elements.ID,
+            Elements.NAME,
+            Elements.DESCRIPTION,
+            Touchpoint.INDICATORS,
+            Touchpoint.DECISION,
+            Control.EFFECT);
 
     private final Context context;
     private final List<String> ids;
