@@ -46,15 +46,20 @@ public final class Causes {
     }
 
     /**
-     * The causes of a walk, which on a large map takes a while.
+     * The causes of a walk, which on a large map takes a while: each serious gap's remedy is tried by a walk of its own, as
+     * many at once as there are processors.
      *
-     * @param between called before each of the walks that it takes; may throw to give up
+     * @param between called before each of these walks, by any thread; may throw to give up
      */
     public static List<Cause> of(Findings findings, Runnable between) {
-        var candidates = findings.gaps().stream()
+        var serious = findings.gaps().stream()
                 .filter(g -> g.isStatedHere() && g.isSerious())
-                .peek(_ -> between.run())
-                .map(g -> cause(g, findings))
+                .toList();
+        var candidates = serious.parallelStream()
+                .map(g -> {
+                    between.run();
+                    return cause(g, findings);
+                })
                 .sorted(GREATEST)
                 .toList();
         var explained = new HashSet<Gap.Key>();

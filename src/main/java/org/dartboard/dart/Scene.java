@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dartboard.model.Actor;
 import org.dartboard.model.Channel;
@@ -33,8 +34,9 @@ public final class Scene {
     private final Map<String, List<Channel>> communityChannels = new HashMap<>();
     private final Map<String, List<Place>> answers = new HashMap<>();
     private final Map<String, List<Place>> yielding = new HashMap<>();
-    private final Map<String, List<Place>> takingUp = new HashMap<>();
-    private final Map<String, List<Place>> mentioning = new HashMap<>();
+    // Only some rules ask for them; threads that ask at once find the same
+    private volatile @Nullable Map<String, List<Place>> takingUp;
+    private volatile @Nullable Map<String, List<Place>> mentioning;
     private final List<Event> eventList = new ArrayList<>();
     private final List<Community> communityList = new ArrayList<>();
 
@@ -78,13 +80,6 @@ public final class Scene {
         var place = new Place(places.size(), effective, touchpoint);
         places.add(place);
         byId.put(touchpoint.id(), place);
-        effective
-                .adaptsTo()
-                .forEach(tag ->
-                        takingUp.computeIfAbsent(tag, _ -> new ArrayList<>()).add(place));
-        mentioned(effective)
-                .forEach(tag ->
-                        mentioning.computeIfAbsent(tag, _ -> new ArrayList<>()).add(place));
     }
 
     /** The scenario that the file has as its active one, else the controls in place. */
@@ -165,12 +160,32 @@ public final class Scene {
 
     /** The places that take up a need tag, in file order. */
     public List<Place> takingUp(String tag) {
-        return takingUp.getOrDefault(tag, List.of());
+        var known = takingUp;
+        if (known == null) {
+            known = byTag(Touchpoint::adaptsTo);
+            takingUp = known;
+        }
+        return known.getOrDefault(tag, List.of());
     }
 
     /** The places at which a need tag is talked about, be it in a decision or one of its options, in file order. */
     public List<Place> mentioning(String tag) {
-        return mentioning.getOrDefault(tag, List.of());
+        var known = mentioning;
+        if (known == null) {
+            known = byTag(Scene::mentioned);
+            mentioning = known;
+        }
+        return known.getOrDefault(tag, List.of());
+    }
+
+    private Map<String, List<Place>> byTag(Function<Touchpoint, Collection<String>> tags) {
+        var byTag = new HashMap<String, List<Place>>();
+        for (var place : places) {
+            for (var tag : tags.apply(place.touchpoint())) {
+                byTag.computeIfAbsent(tag, _ -> new ArrayList<>()).add(place);
+            }
+        }
+        return byTag;
     }
 
     /** The communities, in file order. */

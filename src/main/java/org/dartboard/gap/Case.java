@@ -20,6 +20,7 @@ public final class Case {
 
     private final Walk walk;
     private final Map<String, Visit> visits = new LinkedHashMap<>();
+    private final List<Visit> inOrder;
 
     /** The case of a walk. */
     public Case(Walk walk) {
@@ -29,6 +30,7 @@ public final class Case {
                 visits.computeIfAbsent(place.id(), _ -> new Visit(walk, place));
             }
         }
+        inOrder = List.copyOf(visits.values());
     }
 
     /** The walk. */
@@ -53,7 +55,7 @@ public final class Case {
 
     /** The places at which the rules are asked (section 5.6), each once, in the order in which they were come to. */
     public List<Visit> visits() {
-        return List.copyOf(visits.values());
+        return inOrder;
     }
 
     /** Her visit to a touchpoint at which the rules are asked, or null. */

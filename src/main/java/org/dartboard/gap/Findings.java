@@ -65,13 +65,16 @@ public record Findings(Case walked, List<Gap> gaps, List<Fault> faults) {
         return ask(GapRules.ALL, walked, changed, kept);
     }
 
-    /** Asks the rules about a walk; those about places at these only, the others' verdicts being known. */
+    /**
+     * Asks the rules about a walk; those about places at these only, the others' verdicts being known.
+     *
+     * @param known by code, then node
+     */
     private static Findings ask(List<GapRule> rules, Case walked, List<Visit> visits, List<Gap> known) {
         var gaps = new TreeMap<Gap.Key, Gap>();
         var faults = new ArrayList<Fault>();
-        known.forEach(gap -> gaps.put(gap.key(), gap));
+        Consumer<Gap> found = gap -> gaps.merge(gap.key(), gap, Findings::greater);
         for (var rule : rules) {
-            Consumer<Gap> found = gap -> gaps.merge(gap.key(), gap, Findings::greater);
             try {
                 if (rule instanceof PlaceRule atPlaces) {
                     atPlaces.look(visits, found);
@@ -82,7 +85,37 @@ public record Findings(Case walked, List<Gap> gaps, List<Fault> faults) {
                 faults.add(new Fault(rule.code(), e));
             }
         }
-        return new Findings(walked, List.copyOf(gaps.values()), faults);
+        return new Findings(walked, merged(known, List.copyOf(gaps.values())), faults);
+    }
+
+    /** All of both, which are in the order of gaps, in that order. */
+    private static List<Gap> merged(List<Gap> some, List<Gap> others) {
+        var all = new ArrayList<Gap>(some.size() + others.size());
+        int i = 0;
+        for (var other : others) {
+            while (i < some.size() && Gap.ORDER.compare(some.get(i), other) < 0) {
+                all.add(some.get(i++));
+            }
+            boolean both = i < some.size() && Gap.ORDER.compare(some.get(i), other) == 0;
+            all.add(both ? greater(some.get(i++), other) : other);
+        }
+        all.addAll(some.subList(i, some.size()));
+        return all;
+    }
+
+    /** The gaps that others do not have. */
+    List<Gap> without(Findings others) {
+        var left = new ArrayList<Gap>();
+        int i = 0;
+        for (var gap : gaps) {
+            while (i < others.gaps.size() && Gap.ORDER.compare(others.gaps.get(i), gap) < 0) {
+                i++;
+            }
+            if (i == others.gaps.size() || Gap.ORDER.compare(others.gaps.get(i), gap) != 0) {
+                left.add(gap);
+            }
+        }
+        return left;
     }
 
     private static Gap greater(Gap known, Gap other) {

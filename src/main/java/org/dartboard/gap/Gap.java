@@ -22,7 +22,10 @@ public record Gap(String code, String node, int severity, Family family, Phrase 
     public static final String WHOLE_WALK = "*";
 
     /** By code, then node: the order in which gaps are listed. */
-    public static final Comparator<Gap> ORDER = (a, b) -> a.key().compareTo(b.key());
+    public static final Comparator<Gap> ORDER = (a, b) -> {
+        int order = a.code().compareTo(b.code());
+        return order != 0 ? order : a.node().compareTo(b.node());
+    };
 
     /** What tells gaps of one walk apart; with methods of its own for a quick start, see {@link org.dartboard.model.Link.Key}. */
     public record Key(String code, String node) implements Comparable<Key> {

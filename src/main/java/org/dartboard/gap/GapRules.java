@@ -1,6 +1,8 @@
 package org.dartboard.gap;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import org.dartboard.gap.rule.G01NoWayIn;
 import org.dartboard.gap.rule.G02OneWayIn;
@@ -83,15 +85,22 @@ public final class GapRules {
             new G36LongWait(),
             new G40PromisedNotDelivered());
 
+    private static final Map<String, GapRule> BY_CODE = byCode();
+
     private GapRules() {}
+
+    private static Map<String, GapRule> byCode() {
+        var all = new HashMap<String, GapRule>();
+        ALL.forEach(rule -> all.put(rule.code(), rule));
+        return all;
+    }
 
     /** The rule of that code. */
     public static GapRule of(String code) {
-        for (var rule : ALL) {
-            if (rule.code().equals(code)) {
-                return rule;
-            }
+        var rule = BY_CODE.get(code);
+        if (rule == null) {
+            throw new NoSuchElementException(code);
         }
-        throw new NoSuchElementException(code);
+        return rule;
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dartboard.dart.Scene;
 import org.dartboard.text.Phrase;
 import org.dartboard.walk.Walk;
@@ -45,7 +44,7 @@ public final class Remedies {
     /** Applies a remedy to the scene and has her walk again. */
     public static Trial attempt(Gap gap, Remedy remedy, Findings before) {
         var after = Findings.again(walkAgain(remedy, before.walk()), before);
-        return new Trial(gap, remedy, after, without(before, after), without(after, before));
+        return new Trial(gap, remedy, after, before.without(after), after.without(before));
     }
 
     /** Her walk with a remedy applied. */
@@ -77,10 +76,5 @@ public final class Remedies {
                 .filter(g -> tried.add(g.key()))
                 .flatMap(g -> GapRules.of(g.code()).remedy(g, trial.after().walked()).stream())
                 .findFirst();
-    }
-
-    private static List<Gap> without(Findings some, Findings others) {
-        Set<Gap.Key> known = others.gaps().stream().map(Gap::key).collect(Collectors.toCollection(HashSet::new));
-        return some.gaps().stream().filter(g -> !known.contains(g.key())).toList();
     }
 }

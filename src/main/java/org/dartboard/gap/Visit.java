@@ -15,14 +15,15 @@ import org.dartboard.text.Name;
 import org.dartboard.walk.Walk;
 import org.jspecify.annotations.Nullable;
 
-/** A place as one persona meets it: how she can use it and how DART reads there for her. For one thread. */
+/** A place as one persona meets it: how she can use it and how DART reads there for her. */
 public final class Visit {
 
     private final Walk walk;
     private final Place place;
-    private @Nullable Reading reading;
-    private @Nullable Profile profile;
-    private @Nullable Visit ifAllAnsweredYes;
+    // Read when first asked for; threads that ask at once read the same
+    private volatile @Nullable Reading reading;
+    private volatile @Nullable Profile profile;
+    private volatile @Nullable Visit ifAllAnsweredYes;
 
     /** The place as it is for her. */
     public Visit(Walk walk, Place place) {
@@ -61,10 +62,12 @@ public final class Visit {
 
     /** The same place if every indicator that nobody answered were a yes. */
     public Visit ifAllAnsweredYes() {
-        if (ifAllAnsweredYes == null) {
-            ifAllAnsweredYes = new Visit(walk, place, Reading.ifAllAnsweredYes(walk.persona(), place, walk.scene()));
+        var known = ifAllAnsweredYes;
+        if (known == null) {
+            known = new Visit(walk, place, Reading.ifAllAnsweredYes(walk.persona(), place, walk.scene()));
+            ifAllAnsweredYes = known;
         }
-        return ifAllAnsweredYes;
+        return known;
     }
 
     /** The place. */
@@ -104,18 +107,22 @@ public final class Visit {
 
     /** Her indicators here. */
     public Reading reading() {
-        if (reading == null) {
-            reading = Reading.forPersona(walk.persona(), place, walk.scene());
+        var known = reading;
+        if (known == null) {
+            known = Reading.forPersona(walk.persona(), place, walk.scene());
+            reading = known;
         }
-        return reading;
+        return known;
     }
 
     /** Her raw profile here. */
     public Profile profile() {
-        if (profile == null) {
-            profile = reading().raw();
+        var known = profile;
+        if (known == null) {
+            known = reading().raw();
+            profile = known;
         }
-        return profile;
+        return known;
     }
 
     /** The decision made here, or null. */

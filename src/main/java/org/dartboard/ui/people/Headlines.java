@@ -1,5 +1,7 @@
 package org.dartboard.ui.people;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Headlines extends HBox {
 
     private final Kit kit;
+    private final Map<String, String> told = new HashMap<>();
 
     /** The headlines of a desk. */
     public Headlines(Desk desk, Kit kit) {
@@ -28,10 +31,15 @@ public final class Headlines extends HBox {
     private void show(@Nullable Results results) {
         getChildren().clear();
         if (results == null) {
+            told.clear();
             return;
         }
         for (var walked : results.shown()) {
-            var text = OutcomeCard.headline(kit, walked);
+            // While new causes are looked for, what was said of her last stays: it would only flicker
+            var text = walked.headline() == null
+                    ? told.getOrDefault(walked.id(), OutcomeCard.headline(kit, walked))
+                    : OutcomeCard.headline(kit, walked);
+            told.put(walked.id(), text);
             var label = new Label(text, Marks.person(kit, walked, results.place(walked.id()), 8));
             label.setId("headline-" + walked.id());
             label.getStyleClass().add("db-medium");

@@ -81,6 +81,7 @@ final class LanePane extends ScrollPane {
         if (laid.tells(results)) {
             return;
         }
+        var before = laid;
         laid = Laid.of(results);
         cards.clear();
         lines.clear();
@@ -104,7 +105,9 @@ final class LanePane extends ScrollPane {
         // Where everything stands is for this view to say
         content.getChildren().forEach(n -> n.setManaged(false));
         heads.getChildren().forEach(n -> n.setManaged(false));
-        setHvalue(0);
+        if (!laid.isOfSamePeople(before)) {
+            setHvalue(0);
+        }
         arrange();
     }
 

@@ -48,7 +48,7 @@ final class OutcomePane extends ScrollPane {
     @SuppressWarnings("ReferenceEquality")
     private void show() {
         var results = desk.resultsProperty().get();
-        if (!isVisible() || results == null || results == shown) {
+        if (!isVisible() || results == null || results == shown || isOnItsWay(results)) {
             return;
         }
         shown = results;
@@ -61,6 +61,14 @@ final class OutcomePane extends ScrollPane {
             // What had the focus is gone: whoever uses the keyboard goes on in the same place
             focusFirst();
         }
+    }
+
+    /** Whether the same people's outcome is shown and causes are still looked for after an edit: what is there stays so long. */
+    private boolean isOnItsWay(Results results) {
+        return !results.isComplete()
+                && shown != null
+                && shown.isComplete()
+                && shown.chosen().equals(results.chosen());
     }
 
     private void focusFirst() {

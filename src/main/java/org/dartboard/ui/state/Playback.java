@@ -77,6 +77,13 @@ public final class Playback {
         }
     }
 
+    /** How many beats of another course are past at a time: as many as now if that is then, for some come at the same time. */
+    private int place(Course other, long at) {
+        int now = lived.get();
+        boolean there = now <= other.length() && other.beats().get(now - 1).at() == at;
+        return there ? now : other.at(at);
+    }
+
     /** Other walks of the same people, at the same time; or of others, from the start. */
     void become(Course other, boolean same) {
         var before = course();
@@ -85,7 +92,7 @@ public final class Playback {
                 ? 0
                 : atEnd
                         ? other.length()
-                        : other.at(before.beats().get(lived.get() - 1).at());
+                        : place(other, before.beats().get(lived.get() - 1).at());
         if (!same) {
             playing.set(false);
         }
