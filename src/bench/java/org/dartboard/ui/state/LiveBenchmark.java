@@ -61,8 +61,8 @@ public class LiveBenchmark {
     private Environment edited() {
         number++;
         var where = touchpoints.get(number % touchpoints.size());
-        environment =
-                SetProperty.of(where, Touchpoint.DURATION_MINUTES, 10 + number % 50).apply(environment);
+        environment = SetProperty.of(where, Touchpoint.DURATION_MINUTES, 10 + number % 50)
+                .apply(environment);
         return environment;
     }
 

@@ -51,8 +51,10 @@ record Laid(List<Walked> people, Lanes lanes, @Nullable Parting parting) {
 
     /** Whether the same people walk in the same lanes as there. */
     boolean isOfSamePeople(Laid other) {
-        return people.stream().map(Walked::id).toList().equals(
-                other.people.stream().map(Walked::id).toList());
+        return people.stream()
+                .map(Walked::id)
+                .toList()
+                .equals(other.people.stream().map(Walked::id).toList());
     }
 
     /** How many lanes there are. */
