@@ -44,6 +44,8 @@ class ArchitectureTest {
             "ui.start",
             "ui.outline",
             "ui.find",
+            "ui.gallery",
+            "ui.needs",
             "ui.paper",
             "ui.table");
 
@@ -66,9 +68,10 @@ class ArchitectureTest {
         table.put("sketch", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
         table.put("file", List.of("model", "text", jackson));
         table.put("journal", List.of("model", "edit", "text", "file"));
+        table.put("gallery", List.of("model", "edit", "file", "text"));
         var below = List.of(
                 "model", "text", "dart", "walk", "edit", "picture", "layout", "gap", "compare", "story", "sketch",
-                "file", "journal");
+                "file", "journal", "gallery");
         table.put("ui.tool", List.of("model", "text", "edit", "picture"));
         table.put("ui.state", with(below, "javafx.beans..", "javafx.collections..", "javafx.util.."));
         table.put(

@@ -14,6 +14,7 @@ import org.dartboard.ui.paper.Papers;
 import org.dartboard.ui.state.Appearance;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Selection;
 import org.dartboard.ui.state.Settings;
 import org.dartboard.ui.state.Speed;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +41,7 @@ public final class Actions {
                         add(Action.of("drawer." + page.id(), Menu.MAP, page.name(), () -> window.drawer(page.id()))
                                 .key("Alt+" + (4 + window.drawerPages().indexOf(page)))
                                 .when(open)));
-        people(workbench.settings());
+        people(window, workbench.settings());
         help(window);
     }
 
@@ -192,7 +193,24 @@ public final class Actions {
                 .when(open));
     }
 
-    private void people(Settings settings) {
+    private void people(MainWindow window, Settings settings) {
+        add(Action.of(
+                        "addPerson",
+                        Menu.PEOPLE,
+                        kit.text("ui.action.addPerson"),
+                        () -> window.gallery().open())
+                .key("Shortcut+Shift+P")
+                .icon(Feather.USER_PLUS)
+                .when(open));
+        add(Action.of("counterpart", Menu.PEOPLE, kit.text("ui.action.counterpart"), () -> {
+                    if (desk.selectionProperty().get() instanceof Selection.Person person) {
+                        window.gallery().counterpart(person.id());
+                    }
+                })
+                .icon(Feather.COPY)
+                .when(desk.selectionProperty()
+                        .map(s -> s instanceof Selection.Person)
+                        .orElse(false)));
         var playback = desk.playback();
         var walking = Bindings.createObjectBinding(() -> playback.course().length() > 0, playback.courseProperty());
         add(Action.of("play", Menu.PEOPLE, kit.text("ui.action.play"), () -> {

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.find.Palette;
+import org.dartboard.ui.gallery.GalleryPage;
 import org.dartboard.ui.inspector.InspectorView;
 import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Scaled;
@@ -50,6 +51,7 @@ public final class MainWindow {
     private final Pages pages;
     private final StackPane layers = new StackPane();
     private @Nullable Palette palette;
+    private @Nullable GalleryPage gallery;
     private final HelpPages help;
     private final Stage stage = new Stage();
     private final Scene scene;
@@ -154,7 +156,8 @@ public final class MainWindow {
                     .getChildren()
                     .add(new Drawer(kit, drawerPages, workbench.settings().drawerProperty()));
         }
-        var people = new PeoplePanel(desk, kit);
+        var people = new PeoplePanel(
+                desk, kit, () -> gallery().open(), person -> gallery().counterpart(person));
         var scenario = new ScenarioPanel(desk, kit);
         workspace.side().getChildren().add(new SidePanel(kit, people, scenario, new OutlineView(desk, kit)));
         desk.modeProperty().subscribe(mode -> {
@@ -212,6 +215,17 @@ public final class MainWindow {
             layers.getChildren().add(now);
         }
         now.open();
+    }
+
+    /** People to begin with, over what is there. */
+    GalleryPage gallery() {
+        var now = gallery;
+        if (now == null) {
+            now = new GalleryPage(desk, workbench.kit());
+            gallery = now;
+            layers.getChildren().add(now);
+        }
+        return now;
     }
 
     /** Shows short pages over what is there. */

@@ -1,11 +1,16 @@
 package org.dartboard.ui.people;
 
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,22 +37,39 @@ public final class PeoplePanel extends VBox {
     private final VBox list = new VBox(6);
     private final ScrollPane scroll = new ScrollPane(list);
     private final Button choose;
+    private final Label nobody;
+    private final Consumer<String> counterpart;
+    private @Nullable String renamed;
 
-    /** The people of a desk. */
-    public PeoplePanel(Desk desk, Kit kit) {
+    /**
+     * The people of a desk.
+     *
+     * @param add opens the page on which people are added
+     * @param counterpart opens it for a counterpart of somebody, by id
+     */
+    public PeoplePanel(Desk desk, Kit kit, Runnable add, Consumer<String> counterpart) {
         this.desk = desk;
         this.kit = kit;
+        this.counterpart = counterpart;
         Marks.style(this);
         getStyleClass().add("people-panel");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        choose = new Button(kit.text("people.choose"), Glyphs.of(Feather.USERS));
+        choose = new Button("", Glyphs.of(Feather.USERS));
+        choose.setAccessibleText(kit.text("people.choose"));
+        choose.setTooltip(new Tooltip(kit.text("people.choose")));
         choose.setId("choose-people");
         choose.getStyleClass().setAll("button", "quiet-button");
-        choose.setMaxWidth(Double.MAX_VALUE);
         choose.setOnAction(_ -> choose());
-        getChildren().addAll(scroll, choose);
+        var another = new Button(kit.text("people.add"), Glyphs.of(Feather.USER_PLUS));
+        another.setId("add-person");
+        another.getStyleClass().setAll("button", "quiet-button");
+        another.setMaxWidth(Double.MAX_VALUE);
+        another.setOnAction(_ -> add.run());
+        nobody = Texts.wrapped(kit.text("people.none"), "db-muted", "db-small");
+        HBox.setHgrow(another, Priority.ALWAYS);
+        getChildren().addAll(nobody, scroll, new HBox(6, another, choose));
         desk.resultsProperty().subscribe(this::show);
         desk.chosenProperty().subscribe(_ -> show(desk.resultsProperty().get()));
         desk.lensProperty().subscribe(_ -> show(desk.resultsProperty().get()));
@@ -60,11 +82,20 @@ public final class PeoplePanel extends VBox {
     }
 
     private void show(@Nullable Results results) {
+        if (renamed != null && list.lookup("#rename-" + renamed) != null) {
+            // Somebody is typing
+            return;
+        }
         var owner = getScene() == null ? null : getScene().getFocusOwner();
         var focused = owner == null ? null : owner.getId();
         list.getChildren().clear();
         choose.setVisible(results != null && results.people().size() > 1);
         choose.setManaged(choose.isVisible());
+        boolean empty = results == null || results.people().isEmpty();
+        nobody.setVisible(empty);
+        nobody.setManaged(empty);
+        scroll.setVisible(!empty);
+        scroll.setManaged(!empty);
         if (results == null) {
             return;
         }
@@ -80,12 +111,71 @@ public final class PeoplePanel extends VBox {
 
     private HBox row(Results results, Walked walked) {
         var persona = walked.persona();
+        if (walked.id().equals(renamed)) {
+            var field = new NameField(desk, kit, persona, () -> rename(null, walked.id()));
+            HBox.setHgrow(field, Priority.ALWAYS);
+            var row = new HBox(10, Marks.person(kit, walked, results.place(walked.id()), 16), field);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().addAll("person-row", "person-renamed");
+            // What is typed here is for nobody else
+            row.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+            return row;
+        }
         var shown = shown(results, walked, persona);
         HBox.setHgrow(shown, Priority.ALWAYS);
-        var row = new HBox(2, shown, lens(walked));
+        var beside = new VBox(lens(walked), more(walked));
+        beside.setAlignment(Pos.CENTER);
+        var row = new HBox(2, shown, beside);
         row.setAlignment(Pos.CENTER_LEFT);
+        row.setOnContextMenuRequested(e -> {
+            menu(walked).show(shown, e.getScreenX(), e.getScreenY());
+            e.consume();
+        });
+        row.addEventHandler(KeyEvent.KEY_PRESSED, e -> key(e, walked));
         row.getStyleClass().add("person-row");
         return row;
+    }
+
+    private ContextMenu menu(Walked walked) {
+        return PersonMenu.of(desk, kit, walked, counterpart, () -> rename(walked.id(), walked.id()));
+    }
+
+    private Button more(Walked walked) {
+        var text = kit.say(Phrase.of("people.menu", "name", walked.voice().name()));
+        var more = new Button("", Glyphs.of(Feather.MORE_HORIZONTAL));
+        more.setId("more-" + walked.id());
+        more.getStyleClass().setAll("button", "db-icon-button", "lens");
+        more.setAccessibleText(text);
+        more.setTooltip(new Tooltip(text));
+        more.setOnAction(_ -> menu(walked).show(more, Side.BOTTOM, 0, 0));
+        return more;
+    }
+
+    private void key(KeyEvent event, Walked walked) {
+        switch (event.getCode()) {
+            case F2 -> rename(walked.id(), walked.id());
+            case DELETE -> PersonMenu.remove(desk, walked);
+            case UP, DOWN -> {
+                if (!event.isAltDown()) {
+                    return;
+                }
+                PersonMenu.move(desk, walked.id(), event.getCode() == KeyCode.UP ? -1 : 1);
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Lets somebody's name be typed; null: nobody's any more. */
+    private void rename(@Nullable String person, String focused) {
+        renamed = person;
+        show(desk.resultsProperty().get());
+        var node = list.lookup(person == null ? "#person-" + focused : "#rename-" + focused);
+        if (node != null) {
+            node.requestFocus();
+        }
     }
 
     private ToggleButton shown(Results results, Walked walked, Persona persona) {

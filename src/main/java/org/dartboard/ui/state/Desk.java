@@ -244,7 +244,8 @@ public final class Desk {
 
     private void show(Results next) {
         var known = results.get();
-        boolean same = known != null && known.chosen().equals(next.chosen());
+        // Lanes in another order are the same walks
+        boolean same = known != null && Set.copyOf(known.chosen()).equals(Set.copyOf(next.chosen()));
         if (known != null && known.isComplete() && !known.scene().equals(next.scene())) {
             before.set(same ? known : null);
         }
