@@ -48,6 +48,16 @@ final class Assumed {
                 "days",
                 persona.patienceHours() / 24));
         all.add(abilities(persona, messages));
+        var risks = persona.riskFacts().stream()
+                .map(f -> draft.label(f, environment))
+                .toList();
+        if (!risks.isEmpty()) {
+            all.add(Phrase.of("gallery.assume.risks", "facts", risks));
+        }
+        all.add(
+                persona.wantsToTakePart()
+                        ? Phrase.of("gallery.assume.part")
+                        : Phrase.of("gallery.assume.apart"));
         all.add(Phrase.of("gallery.assume.reads", "reads", persona.literacy(), "knows", persona.expertise()));
         all.add(persona.helper() ? Phrase.of("gallery.assume.helper") : Phrase.of("gallery.assume.alone"));
         return all.stream().map(voice::say).toList();
