@@ -54,10 +54,7 @@ final class Assumed {
         if (!risks.isEmpty()) {
             all.add(Phrase.of("gallery.assume.risks", "facts", risks));
         }
-        all.add(
-                persona.wantsToTakePart()
-                        ? Phrase.of("gallery.assume.part")
-                        : Phrase.of("gallery.assume.apart"));
+        all.add(persona.wantsToTakePart() ? Phrase.of("gallery.assume.part") : Phrase.of("gallery.assume.apart"));
         all.add(Phrase.of("gallery.assume.reads", "reads", persona.literacy(), "knows", persona.expertise()));
         all.add(persona.helper() ? Phrase.of("gallery.assume.helper") : Phrase.of("gallery.assume.alone"));
         return all.stream().map(voice::say).toList();
