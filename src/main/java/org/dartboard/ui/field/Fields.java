@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.dartboard.model.Kind;
 import org.dartboard.ui.kit.Kit;
@@ -51,6 +52,19 @@ public final class Fields {
                 field.leave();
             }
         }
+    }
+
+    /** Those that stand in a part of the page that is left as it is stay, and show what is so now. */
+    public void stay(Node part) {
+        kept.forEach((id, field) -> {
+            for (Node at = field; at != null; at = at.getParent()) {
+                if (at.equals(part)) {
+                    used.add(id);
+                    field.refresh();
+                    return;
+                }
+            }
+        });
     }
 
     /**

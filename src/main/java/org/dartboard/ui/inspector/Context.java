@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param voice for what is said of nobody in particular
  * @param open the folds that a person opened, by id; they stay open from one selection to the next
  * @param fields those of the page
- * @param folded what was found unsaid when the page was first shown: it stays where it was while somebody says it
+ * @param folded what was found unsaid when the page was first shown: it stays where it was while somebody says it;
+ *     empty when the page is first shown
  * @param tips explanations by the key of their text; to make one takes longer than to write a page
  */
 record Context(

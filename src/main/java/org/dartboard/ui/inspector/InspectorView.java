@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.dartboard.edit.Frames;
 import org.dartboard.model.Actor;
 import org.dartboard.model.Channel;
@@ -71,6 +74,7 @@ public final class InspectorView extends StackPane {
     private final Fields fields;
     private @Nullable TouchpointSheet touchpoints;
     private Selection shown = Selection.none();
+    private final PauseTransition pause = new PauseTransition(Duration.millis(250));
     private boolean waiting;
 
     /** A view of a desk. */
@@ -79,6 +83,7 @@ public final class InspectorView extends StackPane {
         this.kit = kit;
         fields = new Fields(desk, kit);
         eyes = new Segments<>("inspector-eyes", desk.lensProperty()::set);
+        pause.setOnFinished(_ -> show());
         getStyleClass().addAll("db-panel", "inspector");
         getStylesheets()
                 .add(Objects.requireNonNull(InspectorView.class.getResource("inspector.css"))
@@ -113,9 +118,11 @@ public final class InspectorView extends StackPane {
         sceneProperty().subscribe(_ -> changed());
     }
 
-    /** Several things change at once; they are shown together. */
+    /** Several things change at once; they are shown together, and while somebody writes, when there is a pause. */
     private void changed() {
-        if (!waiting) {
+        if (shown.equals(desk.selectionProperty().get()) && isWriting()) {
+            pause.playFromStart();
+        } else if (!waiting) {
             waiting = true;
             Platform.runLater(() -> {
                 waiting = false;
@@ -124,7 +131,22 @@ public final class InspectorView extends StackPane {
         }
     }
 
+    private boolean isWriting() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner instanceof TextInputControl && isAround(owner);
+    }
+
+    private boolean isAround(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(this)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void show() {
+        pause.stop();
         var environment = desk.environment();
         if (getScene() == null || desk.modeProperty().get() == Mode.MEASURE) {
             return;
@@ -151,7 +173,9 @@ public final class InspectorView extends StackPane {
         var focused = focused();
         double at = scroll.getVvalue();
         // What is not in a window is styled only once, when it comes into one
-        scroll.setContent(null);
+        if (!(scroll.getContent() instanceof TouchpointSheet)) {
+            scroll.setContent(null);
+        }
         var selection = desk.selectionProperty().get();
         if (!shown.equals(selection)) {
             folded.clear();
@@ -163,7 +187,9 @@ public final class InspectorView extends StackPane {
         if (!content.getStyleClass().contains("inspector-page")) {
             content.getStyleClass().add("inspector-page");
         }
-        scroll.setContent(content);
+        if (!content.equals(scroll.getContent())) {
+            scroll.setContent(content);
+        }
         scroll.setVvalue(shown.equals(selection) ? at : 0);
         shown = selection;
         // What had the focus was made anew, unless it is a field

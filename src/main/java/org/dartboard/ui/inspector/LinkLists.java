@@ -13,11 +13,13 @@ final class LinkLists {
     private final Context context;
     private final String element;
     private final List<Link> links = new ArrayList<>();
+    private final int drawn;
 
     LinkLists(Context context, String element) {
         this.context = context;
         this.element = element;
         context.environment().links().forEach(this::add);
+        drawn = links.size();
         if (context.results() != null) {
             for (var id : context.results().scene().controls()) {
                 if (context.environment().element(id) instanceof Control control) {
@@ -33,9 +35,15 @@ final class LinkLists {
         }
     }
 
-    /** Whether nothing is linked to it. */
-    boolean isEmpty() {
-        return links.isEmpty();
+    /** Those that the controls which are on add, and what people call the other ends. */
+    List<Object> byControls() {
+        var added = new ArrayList<Object>();
+        for (var link : links.subList(drawn, links.size())) {
+            added.add(link.key());
+            added.add(context.name(link.from()));
+            added.add(context.name(link.to()));
+        }
+        return added;
     }
 
     /** Where links of a type lead to from here, in file order. */

@@ -23,6 +23,8 @@ final class Tagging {
     /** The kind of all lists of tags. */
     static final Kind<List<String>> KIND = Touchpoint.TOUCHES.kind();
 
+    private static final String DETAIL = "tag of ";
+
     private final Context context;
 
     Tagging(Context context) {
@@ -40,10 +42,15 @@ final class Tagging {
         return context.fields().keep(slot, s -> new ChipsField(context.desk(), context.kit(), s, offer));
     }
 
+    /** Whether what is open is what a tag is called and where it is used. */
+    static boolean isDetail(String open) {
+        return open.startsWith(DETAIL);
+    }
+
     /** Writes the field for a list of tags; a tag that is chosen shows what it is called everywhere and where it is used. */
     void write(Sheet sheet, Slot<List<String>> slot) {
         var field = field(slot);
-        var mark = "tag of " + slot.id() + ": ";
+        var mark = DETAIL + slot.id() + ": ";
         var holder = new VBox();
         field.opening(tag -> {
             boolean was = context.open().contains(mark + tag);

@@ -2,11 +2,14 @@ package org.dartboard.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dartboard.dart.Place;
 import org.dartboard.dart.Scene;
 import org.dartboard.model.Element;
+import org.dartboard.model.Elements;
 import org.dartboard.model.Indicator;
 import org.dartboard.model.Link;
 import org.dartboard.model.Property;
@@ -70,6 +73,8 @@ final class TouchpointSheet extends VBox {
     @FXML
     private VBox properties = new VBox();
 
+    private List<Object> shownRows = List.of();
+
     TouchpointSheet(Kit kit) {
         getStyleClass().add("sections");
         kit.fxml(this);
@@ -77,15 +82,23 @@ final class TouchpointSheet extends VBox {
 
     VBox show(Context context, Touchpoint drawn) {
         var place = context.place(drawn.id());
-        var touchpoint = place == null ? drawn : place.touchpoint();
-        description.getChildren().setAll(List.of(ElementSheets.description(context, drawn)));
+        // Results may be of an earlier version for a moment
+        var touchpoint = place == null || !place.asDrawn().equals(drawn) ? drawn : place.touchpoint();
+        put(description, ElementSheets.description(context, drawn));
         dart.getChildren().clear();
         gaps.getChildren().clear();
         questions.getChildren().clear();
         if (place != null && context.results() != null) {
             value(context, place, context.results().scene(), context.lens());
         }
-        properties.getChildren().setAll(List.of(properties(context, drawn, touchpoint)));
+        // Rows are made anew only if there would be other rows: what stands in them shows itself
+        var rows = rows(context, drawn, touchpoint);
+        if (rows.equals(shownRows) && !context.folded().isEmpty()) {
+            context.fields().stay(properties);
+        } else {
+            shownRows = rows;
+            properties.getChildren().setAll(List.of(properties(context, drawn, touchpoint)));
+        }
         for (var part : List.of(dart, gaps, questions)) {
             part.setManaged(!part.getChildren().isEmpty());
         }
@@ -159,6 +172,28 @@ final class TouchpointSheet extends VBox {
     private static void question(Context context, String id, Indicator indicator, Sheet sheet) {
         sheet.text(context.say(Phrase.of("inspector.question", "indicator", indicator)), "question")
                 .add(IndicatorText.field(context, List.of(id), indicator, "question"));
+    }
+
+    /** What stands there already is not put there again: it would be styled again. */
+    private static void put(VBox part, Node node) {
+        if (!part.getChildren().contains(node)) {
+            part.getChildren().setAll(List.of(node));
+        }
+    }
+
+    /** All that the rows are made of, apart from what the fields in them show. */
+    private static List<Object> rows(Context context, Touchpoint drawn, Touchpoint touchpoint) {
+        var rows = new ArrayList<Object>();
+        rows.add(drawn.id());
+        rows.add(context.environment().currency());
+        rows.add(drawn.demands());
+        rows.add(Optional.ofNullable(drawn.decision()));
+        rows.add(drawn.with(Elements.NAME, "").equals(touchpoint.with(Elements.NAME, "")) ? 0 : touchpoint);
+        rows.add(new LinkLists(context, drawn.id()).byControls());
+        if (context.open().stream().anyMatch(Tagging::isDetail)) {
+            rows.add(context.environment());
+        }
+        return rows;
     }
 
     private static Sheet properties(Context context, Touchpoint drawn, Touchpoint touchpoint) {
