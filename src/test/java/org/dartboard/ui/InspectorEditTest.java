@@ -62,7 +62,8 @@ class InspectorEditTest {
         robot.write("pho");
         robot.type(KeyCode.ENTER, KeyCode.ESCAPE);
         program.settle();
-        assertTrue(environment().all(Link.Type.REACHED_THROUGH)
+        assertTrue(environment()
+                .all(Link.Type.REACHED_THROUGH)
                 .anyMatch(l -> l.from().equals("letter") && l.to().equals("phone")));
 
         program.run(() -> ((HoursField) node("#field-hours")).toggle());
@@ -72,8 +73,7 @@ class InspectorEditTest {
         robot.type(KeyCode.SPACE);
         program.settle();
         assertEquals(
-                List.of(new Window(
-                        List.of(Day.WED, Day.THU, Day.FRI, Day.SAT, Day.SUN), 0, 24 * 60)),
+                List.of(new Window(List.of(Day.WED, Day.THU, Day.FRI, Day.SAT, Day.SUN), 0, 24 * 60)),
                 letter().hours().windows());
 
         program.run(() -> ((ToggleButton) node("#block-D")).fire());
@@ -94,7 +94,9 @@ class InspectorEditTest {
             program.run(() -> program.desk().undo());
         }
         assertEquals(before, environment());
-        assertEquals("Invitation letter", robot.lookup("#inspector-title").queryLabeled().getText());
+        assertEquals(
+                "Invitation letter",
+                robot.lookup("#inspector-title").queryLabeled().getText());
     }
 
     @Test
@@ -111,10 +113,12 @@ class InspectorEditTest {
         assertEquals("1 h", editor.getText());
         robot.write(" 30");
         program.settle();
-        assertEquals(90, Objects.requireNonNull(environment().touchpoint("consult")).durationMinutes());
+        assertEquals(
+                90, Objects.requireNonNull(environment().touchpoint("consult")).durationMinutes());
         robot.type(KeyCode.ESCAPE);
         program.settle();
-        assertEquals(20, Objects.requireNonNull(environment().touchpoint("consult")).durationMinutes());
+        assertEquals(
+                20, Objects.requireNonNull(environment().touchpoint("consult")).durationMinutes());
         assertEquals(0, steps());
     }
 
@@ -136,6 +140,8 @@ class InspectorEditTest {
     }
 
     private int steps() {
-        return Objects.requireNonNull(program.desk().editorProperty().get()).past().size();
+        return Objects.requireNonNull(program.desk().editorProperty().get())
+                .past()
+                .size();
     }
 }
