@@ -46,8 +46,11 @@ class ArchitectureTest {
             "ui.find",
             "ui.gallery",
             "ui.needs",
+            "ui.create",
             "ui.paper",
-            "ui.table");
+            "ui.table",
+            "ui.sketch",
+            "ui.questions");
 
     /** What each package may use besides itself, {@code java.*} and the annotations of nullness. */
     private static final Map<String, List<String>> MAY_USE = table();

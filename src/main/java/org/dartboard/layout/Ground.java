@@ -60,6 +60,16 @@ final class Ground {
         spots.put(element.id(), new Spot(x, y, extents.width(element), extents.height(element)));
     }
 
+    /** Puts an element exactly there if that is free. */
+    boolean keep(Element element, double x, double y) {
+        var spot = new Spot(x, y, extents.width(element), extents.height(element));
+        boolean free = isFree(spot);
+        if (free) {
+            spots.put(element.id(), spot);
+        }
+        return free;
+    }
+
     @Nullable
     Spot find(String id) {
         return spots.get(id);

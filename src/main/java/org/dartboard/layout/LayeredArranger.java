@@ -133,7 +133,8 @@ public final class LayeredArranger implements Arranger {
             found = false;
             for (var i = left.iterator(); i.hasNext(); ) {
                 var element = i.next();
-                if (besideNeighbour(element, neighbours.getOrDefault(element.id(), List.of()), ground)) {
+                if (besideNeighbour(element, neighbours.getOrDefault(element.id(), List.of()), ground)
+                        || inRow(environment, element, ground)) {
                     i.remove();
                     found = true;
                 }
@@ -177,6 +178,26 @@ public final class LayeredArranger implements Arranger {
             }
         }
         return false;
+    }
+
+    /** What stands in a row with others of its type goes on with that, as long as the row is no longer than it may be. */
+    private boolean inRow(Environment environment, Element element, Ground ground) {
+        Ground.Spot last = null;
+        for (var other : environment.elements()) {
+            var spot = flows(element) || other.type() != element.type() ? null : ground.find(other.id());
+            if (spot != null
+                    && (last == null || spot.y() > last.y() || (spot.y() == last.y() && spot.x() > last.x()))) {
+                last = spot;
+            }
+        }
+        double width = extents.width(element);
+        if (last == null
+                || last.right() + ITEM_GAP + width
+                        > ground.left() + Math.max(BAND_WIDTH, ground.right() - ground.left())) {
+            return false;
+        }
+        ground.settle(element, last.right() + ITEM_GAP + width / 2, last.y());
+        return true;
     }
 
     private Ground only(Environment environment, List<Element> shown, Set<String> ids, boolean phases) {

@@ -32,6 +32,34 @@ public final class Elements {
         };
     }
 
+    /**
+     * A new element of a type: everything at its default, and what has none at what is plainest. An event is on Monday
+     * morning and to be answered within a day; a control supplies access and changes nothing yet.
+     *
+     * @throws InvalidModel if the id is none
+     */
+    public static Element make(Element.Type type, String id, String name) {
+        return switch (type) {
+            case CONTROL ->
+                Control.SCHEMA.make(Elements.<Control>named(id, name)
+                        .put(Control.KIND, BuildingBlock.ACCESS)
+                        .put(Control.EFFECT, Effect.NONE));
+            case EVENT ->
+                Event.SCHEMA.make(Elements.<Event>named(id, name)
+                        .put(Event.AT, Moment.MONDAY_MORNING)
+                        .put(Event.WITHIN_MINUTES, Moment.DAY));
+            case TOUCHPOINT, CHANNEL, COMMUNITY, ACTOR, OUTCOME, OFFERING, NOTE -> plain(schema(type), id, name);
+        };
+    }
+
+    private static <E extends Element> Element plain(Schema<E> schema, String id, String name) {
+        return schema.make(named(id, name));
+    }
+
+    private static <E extends Element> Values<E> named(String id, String name) {
+        return new Values<E>().put(ID, id).put(NAME, name);
+    }
+
     /** An element of any type, told apart by {@code type}. */
     public static Kind.OneOf<Element> kind() {
         var schemas = new LinkedHashMap<String, Schema<? extends Element>>();

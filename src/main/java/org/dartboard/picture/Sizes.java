@@ -72,6 +72,19 @@ public final class Sizes {
         };
     }
 
+    /** Where the name of an element begins, from the left of its box. */
+    public double textLeft(Element element) {
+        return switch (element.type()) {
+            case TOUCHPOINT -> CARD_TEXT;
+            case CHANNEL, CONTROL -> 30;
+            case ACTOR -> ACTOR_TEXT;
+            case OUTCOME, OFFERING -> PILL_TEXT + 2;
+            case EVENT -> PILL_TEXT + 4;
+            case COMMUNITY -> COMMUNITY_TEXT;
+            case NOTE -> 12;
+        };
+    }
+
     private Size touchpoint(Touchpoint touchpoint) {
         double first = CARD_WIDTH - CARD_TEXT - 8;
         // The second line ends before the ring

@@ -27,6 +27,10 @@ final class Line {
         return text;
     }
 
+    int number() {
+        return number;
+    }
+
     boolean isBlank() {
         return text.isBlank();
     }

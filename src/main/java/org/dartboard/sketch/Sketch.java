@@ -3,6 +3,7 @@ package org.dartboard.sketch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.dartboard.edit.Several;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
@@ -69,6 +70,16 @@ public record Sketch(Several edit, List<Problem> problems) {
 
     /** Reads a text that is drawn into an environment. */
     public static Sketch of(String text, Environment environment) {
+        return of(text, environment, Set.of());
+    }
+
+    /**
+     * Reads a text of which some lines were drawn before, and are not drawn again: what became of them since is left as it
+     * is. A table is read as a whole.
+     *
+     * @param drawn those lines, from 1
+     */
+    public static Sketch of(String text, Environment environment, Set<Integer> drawn) {
         var drawing = new Drawing(environment);
         var problems = new ArrayList<Problem>();
         var lines = new ArrayList<Line>();
@@ -76,14 +87,16 @@ public record Sketch(Several edit, List<Problem> problems) {
         for (int i = 0; i < rows.length; i++) {
             var line = new Line(rows[i], i + 1, problems);
             if (line.isTitle()) {
-                title(line, lines.isEmpty() && drawing.title() == null, drawing);
+                if (!drawn.contains(i + 1)) {
+                    title(line, lines.isEmpty() && drawing.title() == null, drawing);
+                }
             } else if (!line.isBlank()) {
                 lines.add(line);
             }
         }
         var table = Table.of(lines);
         if (table == null) {
-            lines.forEach(l -> new Path(l, drawing).draw());
+            lines.stream().filter(l -> !drawn.contains(l.number())).forEach(l -> new Path(l, drawing).draw());
         } else {
             table.draw(drawing);
         }

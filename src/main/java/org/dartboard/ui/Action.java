@@ -35,6 +35,8 @@ public record Action(
         FILE,
         /** Changing. */
         EDIT,
+        /** Making and arranging. */
+        DRAW,
         /** How the window looks. */
         VIEW,
         /** How the map is seen. */
@@ -88,6 +90,7 @@ public record Action(
         var codes = switch (combination.getCode()) {
             case PLUS -> List.of(KeyCode.EQUALS, KeyCode.ADD);
             case MINUS -> List.of(KeyCode.SUBTRACT);
+            case DELETE -> List.of(KeyCode.BACK_SPACE);
             default -> List.<KeyCode>of();
         };
         return codes.stream()

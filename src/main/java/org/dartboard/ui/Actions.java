@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import org.dartboard.edit.Editor;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.Action.Menu;
@@ -26,6 +27,7 @@ public final class Actions {
     private final Kit kit;
     private final Desk desk;
     private final ObservableValue<Boolean> open;
+    private final EditActions editing;
 
     Actions(MainWindow window, Workbench workbench, Desk desk, MapView map, Papers papers) {
         this.kit = workbench.kit();
@@ -33,6 +35,8 @@ public final class Actions {
         open = desk.editorProperty().map(e -> true).orElse(false);
         files(window, workbench);
         history();
+        editing = new EditActions(desk, kit, map, window.background(), this::all);
+        all.addAll(editing.all());
         view(window);
         map(map);
         PaperActions.of(desk, kit, papers).forEach(this::add);
@@ -55,8 +59,16 @@ public final class Actions {
         return all.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** The kinds of elements, to be picked and dragged. */
+    Node kinds() {
+        return editing.kinds();
+    }
+
     private void files(MainWindow window, Workbench workbench) {
         var documents = window.documents();
+        add(Action.of("newSketch", Menu.FILE, kit.text("ui.action.newSketch"), () -> window.begin("sketch"))
+                .key("Shortcut+N"));
+        add(Action.of("newMap", Menu.FILE, kit.text("ui.action.newMap"), () -> window.begin("")));
         add(Action.of("window", Menu.FILE, kit.text("ui.action.window"), () -> workbench.open(null))
                 .key("Shortcut+Shift+N"));
         add(Action.of("open", Menu.FILE, kit.text("ui.action.open"), documents::choose)

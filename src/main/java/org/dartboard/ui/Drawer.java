@@ -59,6 +59,11 @@ final class Drawer extends BorderPane {
         open.subscribe(this::open);
     }
 
+    /** The page that is open takes the focus. */
+    void enter() {
+        Parts.next(getCenter() == null ? List.of() : List.of(getCenter()), null);
+    }
+
     private void open(String id) {
         segments.show(
                 pages.stream()

@@ -1,5 +1,6 @@
 package org.dartboard.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Short pages over a window: all keys, and what the program and its numbers are. Escape closes them. */
 final class HelpPages extends StackPane {
 
+    /** As many lines as a window shows that is no smaller than most. */
+    private static final int MOST_ROWS = 27;
+
     private final Kit kit;
     private @Nullable Node before;
 
@@ -38,42 +42,55 @@ final class HelpPages extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
     }
 
-    /** Shows every action that has a key, menu by menu. */
+    /** Shows every action that has a key, menu by menu, and what else keys do on the map. */
     void keys(Actions actions) {
         var columns = new HBox(36);
         for (var menu : Action.Menu.values()) {
             var table = new GridPane(18, 7);
-            int row = 0;
             for (var action : actions.all()) {
                 var key = action.key();
                 if (action.menu() == menu && key != null) {
                     var text = new Label();
                     text.textProperty().bind(action.text());
-                    text.setMinWidth(Region.USE_PREF_SIZE);
-                    var keys = new Label(key.getDisplayText());
-                    keys.getStyleClass().add("db-muted");
-                    keys.setMinWidth(Region.USE_PREF_SIZE);
-                    table.addRow(row++, text, keys);
+                    row(table, text, key.getDisplayText());
                 }
             }
-            if (row > 0) {
-                var head = new Label(kit.say(Phrase.of("ui.menu", "menu", menu)));
-                head.getStyleClass().add("db-strong");
-                var place = columns.getChildren().size();
-                var column = new VBox(8, head, table);
-                // Short lists share a column
-                if (place > 0
-                        && row < 9
-                        && columns.getChildren().get(place - 1) instanceof VBox last
-                        && size(last) + row < 22) {
-                    VBox.setMargin(head, new javafx.geometry.Insets(14, 0, 0, 0));
-                    last.getChildren().addAll(head, table);
-                } else {
-                    columns.getChildren().add(column);
-                }
+            place(columns, kit.say(Phrase.of("ui.menu", "menu", menu)), table);
+        }
+        var table = new GridPane(18, 7);
+        for (var key : List.of("tab", "arrows", "enter", "nudge", "escape", "menu")) {
+            // texts: create.does.*
+            var does = new Label(kit.text("create.does." + key));
+            // texts: create.keys.*
+            row(table, does, kit.text("create.keys." + key));
+        }
+        place(columns, kit.text("create.keys"), table);
+        show(kit.text("ui.keys"), columns);
+    }
+
+    private static void row(GridPane table, Label does, String key) {
+        var keys = new Label(key);
+        keys.getStyleClass().add("db-muted");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        does.setMinWidth(Region.USE_PREF_SIZE);
+        table.addRow(table.getRowCount(), does, keys);
+    }
+
+    /** Puts a list into the first column that has room for it, else into a new one. */
+    private static void place(HBox columns, String title, GridPane table) {
+        if (table.getChildren().isEmpty()) {
+            return;
+        }
+        var head = new Label(title);
+        head.getStyleClass().add("db-strong");
+        for (var node : columns.getChildren()) {
+            if (node instanceof VBox column && size(column) + table.getRowCount() < MOST_ROWS) {
+                VBox.setMargin(head, new javafx.geometry.Insets(14, 0, 0, 0));
+                column.getChildren().addAll(head, table);
+                return;
             }
         }
-        show(kit.text("ui.keys"), columns);
+        columns.getChildren().add(new VBox(8, head, table));
     }
 
     private static int size(VBox column) {

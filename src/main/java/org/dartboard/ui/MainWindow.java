@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.find.Palette;
@@ -58,6 +59,7 @@ public final class MainWindow {
     private final List<Drawer.Page> drawerPages;
     private final Actions actions;
     private boolean furnished;
+    private String beginWith = "";
 
     MainWindow(Workbench workbench, Desk desk, Background background) {
         this.workbench = workbench;
@@ -95,6 +97,7 @@ public final class MainWindow {
         for (var action : actions.all()) {
             action.otherKeys().forEach(key -> scene.getAccelerators().put(key, action::perform));
         }
+        Typing.guard(layers);
         stage.setScene(scene);
         stage.setOnCloseRequest(wish -> {
             wish.consume();
@@ -159,7 +162,13 @@ public final class MainWindow {
         var people = new PeoplePanel(
                 desk, kit, () -> gallery().open(), person -> gallery().counterpart(person));
         var scenario = new ScenarioPanel(desk, kit);
-        workspace.side().getChildren().add(new SidePanel(kit, people, scenario, new OutlineView(desk, kit)));
+        workspace
+                .side()
+                .getChildren()
+                .add(new SidePanel(kit, desk, actions.kinds(), people, scenario, new OutlineView(desk, kit)));
+        if (!beginWith.isEmpty()) {
+            afterFrames(this::enterDrawer);
+        }
         desk.modeProperty().subscribe(mode -> {
             if (mode == Mode.MEASURE && workspace.measure().getChildren().isEmpty()) {
                 workspace.measure().getChildren().add(new MeasureView(desk, kit));
@@ -185,8 +194,32 @@ public final class MainWindow {
         desk.modeProperty().set(Mode.MAP);
         open.set(shown ? "" : page);
         if (!shown) {
-            afterFrames(() -> Parts.next(List.of(workspace.drawer()), null));
+            afterFrames(this::enterDrawer);
         }
+    }
+
+    /**
+     * Begins a map from nothing, in a window of its own if this one is taken.
+     *
+     * @param page the page of the drawer to begin with; empty: none, by hand
+     */
+    void begin(String page) {
+        if (!documents.isFree()) {
+            workbench.open(null).begin(page);
+            return;
+        }
+        desk.modeProperty().set(Mode.MAP);
+        workbench.settings().drawerProperty().set(page);
+        beginWith = page;
+        desk.open(Environment.EMPTY, null);
+    }
+
+    /** Whoever opens a page wants to use it. */
+    private void enterDrawer() {
+        workspace.drawer().getChildren().stream()
+                .filter(Drawer.class::isInstance)
+                .map(Drawer.class::cast)
+                .forEach(Drawer::enter);
     }
 
     /** What can be opened there. */
@@ -233,6 +266,11 @@ public final class MainWindow {
         return help;
     }
 
+    /** Computes for this window. */
+    Background background() {
+        return background;
+    }
+
     /** Which panels are shown. */
     Panels panels() {
         return panels;
@@ -249,7 +287,23 @@ public final class MainWindow {
             var those = actions.all().stream().filter(a -> a.menu() == menu).toList();
             if (!those.isEmpty()) {
                 var title = workbench.kit().say(Phrase.of("ui.menu", "menu", menu));
-                menus.add(TopBar.menu(title, those, List.of("save", "close", "side", "light", "larger", "find")));
+                menus.add(TopBar.menu(
+                        title,
+                        those,
+                        List.of(
+                                "save",
+                                "close",
+                                "cut",
+                                "selectAll",
+                                "append",
+                                "rename",
+                                "alignLeft",
+                                "spaceAcross",
+                                "tidy",
+                                "side",
+                                "light",
+                                "larger",
+                                "find")));
             }
         }
         return menus;

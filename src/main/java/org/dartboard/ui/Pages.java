@@ -142,6 +142,16 @@ final class Pages extends StackPane {
                         }
 
                         @Override
+                        public void sketch() {
+                            window.begin("sketch");
+                        }
+
+                        @Override
+                        public void blank() {
+                            window.begin("");
+                        }
+
+                        @Override
                         public void choose() {
                             window.documents().choose();
                         }

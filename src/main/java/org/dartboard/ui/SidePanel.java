@@ -6,17 +6,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Section;
+import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Mode;
 
-/** What there is, beside the map: the people, the scenario they walk in, and the outline of the environment. */
+/** What there is, beside the map: while one draws the kinds of elements, the people, the scenario they walk in, and the outline of the environment. */
 final class SidePanel extends VBox {
 
     /** What the outline keeps of the height, however many people and controls there are. */
     private static final double LEAST_OUTLINE = 130;
 
-    SidePanel(Kit kit, Node people, Node scenario, Node outline) {
+    SidePanel(Kit kit, Desk desk, Node kinds, Node people, Node scenario, Node outline) {
         getStyleClass().add("side-panel");
+        var elements = new Section(kit.text("ui.side.elements"), kinds);
+        elements.visibleProperty().bind(desk.modeProperty().isEqualTo(Mode.MAP));
+        elements.managedProperty().bind(elements.visibleProperty());
         var upper = new VBox(
                 16,
+                elements,
                 new Section(kit.text("ui.side.people"), people),
                 new Section(kit.text("ui.side.scenario"), scenario));
         var scroll = new ScrollPane(upper);

@@ -76,7 +76,7 @@ class OutlineTest {
         assertEquals(1, tree().getRoot().getChildren().size());
         robot.interact(() -> field().requestFocus());
         robot.type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.ENTER);
-        var shown = program.desk().revealProperty().get();
+        var shown = program.desk().wishes().revealProperty().get();
         assertEquals(
                 "Diet session",
                 program.desk().environment().element(shown.element()).name());

@@ -54,7 +54,7 @@ class PaletteTest {
         type("diet ses");
         assertEquals("Diet session", first().name());
         robot.type(KeyCode.ENTER);
-        var shown = program.desk().revealProperty().get();
+        var shown = program.desk().wishes().revealProperty().get();
         assertEquals(
                 "Diet session",
                 program.desk().environment().element(shown.element()).name());

@@ -131,6 +131,15 @@ final class Camera {
         go(new View(part.centreX(), part.centreY(), Math.clamp(view.get().zoom(), least, Math.max(least, most))));
     }
 
+    /** Whether all of a part is in sight. */
+    boolean isSeen(Box part) {
+        var seen = view.get().seen(size);
+        return part.x() >= seen.x()
+                && part.y() >= seen.y()
+                && part.right() <= seen.right()
+                && part.bottom() <= seen.bottom();
+    }
+
     /** Brings a part into sight, if it is not, by as little as that takes. */
     void show(Box part) {
         var seen = view.get().seen(size).grown(-room() / view.get().zoom());

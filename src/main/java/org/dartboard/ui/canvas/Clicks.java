@@ -1,27 +1,29 @@
 package org.dartboard.ui.canvas;
 
+import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Selection;
 
-/** What a click on the map does: it selects; a second one looks nearer. */
+/** What a click on the map does: it selects; a second one names an element, or draws one where nothing is. */
 final class Clicks implements Gestures.Clicks {
 
     private final Desk desk;
-    private final Camera camera;
     private final Sight sight;
     private final Runnable unfocus;
+    private final Supplier<Maker> maker;
 
     /**
      * Clicks on a map.
      *
      * @param unfocus the keyboard is at no element any more
+     * @param maker who draws
      */
-    Clicks(Desk desk, Camera camera, Sight sight, Runnable unfocus) {
+    Clicks(Desk desk, Sight sight, Runnable unfocus, Supplier<Maker> maker) {
         this.desk = desk;
-        this.camera = camera;
         this.sight = sight;
         this.unfocus = unfocus;
+        this.maker = maker;
     }
 
     @Override
@@ -42,9 +44,12 @@ final class Clicks implements Gestures.Clicks {
 
     @Override
     public void doubled(MouseEvent event) {
-        var node = sight.at(event.getX(), event.getY()).element();
+        var target = sight.at(event.getX(), event.getY());
+        var node = target.element();
         if (node != null) {
-            camera.fit(node.box());
+            maker.get().rename(node.id());
+        } else if (target instanceof Target.Ground) {
+            maker.get().pick(sight.place(event.getX(), event.getY()));
         }
     }
 }

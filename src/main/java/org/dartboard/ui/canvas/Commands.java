@@ -1,10 +1,13 @@
 package org.dartboard.ui.canvas;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.Region;
 import org.dartboard.picture.Node;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Command;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Selection;
@@ -22,24 +25,33 @@ final class Commands implements MapKeys.Commands, Hover.Asked, ElementMenu.Comma
     private final Marks marks;
     private final Region ground;
     private final ElementMenu menu;
+    private final Supplier<Maker> maker;
 
-    Commands(Kit kit, Desk desk, Camera camera, Sight sight, Marks marks, Region ground) {
+    Commands(Kit kit, Desk desk, Camera camera, Sight sight, Marks marks, Region ground, Supplier<Maker> maker) {
         this.kit = kit;
         this.desk = desk;
         this.camera = camera;
         this.sight = sight;
         this.marks = marks;
         this.ground = ground;
+        this.maker = maker;
         menu = new ElementMenu(kit, ground, this);
         ground.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
 
     private void menu(ContextMenuEvent event) {
-        var node = event.isKeyboardTrigger()
-                ? null
-                : sight.at(event.getX(), event.getY()).element();
-        if (node != null) {
-            menu.show(node, event.getScreenX(), event.getScreenY());
+        if (!event.isKeyboardTrigger()) {
+            var target = sight.at(event.getX(), event.getY());
+            var node = target.element();
+            if (node != null && !desk.selectionProperty().get().has(node.id())) {
+                desk.selectionProperty().set(Selection.of(node.id()));
+            } else if (target instanceof Target.Line(var wire)) {
+                desk.selectionProperty().set(new Selection.OneLink(wire.link().key()));
+            }
+            var offered = target instanceof Target.Ground
+                    ? maker.get().forGround(sight.place(event.getX(), event.getY()))
+                    : maker.get().forSelection();
+            menu.show(node, offered, event.getScreenX(), event.getScreenY());
         }
         event.consume();
     }
@@ -70,8 +82,28 @@ final class Commands implements MapKeys.Commands, Hover.Asked, ElementMenu.Comma
 
     @Override
     public void menu(Node node) {
+        if (!desk.selectionProperty().get().has(node.id())) {
+            desk.selectionProperty().set(Selection.of(node.id()));
+        }
         var box = camera.view().toScreen(node.box(), camera.size());
-        menu.showAt(node, box.centreX(), box.bottom());
+        menu.showAt(node, maker.get().forSelection(), box.centreX(), box.bottom());
+    }
+
+    /** Opens a menu at what is selected. */
+    void menu(List<Command> offered) {
+        var map = desk.drawingProperty().get();
+        var id = desk.selectionProperty().get() instanceof Selection.Elements(var ids)
+                ? ids.iterator().next()
+                : null;
+        var node = map == null || id == null ? null : map.node(id);
+        if (node != null) {
+            var box = camera.view().toScreen(node.box(), camera.size());
+            menu.showAt(
+                    offered.isEmpty() ? node : null,
+                    offered.isEmpty() ? maker.get().forSelection() : offered,
+                    box.centreX(),
+                    box.bottom());
+        }
     }
 
     @Override
@@ -99,8 +131,13 @@ final class Commands implements MapKeys.Commands, Hover.Asked, ElementMenu.Comma
     }
 
     @Override
-    public void select(Node node) {
-        desk.selectionProperty().set(Selection.of(node.id()));
+    public void rename(String element) {
+        maker.get().rename(element);
+    }
+
+    @Override
+    public boolean nudge(int dx, int dy, boolean coarse) {
+        return maker.get().nudge(dx, dy, coarse);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The map without a mouse: Tab goes from element to element as one reads, arrows along links or to the nearest, Enter
- * selects; plus and minus, and arrows while no element has the focus, move the view. After Esc, Tab leaves the map, as
+ * selects, and again names; arrows with Ctrl move what is selected; plus and minus, and arrows while no element has the focus, move the view. After Esc, Tab leaves the map, as
  * Ctrl+Tab does at any time. Space walks, unless the map was dragged while it was held.
  */
 final class MapKeys {
@@ -30,6 +30,12 @@ final class MapKeys {
 
         /** Nothing is to be selected or shown any more; false if there was nothing. */
         boolean escape();
+
+        /** Its name is to be typed. */
+        void rename(String element);
+
+        /** What is selected is to be moved by a step; false if nothing is. */
+        boolean nudge(int dx, int dy, boolean coarse);
 
         /** By one step nearer, or farther. */
         void zoom(boolean nearer);
@@ -77,13 +83,34 @@ final class MapKeys {
     }
 
     private void press(KeyEvent event) {
-        if (event.isAltDown() || event.isMetaDown() || drawing() == null) {
+        if (event.isAltDown() || (event.isMetaDown() && !event.isShortcutDown()) || drawing() == null) {
             return;
         }
-        boolean done = event.isControlDown() ? false : plain(event);
+        boolean done = event.isShortcutDown() ? steered(event) : !event.isControlDown() && plain(event);
         if (done) {
             event.consume();
         }
+    }
+
+    private boolean steered(KeyEvent event) {
+        boolean coarse = event.isShiftDown();
+        return switch (event.getCode()) {
+            case LEFT, KP_LEFT -> nudge(-1, 0, coarse);
+            case RIGHT, KP_RIGHT -> nudge(1, 0, coarse);
+            case UP, KP_UP -> nudge(0, -1, coarse);
+            case DOWN, KP_DOWN -> nudge(0, 1, coarse);
+            default -> false;
+        };
+    }
+
+    /** Moves what is selected, and before that selects what has the focus if nothing is. */
+    private boolean nudge(int dx, int dy, boolean coarse) {
+        var map = drawing();
+        var node = map == null || focused == null ? null : map.node(focused);
+        if (node != null && !desk.selectionProperty().get().has(node.id())) {
+            commands.select(node, false);
+        }
+        return commands.nudge(dx, dy, coarse);
     }
 
     private boolean plain(KeyEvent event) {
@@ -150,7 +177,11 @@ final class MapKeys {
         var map = drawing();
         var id = start();
         var node = map == null || id == null ? null : map.node(id);
-        if (node != null) {
+        if (node != null
+                && !more
+                && node.id().equals(desk.selectionProperty().get().element())) {
+            commands.rename(node.id());
+        } else if (node != null) {
             commands.select(node, more);
         }
         return node != null;

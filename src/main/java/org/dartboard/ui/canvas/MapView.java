@@ -1,15 +1,19 @@
 package org.dartboard.ui.canvas;
 
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -17,7 +21,10 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.dartboard.edit.Editor;
 import org.dartboard.model.Environment;
+import org.dartboard.picture.Box;
 import org.dartboard.picture.Drawing;
+import org.dartboard.picture.Point;
+import org.dartboard.ui.kit.Command;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Reveal;
@@ -42,6 +49,7 @@ public final class MapView extends StackPane {
     private final FindBar findBar;
     private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyObjectWrapper<Object> seen = new ReadOnlyObjectWrapper<>(View.START);
     private final DoubleProperty pace = new SimpleDoubleProperty(1700);
     private @Nullable Environment known;
     private @Nullable Drawing painted;
@@ -59,13 +67,13 @@ public final class MapView extends StackPane {
         walkers = new Walkers(kit, camera, this::decorate);
         minimap = new Minimap(kit, camera, minimapShown);
         sight = new Sight(kit, desk, camera);
-        commands = new Commands(kit, desk, camera, sight, marks, ground);
+        commands = new Commands(kit, desk, camera, sight, marks, ground, () -> maker);
         hover = new Hover(kit, ground, commands);
         findBar = new FindBar(kit, commands);
         overlay = new Overlay(kit, camera, canvas, marks, this::decor);
         var handles = new Handles(kit, desk, camera);
         hands = new Hands(kit, desk, camera, ground, overlay, handles, () -> maker);
-        var gestures = new Gestures(ground, camera, new Clicks(desk, camera, sight, this::unfocus), hands);
+        var gestures = new Gestures(ground, camera, new Clicks(desk, sight, this::unfocus, () -> maker), hands);
         keys = new MapKeys(ground, desk, camera, gestures, commands);
         getStyleClass().add("map-view");
         ground.setId("map");
@@ -102,6 +110,7 @@ public final class MapView extends StackPane {
     private void follow() {
         camera.viewProperty().subscribe(v -> {
             zoom.set(v.zoom());
+            seen.set(v);
             hover.hide();
             commands.hideMenu();
         });
@@ -116,13 +125,17 @@ public final class MapView extends StackPane {
             marks.select(selection);
             changed();
         });
-        desk.revealProperty().subscribe(this::reveal);
+        desk.wishes().revealProperty().subscribe(this::reveal);
         pace.subscribe(millis -> walkers.pace(Duration.millis(Math.min(600, millis.doubleValue() * .6))));
     }
 
     @Override
     protected void layoutChildren() {
-        camera.resize(new View.Size(getWidth(), getHeight()));
+        var size = new View.Size(getWidth(), getHeight());
+        if (!size.equals(camera.size())) {
+            camera.resize(size);
+            seen.set(size);
+        }
         refresh();
         super.layoutChildren();
     }
@@ -194,9 +207,45 @@ public final class MapView extends StackPane {
     private void reveal(@Nullable Reveal reveal) {
         var map = desk.drawingProperty().get();
         var node = reveal == null || map == null ? null : map.node(reveal.element());
-        if (node != null) {
-            camera.centre(node.box());
+        if (node == null || reveal == null) {
+            return;
         }
+        if (!reveal.glance()) {
+            camera.centre(node.box());
+        } else if (!camera.isSeen(node.box())) {
+            camera.fit();
+        }
+    }
+
+    /** The keyboard is the map's, not that of what holds it. */
+    @Override
+    public void requestFocus() {
+        ground.requestFocus();
+    }
+
+    /** Changes whenever a place of the map is seen elsewhere than before. */
+    public ObservableValue<?> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /** A box of the map in this view. */
+    public Box toView(Box box) {
+        return camera.view().toScreen(box, camera.size());
+    }
+
+    /** The place of the map at a point of this view. */
+    public Point toMap(Point2D at) {
+        return sight.place(at.getX(), at.getY());
+    }
+
+    /** Brings a box of the map into sight, if it is not, by as little as that takes. */
+    public void bring(Box box) {
+        camera.show(box);
+    }
+
+    /** Opens a menu at what is selected; without commands it is that of the selection. */
+    public void menu(List<Command> offered) {
+        commands.menu(offered);
     }
 
     /** How near one looks, 1 for 100 %. */

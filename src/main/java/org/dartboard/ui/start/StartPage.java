@@ -35,6 +35,12 @@ public final class StartPage extends ScrollPane {
         /** Opens a file. */
         void open(Path file);
 
+        /** Begins a map with a sketch. */
+        void sketch();
+
+        /** Begins a map by hand. */
+        void blank();
+
         /** Asks for a file to open. */
         void choose();
     }
@@ -136,6 +142,16 @@ public final class StartPage extends ScrollPane {
             ask(all::files, this::draw);
         }
         open.requestFocus();
+    }
+
+    @FXML
+    private void sketch() {
+        doors.sketch();
+    }
+
+    @FXML
+    private void blank() {
+        doors.blank();
     }
 
     @FXML

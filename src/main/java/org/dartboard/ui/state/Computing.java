@@ -72,6 +72,11 @@ final class Computing {
         this.sizes = sizes;
     }
 
+    /** How large elements are drawn. */
+    Sizes sizes() {
+        return sizes;
+    }
+
     /** The environment with a place on the map for every element. */
     Environment arranged(Environment environment) {
         boolean complete = environment.elements().stream()

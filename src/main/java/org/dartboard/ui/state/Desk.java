@@ -54,7 +54,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Results> results = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Results> before = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>();
+    private final Wishes wishes = new Wishes();
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final Playback playback = new Playback();
     private long numbers;
@@ -83,9 +83,11 @@ public final class Desk {
      * @param from the file that holds it; null if none does
      */
     public void open(Environment environment, @Nullable Path from) {
+        // Of an empty map there is nothing to lose
+        boolean unsaved = from == null && !environment.equals(Environment.EMPTY);
         opening.ask(
                 _ -> computing.arranged(environment),
-                arranged -> start(from == null ? Editor.unsaved(arranged) : Editor.of(arranged), from));
+                arranged -> start(unsaved ? Editor.unsaved(arranged) : Editor.of(arranged), from));
     }
 
     /**
@@ -292,7 +294,7 @@ public final class Desk {
     /** Shows an element in the middle of the map, and selects it. */
     public void reveal(String element) {
         selection.set(Selection.of(element));
-        reveal.set(new Reveal(++numbers, element));
+        wishes.reveal(element);
     }
 
     /** Says something in passing. */
@@ -361,9 +363,9 @@ public final class Desk {
         return before.getReadOnlyProperty();
     }
 
-    /** The last wish to see something. */
-    public ReadOnlyObjectProperty<@Nullable Reveal> revealProperty() {
-        return reveal.getReadOnlyProperty();
+    /** What one view wishes that another shows. */
+    public Wishes wishes() {
+        return wishes;
     }
 
     /** What was said last. */
@@ -374,6 +376,16 @@ public final class Desk {
     /** How far the walks were played. */
     public Playback playback() {
         return playback;
+    }
+
+    /** Computes beside the window's thread. */
+    public Background background() {
+        return background;
+    }
+
+    /** How large elements are drawn. */
+    public Sizes sizes() {
+        return computing.sizes();
     }
 
     /** How many answers are being waited for. */

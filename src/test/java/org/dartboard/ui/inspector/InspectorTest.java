@@ -221,7 +221,7 @@ class InspectorTest {
         });
         stand.settle();
         assertEquals(Selection.of("pharmacy"), stand.desk.selectionProperty().get());
-        assertNotNull(stand.desk.revealProperty().get());
+        assertNotNull(stand.desk.wishes().revealProperty().get());
     }
 
     @Test

@@ -153,7 +153,8 @@ class MeasureTest {
         assertEquals(Selection.of("pharmacy"), stand.desk.selectionProperty().get());
         assertEquals(
                 "pharmacy",
-                Objects.requireNonNull(stand.desk.revealProperty().get()).element());
+                Objects.requireNonNull(stand.desk.wishes().revealProperty().get())
+                        .element());
     }
 
     @Test

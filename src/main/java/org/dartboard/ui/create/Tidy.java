@@ -1,0 +1,59 @@
+package org.dartboard.ui.create;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.dartboard.edit.Several;
+import org.dartboard.layout.Arranger;
+import org.dartboard.layout.LayeredArranger;
+import org.dartboard.picture.Sizes;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Background;
+import org.dartboard.ui.state.Desk;
+
+/** Lays the map out anew, or what is selected of it; in the background, for it may take its time. */
+public final class Tidy {
+
+    private final Desk desk;
+    private final Background.Line line;
+    private final LayeredArranger arranger;
+
+    /**
+     * Tidies a desk.
+     *
+     * @param background computes
+     */
+    public Tidy(Desk desk, Kit kit, Background background) {
+        this.desk = desk;
+        line = background.line();
+        arranger = new LayeredArranger(Author.extents(new Sizes(kit.metrics())));
+    }
+
+    /**
+     * Tidies up.
+     *
+     * @param chosen what is moved; none or one: everything
+     * @param then done when it is
+     */
+    public void tidy(List<String> chosen, Runnable then) {
+        var environment = desk.environment();
+        if (environment == null || environment.elements().isEmpty()) {
+            return;
+        }
+        boolean some = chosen.size() > 1;
+        Arranger.Scope scope = some ? new Arranger.Scope.Only(new LinkedHashSet<>(chosen)) : new Arranger.Scope.All();
+        boolean phases = desk.phasesProperty().get();
+        var title = some
+                ? Phrase.of("create.name.tidy", "what", Phrase.of("edit.count.element", "n", chosen.size()))
+                : Phrase.of("create.name.tidyAll");
+        line.ask(_ -> arranger.arrange(environment, scope, phases), arrange -> {
+            if (environment.equals(desk.environment())) {
+                desk.apply(new Several(title, List.of(arrange)));
+                then.run();
+            } else {
+                // Something was drawn meanwhile: it is to have its place, too
+                tidy(chosen, then);
+            }
+        });
+    }
+}
