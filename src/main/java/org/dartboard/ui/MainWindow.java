@@ -2,7 +2,6 @@ package org.dartboard.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -115,7 +114,7 @@ public final class MainWindow {
                 furnished = true;
                 // Space sets people out, and the arrows go along links
                 map.requestFocus();
-                afterFrames(this::furnish);
+                Later.afterFrames(this::furnish);
             }
         });
     }
@@ -131,21 +130,6 @@ public final class MainWindow {
         });
         StackPane.setMargin(bar, new Insets(12));
         return new StackPane(map, bar);
-    }
-
-    /** Does something after the frame that shows what is there now. */
-    static void afterFrames(Runnable action) {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                if (++frames > 2) {
-                    stop();
-                    action.run();
-                }
-            }
-        }.start();
     }
 
     /** Fills the slots around the map. */
@@ -167,7 +151,7 @@ public final class MainWindow {
                 .getChildren()
                 .add(new SidePanel(kit, desk, actions.kinds(), people, scenario, new OutlineView(desk, kit)));
         if (!beginWith.isEmpty()) {
-            afterFrames(this::enterDrawer);
+            Later.afterFrames(this::enterDrawer);
         }
         desk.modeProperty().subscribe(mode -> {
             if (mode == Mode.MEASURE && workspace.measure().getChildren().isEmpty()) {
@@ -194,7 +178,7 @@ public final class MainWindow {
         desk.modeProperty().set(Mode.MAP);
         open.set(shown ? "" : page);
         if (!shown) {
-            afterFrames(this::enterDrawer);
+            Later.afterFrames(this::enterDrawer);
         }
     }
 
@@ -335,7 +319,7 @@ public final class MainWindow {
         pages.begin();
         stage.show();
         // The window does not wait for its icon
-        afterFrames(() -> stage.getIcons().setAll(AppIcon.images()));
+        Later.afterFrames(() -> stage.getIcons().setAll(AppIcon.images()));
     }
 
     /** Brings it to the front. */

@@ -62,7 +62,7 @@ public final class Startup {
             window.desk().resultsProperty().subscribe(results -> {
                 if (results != null && results.isComplete()) {
                     window.desk().playback().go(Integer.MAX_VALUE);
-                    MainWindow.afterFrames(workbench::quit);
+                    Later.afterFrames(workbench::quit);
                 }
             });
         });
