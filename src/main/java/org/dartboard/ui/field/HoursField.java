@@ -23,7 +23,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** When something is open: words, under which a week to be painted opens. It brings its own label. */
 public final class HoursField extends Field<Hours> {
 
-    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
     private static final PseudoClass USUAL = PseudoClass.getPseudoClass("usual");
     private static final List<Day> WEEKDAYS = List.of(Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI);
 
