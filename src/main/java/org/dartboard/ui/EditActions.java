@@ -80,6 +80,7 @@ final class EditActions implements Maker {
     private final ObservableValue<Boolean> some;
     private final ObservableValue<Boolean> one;
     private final ObservableValue<Boolean> any;
+    private final ObservableValue<Boolean> linked;
 
     /**
      * The actions of a window.
@@ -102,6 +103,7 @@ final class EditActions implements Maker {
         var selection = desk.selectionProperty();
         some = selection.map(Selection.Elements.class::isInstance);
         one = selection.map(s -> s.element() != null);
+        linked = selection.map(Selection.OneLink.class::isInstance);
         any = selection.map(s -> !(s instanceof Selection.None || s instanceof Selection.Person));
         clipboard();
         making();
@@ -300,7 +302,7 @@ final class EditActions implements Maker {
 
     @Override
     public List<Command> forSelection() {
-        return commands(SELECTION);
+        return commands(linked.getValue() ? List.of("delete") : SELECTION);
     }
 
     @Override

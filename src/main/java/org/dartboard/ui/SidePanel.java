@@ -1,5 +1,7 @@
 package org.dartboard.ui;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -20,11 +22,16 @@ final class SidePanel extends VBox {
         var elements = new Section(kit.text("ui.side.elements"), kinds);
         elements.visibleProperty().bind(desk.modeProperty().isEqualTo(Mode.MAP));
         elements.managedProperty().bind(elements.visibleProperty());
+        var scene = new Section(kit.text("ui.side.scenario"), scenario);
+        // While one draws, there is more to see of what is drawn; whoever unfolds it finds it so again
+        var unfolded = new EnumMap<Mode, Boolean>(Map.of(Mode.MAP, false));
+        desk.modeProperty().subscribe(mode -> scene.openProperty().set(unfolded.getOrDefault(mode, true)));
+        scene.openProperty().subscribe(is -> unfolded.put(desk.modeProperty().get(), is));
         var upper = new VBox(
                 16,
                 elements,
                 new Section(kit.text("ui.side.people"), people),
-                new Section(kit.text("ui.side.scenario"), scenario));
+                scene);
         var scroll = new ScrollPane(upper);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -231,6 +231,22 @@ class CreateTest {
     }
 
     @Test
+    void tidyingUpThatGlidesIsOneStepToo(FxRobot robot) {
+        three(robot);
+        var before = environment();
+        program.run(() -> {
+            program.settings.calmProperty().set(false);
+            program.window.actions().of("tidy").perform();
+        });
+        Program.until(() -> program.desk().editorProperty().get().past().size() == 4
+                && program.desk().editorProperty().get().gesture() == null);
+        program.settle();
+        assertFalse(before.layout().equals(environment().layout()));
+        program.run(() -> program.desk().undo());
+        assertEquals(before, environment());
+    }
+
+    @Test
     void lettersInAFieldDrawNothing(FxRobot robot) {
         three(robot);
         program.run(() -> screen.find("#outline-find").requestFocus());

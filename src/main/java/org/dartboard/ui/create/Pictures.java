@@ -43,7 +43,7 @@ public final class Pictures {
         line = background.line();
     }
 
-    private record Painted(byte[] png, String svg) {}
+    private record Painted(Image image, String svg) {}
 
     /**
      * Copies a picture.
@@ -63,7 +63,7 @@ public final class Pictures {
         var theme = kit.theme();
         line.ask(_ -> painted(only(environment, chosen), request, theme), painted -> {
             var content = new ClipboardContent();
-            content.putImage(new Image(new ByteArrayInputStream(painted.png())));
+            content.putImage(painted.image());
             content.putString(painted.svg());
             Clipboard.getSystemClipboard().setContent(content);
             desk.say(Notice.Kind.DONE, Phrase.of("create.picture.copied"));
@@ -86,7 +86,7 @@ public final class Pictures {
         double scale = Math.min(SHARP, Math.sqrt(PngSurface.MOST_PIXELS / (part.width() * part.height())) * .99);
         var png = new PngSurface(part, scale);
         new Painter(theme, Detail.at(scale), kit.metrics(), kit.messages()).paint(drawing, png, part);
-        return new Painted(png.finish(), svg(drawing, part, theme));
+        return new Painted(new Image(new ByteArrayInputStream(png.finish())), svg(drawing, part, theme));
     }
 
     private String svg(Drawing drawing, Box part, Theme theme) {

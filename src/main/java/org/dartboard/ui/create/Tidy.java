@@ -14,7 +14,11 @@ import org.dartboard.ui.state.Desk;
 /** Lays the map out anew, or what is selected of it; in the background, for it may take its time. */
 public final class Tidy {
 
+    /** Of more elements no eye follows each. */
+    private static final int MOST_GLIDING = 150;
+
     private final Desk desk;
+    private final Kit kit;
     private final Background.Line line;
     private final LayeredArranger arranger;
 
@@ -25,6 +29,7 @@ public final class Tidy {
      */
     public Tidy(Desk desk, Kit kit, Background background) {
         this.desk = desk;
+        this.kit = kit;
         line = background.line();
         arranger = new LayeredArranger(Author.extents(new Sizes(kit.metrics())));
     }
@@ -47,12 +52,14 @@ public final class Tidy {
                 ? Phrase.of("create.name.tidy", "what", Phrase.of("edit.count.element", "n", chosen.size()))
                 : Phrase.of("create.name.tidyAll");
         line.ask(_ -> arranger.arrange(environment, scope, phases), arrange -> {
-            if (environment.equals(desk.environment())) {
+            if (!environment.equals(desk.environment())) {
+                // Something was drawn meanwhile: it is to have its place, too
+                tidy(chosen, then);
+            } else if (kit.calmProperty().get() || environment.elements().size() > MOST_GLIDING) {
                 desk.apply(new Several(title, List.of(arrange)));
                 then.run();
             } else {
-                // Something was drawn meanwhile: it is to have its place, too
-                tidy(chosen, then);
+                new Glide(desk, environment, arrange, title, then).play();
             }
         });
     }
