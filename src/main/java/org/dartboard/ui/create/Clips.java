@@ -150,8 +150,8 @@ public final class Clips {
         if (box != null) {
             boolean seen = sheet.toView(box).overlaps(view());
             var wanted = at != null ? at : seen ? null : author.middle();
-            dx = wanted == null ? 0 : Math.round(wanted.x() - box.centreX());
-            dy = wanted == null ? 0 : Math.round(wanted.y() - box.centreY());
+            dx = wanted == null ? 0 : Math.rint(wanted.x() - box.centreX());
+            dy = wanted == null ? 0 : Math.rint(wanted.y() - box.centreY());
             var free = free(environment, new Box(box.x() + dx, box.y() + dy, box.width(), box.height()));
             dx += free.x();
             dy += free.y();

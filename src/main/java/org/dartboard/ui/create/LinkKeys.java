@@ -13,7 +13,6 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.dartboard.model.Environment;
 import org.dartboard.picture.Box;
-import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Node;
 import org.dartboard.picture.Point;
 import org.dartboard.picture.Tone;
@@ -201,7 +200,7 @@ public final class LinkKeys extends Region {
         if (source != null) {
             line(source.box(), targets.get(target).box());
         }
-        tell(environment, drawing);
+        tell(environment);
     }
 
     private Rectangle outline(Box box, boolean chosen) {
@@ -239,7 +238,7 @@ public final class LinkKeys extends Region {
     }
 
     /** What Enter would draw, and what else there is. */
-    private void tell(Environment environment, Drawing drawing) {
+    private void tell(Environment environment) {
         var offers = offers();
         var lines = new ArrayList<String>();
         for (int i = 0; i < offers.size(); i++) {
@@ -265,6 +264,6 @@ public final class LinkKeys extends Region {
         double y = below + height > sheet.layer().getHeight() ? seen.y() - 14 - height : below;
         double x = Math.clamp(
                 seen.centreX() - width / 2, 6, Math.max(6, sheet.layer().getWidth() - width - 6));
-        words.resizeRelocate(Math.round(x), Math.round(y), width, height);
+        words.resizeRelocate(Math.rint(x), Math.rint(y), width, height);
     }
 }

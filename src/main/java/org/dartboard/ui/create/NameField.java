@@ -135,8 +135,8 @@ final class NameField extends TextField {
         double needed = measure.getLayoutBounds().getWidth() + (near ? 4 * zoom : 6) + 14;
         double width = Math.clamp(needed, right - left, Math.max(right - left, WIDEST));
         resizeRelocate(
-                Math.round(left),
-                Math.round((near ? drawn : seen).centreY() - height / 2),
+                Math.rint(left),
+                Math.rint((near ? drawn : seen).centreY() - height / 2),
                 Math.ceil(width),
                 Math.ceil(height));
     }

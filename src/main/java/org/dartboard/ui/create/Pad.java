@@ -123,7 +123,7 @@ public final class Pad extends FlowPane {
         if (spot != null) {
             setOrientation(spot.height() > spot.width() ? Orientation.VERTICAL : Orientation.HORIZONTAL);
             setPrefWrapLength(10_000);
-            resizeRelocate(Math.round(spot.x()), Math.round(spot.y()), spot.width(), spot.height());
+            resizeRelocate(Math.rint(spot.x()), Math.rint(spot.y()), spot.width(), spot.height());
         }
     }
 

@@ -2,14 +2,18 @@ package org.dartboard.ui.create;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.dartboard.edit.Several;
 import org.dartboard.layout.Arranger;
 import org.dartboard.layout.LayeredArranger;
+import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Sizes;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
+import org.jspecify.annotations.Nullable;
 
 /** Lays the map out anew, or what is selected of it; in the background, for it may take its time. */
 public final class Tidy {
@@ -38,7 +42,7 @@ public final class Tidy {
      * Tidies up.
      *
      * @param chosen what is moved; none or one: everything
-     * @param then done when it is
+     * @param then done when it is drawn
      */
     public void tidy(List<String> chosen, Runnable then) {
         var environment = desk.environment();
@@ -57,9 +61,23 @@ public final class Tidy {
                 tidy(chosen, then);
             } else if (kit.calmProperty().get() || environment.elements().size() > MOST_GLIDING) {
                 desk.apply(new Several(title, List.of(arrange)));
-                then.run();
+                whenDrawn(then);
             } else {
-                new Glide(desk, environment, arrange, title, then).play();
+                new Glide(desk, environment, arrange, title, () -> whenDrawn(then)).play();
+            }
+        });
+    }
+
+    /** Once the map shows it. */
+    private void whenDrawn(Runnable then) {
+        desk.drawingProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(
+                    ObservableValue<? extends @Nullable Drawing> drawing,
+                    @Nullable Drawing before,
+                    @Nullable Drawing now) {
+                drawing.removeListener(this);
+                then.run();
             }
         });
     }
