@@ -169,8 +169,7 @@ public final class InspectorView extends StackPane {
                 tips,
                 fields,
                 folded);
-        var owner = getScene().getFocusOwner();
-        var focused = focused();
+        var focus = FocusKept.of(scroll);
         double at = scroll.getVvalue();
         // What is not in a window is styled only once, when it comes into one
         if (!(scroll.getContent() instanceof TouchpointSheet)) {
@@ -192,22 +191,7 @@ public final class InspectorView extends StackPane {
         }
         scroll.setVvalue(shown.equals(selection) ? at : 0);
         shown = selection;
-        // What had the focus was made anew, unless it is a field
-        boolean kept = owner != null && owner.getScene() == getScene();
-        var again = focused == null || kept ? null : content.lookup("#" + focused);
-        if (again != null) {
-            again.requestFocus();
-        }
-    }
-
-    private @Nullable String focused() {
-        var owner = getScene().getFocusOwner();
-        for (var node = owner; node != null; node = node.getParent()) {
-            if (node == scroll.getContent()) {
-                return owner.getId() == null || !owner.getId().matches("[A-Za-z0-9-]+") ? null : owner.getId();
-            }
-        }
-        return null;
+        focus.restore(content);
     }
 
     private VBox content(Context context, Selection selection) {
