@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Insets;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -165,6 +166,12 @@ public final class IndicatorField extends Field<Statement> {
                         choice(null, kit.text("field.indicator.open"), kit.text("field.indicator.blank"))),
                 isDifferent() ? "different" : name(value == null ? null : value.level()));
         levels.setAccessibleText(slot().label());
+        // One stop on the way of Tab; arrows and digits do the rest
+        boolean first = isDifferent();
+        for (var button : levels.getChildren()) {
+            button.setFocusTraversable(first || (button instanceof ToggleButton b && b.isSelected()));
+            first = false;
+        }
         evidence.refresh(evidence(slot()));
         boolean said = value != null;
         if (said != getChildren().contains(evidence)) {

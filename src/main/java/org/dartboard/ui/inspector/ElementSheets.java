@@ -133,8 +133,13 @@ final class ElementSheets {
         var colour = Slots.<Note, String>of(id, Note.COLOR, context.text("inspector.note.colour"));
         var papers = Arrays.stream(Paper.values()).map(Paper::inFile).toList();
         sheet.head(context.text("inspector.properties")).field(context.fields().choice(colour.in(this::paper), papers));
-        new PropertyRows<>(context, note, note).all(sheet, List.of(Note.VOTES, Elements.DESCRIPTION));
-        return sheet;
+        var rows = new PropertyRows<>(context, note, note);
+        rows.all(sheet, List.of(Note.VOTES));
+        List<Property<? super Note, ?>> more = List.of(Elements.DESCRIPTION);
+        rows.stated(sheet, more);
+        return rows.isAnyFolded(more)
+                ? sheet.fold("more", context.text("inspector.more"), under -> rows.unstated(under, more))
+                : sheet;
     }
 
     private String paper(String colour) {

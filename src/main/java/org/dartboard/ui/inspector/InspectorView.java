@@ -253,7 +253,7 @@ public final class InspectorView extends StackPane {
     private VBox element(Context context, Element element) {
         var sheets = new ElementSheets(context);
         var type = context.say(Phrase.of("inspector.type", "type", element.type()));
-        heading(name(element), kit.text("words.unnamed"), type, null);
+        heading(name(element), kit.text("inspector.nameless"), type, null);
         return switch (element) {
             case Touchpoint touchpoint -> touchpoint(context, touchpoint);
             case Channel channel -> sheets.channel(channel);
@@ -275,7 +275,7 @@ public final class InspectorView extends StackPane {
         var what = TouchpointSheet.line(context, touchpoint);
         heading(
                 name(touchpoint),
-                kit.text("words.unnamed"),
+                kit.text("inspector.nameless"),
                 what.isEmpty() ? context.say(Phrase.of("inspector.type", "type", touchpoint.type())) : what,
                 null);
         eyes(context);
@@ -320,7 +320,7 @@ public final class InspectorView extends StackPane {
         var name = Voice.of(persona, context.environment(), kit.messages()).name();
         heading(
                 Slots.persona(persona.id(), Persona.NAME, kit.text("inspector.property.name")),
-                kit.text("words.unnamed"),
+                kit.text("inspector.nameless"),
                 line(persona),
                 Discs.person(kit, persona, name, place, 44));
         return new PersonSheet(context, persona).sheet();
