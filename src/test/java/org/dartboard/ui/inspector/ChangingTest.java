@@ -111,8 +111,7 @@ class ChangingTest {
         var second = options("letter").getLast().id();
         Stand.on(() -> {
             var fields = stand.view.lookupAll("#field-name").stream()
-                    .filter(n -> n instanceof WrittenField<?> f
-                            && f.slot().id().contains("option-" + second))
+                    .filter(n -> n instanceof WrittenField<?> f && f.slot().id().contains("option-" + second))
                     .toList();
             var field = (WrittenField<?>) fields.getFirst();
             field.write();
@@ -143,7 +142,9 @@ class ChangingTest {
                 .all(Link.Type.REACHED_THROUGH)
                 .noneMatch(l -> l.from().equals("letter") && l.to().equals("post")));
         press(chip("link-reachedThrough", "Text message"));
-        assertEquals(Selection.of(made.to()), Stand.on(() -> stand.desk.selectionProperty().get()));
+        assertEquals(
+                Selection.of(made.to()),
+                Stand.on(() -> stand.desk.selectionProperty().get()));
     }
 
     @Test
@@ -183,7 +184,8 @@ class ChangingTest {
         select(new Selection.OneLink(link.key()));
         write("delayMinutes", "1 day");
         assertEquals(
-                1440, environment().all(Link.Type.LEADS_TO).findFirst().orElseThrow().delayMinutes());
+                1440,
+                environment().all(Link.Type.LEADS_TO).findFirst().orElseThrow().delayMinutes());
     }
 
     @Test
