@@ -29,7 +29,7 @@ public final class Actions {
     private final ObservableValue<Boolean> open;
     private final EditActions editing;
 
-    Actions(MainWindow window, Workbench workbench, Desk desk, MapView map, Papers papers) {
+    Actions(MainWindow window, Workbench workbench, Desk desk, MapView map, Papers papers, Tracing tracing) {
         this.kit = workbench.kit();
         this.desk = desk;
         open = desk.editorProperty().map(e -> true).orElse(false);
@@ -39,7 +39,7 @@ public final class Actions {
         all.addAll(editing.all());
         view(window);
         map(map);
-        PaperActions.of(desk, kit, papers).forEach(this::add);
+        PaperActions.of(desk, kit, papers, map, tracing).forEach(this::add);
         window.drawerPages()
                 .forEach(page ->
                         add(Action.of("drawer." + page.id(), Menu.MAP, page.name(), () -> window.drawer(page.id()))

@@ -35,9 +35,19 @@ final class DesktopDialogs implements Dialogs {
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 
+    @Override
+    public Optional<Path> picture(Window owner, @Nullable Path folder) {
+        var chooser = chooser(folder, messages.text("paper.picture.files"), "*.png", "*.jpg", "*.jpeg");
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
     private FileChooser chooser(@Nullable Path folder) {
+        return chooser(folder, messages.text("ui.files"), "*.dartboard");
+    }
+
+    private static FileChooser chooser(@Nullable Path folder, String words, String... endings) {
         var chooser = new FileChooser();
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.text("ui.files"), "*.dartboard"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words, endings));
         if (folder != null && folder.toFile().isDirectory()) {
             chooser.setInitialDirectory(folder.toFile());
         }

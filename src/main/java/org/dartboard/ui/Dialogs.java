@@ -39,6 +39,9 @@ public interface Dialogs {
      */
     Optional<Path> save(Window owner, @Nullable Path folder, String name);
 
+    /** Which picture to lay behind the map; empty if none. */
+    Optional<Path> picture(Window owner, @Nullable Path folder);
+
     /**
      * What to do with changes before they would be lost.
      *

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -24,7 +21,6 @@ import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Scaled;
 import org.dartboard.ui.measure.MeasureView;
 import org.dartboard.ui.outline.OutlineView;
-import org.dartboard.ui.paper.PaperBar;
 import org.dartboard.ui.paper.Papers;
 import org.dartboard.ui.people.Headlines;
 import org.dartboard.ui.people.LanesView;
@@ -33,7 +29,6 @@ import org.dartboard.ui.people.ScenarioPanel;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
-import org.dartboard.ui.state.Selection;
 import org.dartboard.ui.state.Speed;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +68,9 @@ public final class MainWindow {
         map.paceProperty().bind(settings.speedProperty().map(Speed::millis));
         drawerPages = DrawerPages.of(desk, kit);
         var papers = new Papers(desk);
-        actions = new Actions(this, workbench, desk, map, papers);
-        workspace = new Workspace(withPaper(papers));
+        var tracing = new Tracing(this, desk, map, background);
+        actions = new Actions(this, workbench, desk, map, papers, tracing);
+        workspace = new Workspace(new PaperLayer(desk, workbench.kit(), map, papers, tracing::choose));
         pages = new Pages(this, workspace, background);
         help = new HelpPages(kit);
         var frame = new BorderPane(pages);
@@ -117,19 +113,6 @@ public final class MainWindow {
                 Later.afterFrames(this::furnish);
             }
         });
-    }
-
-    /** The map, and over it the bar of the paper that is selected. */
-    private StackPane withPaper(Papers papers) {
-        var bar = new PaperBar(desk, workbench.kit(), papers);
-        map.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.F2 && desk.selectionProperty().get() instanceof Selection.OneFrame) {
-                bar.rename();
-                key.consume();
-            }
-        });
-        StackPane.setMargin(bar, new Insets(12));
-        return new StackPane(map, bar);
     }
 
     /** Fills the slots around the map. */

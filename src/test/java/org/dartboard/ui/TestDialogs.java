@@ -15,6 +15,9 @@ final class TestDialogs implements Dialogs {
     @Nullable
     Path toSave;
 
+    @Nullable
+    Path picture;
+
     Unsaved unsaved = Unsaved.CANCEL;
     Changed changed = Changed.CANCEL;
     boolean confirm = true;
@@ -29,6 +32,11 @@ final class TestDialogs implements Dialogs {
     @Override
     public Optional<Path> save(Window owner, @Nullable Path folder, String name) {
         return Optional.ofNullable(toSave);
+    }
+
+    @Override
+    public Optional<Path> picture(Window owner, @Nullable Path folder) {
+        return Optional.ofNullable(picture);
     }
 
     @Override

@@ -12,17 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A surface on which something more is painted as soon as the ground and the frames on it are there, below links and
- * elements: each of these begins a group, and frames come first.
+ * elements: each of these begins a group, and frames come first. The picture behind the map comes before all of it, on the
+ * bare ground.
  */
 final class Beneath implements Surface {
 
     private final Surface surface;
     private final Consumer<Surface> strokes;
+    private @Nullable Runnable picture;
     private long frames;
 
-    Beneath(Surface surface, Drawing drawing, Box part, Consumer<Surface> strokes) {
+    Beneath(Surface surface, Drawing drawing, Box part, Consumer<Surface> strokes, Runnable picture) {
         this.surface = surface;
         this.strokes = strokes;
+        this.picture = picture;
         frames = drawing.frames().stream()
                 .filter(f -> new Box(f.x(), f.y(), f.width(), f.height()).overlaps(part))
                 .count();
@@ -31,6 +34,12 @@ final class Beneath implements Surface {
     @Override
     public void fill(Shape shape, Color color) {
         surface.fill(shape, color);
+        var next = picture;
+        if (next != null) {
+            // The first that is filled is the ground
+            picture = null;
+            next.run();
+        }
     }
 
     @Override

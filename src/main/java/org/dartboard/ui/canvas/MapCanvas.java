@@ -50,6 +50,7 @@ final class MapCanvas extends Region {
     private final Affine place = new Affine();
     private final Deque<Box> waiting = new ArrayDeque<>();
     private @Nullable Drawing drawing;
+    private @Nullable Underlay underlay;
     private Decor decor = Decor.NONE;
     private @Nullable Drawing rest;
     private Set<String> lifted = Set.of();
@@ -155,6 +156,11 @@ final class MapCanvas extends Region {
         return Stream.concat(nodes, wires).reduce(Box::union).orElse(null);
     }
 
+    /** What lies behind the map. */
+    void underlay(Underlay picture) {
+        underlay = picture;
+    }
+
     /** Everything is painted anew in the next frame. */
     void repaint() {
         stale = true;
@@ -234,7 +240,11 @@ final class MapCanvas extends Region {
         var theme = kit.theme();
         var surface = new CanvasSurface(graphics, theme.of(Tone.MAP));
         surface.clip(new Shape.Round(part, 0), () -> {
-            var below = new Beneath(surface, shown, part, s -> with.beneath(s, theme, part));
+            var below = new Beneath(surface, shown, part, s -> with.beneath(s, theme, part), () -> {
+                if (underlay != null) {
+                    underlay.paint(graphics, part);
+                }
+            });
             new Painter(theme, Detail.at(scale), kit.metrics(), kit.messages()).paint(shown, below, part);
             with.above(surface, shown, theme, kit.metrics(), part);
         });

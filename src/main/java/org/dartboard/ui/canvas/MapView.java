@@ -2,8 +2,10 @@ package org.dartboard.ui.canvas;
 
 import java.util.List;
 import java.util.Map;
+import java.nio.file.Path;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,6 +49,8 @@ public final class MapView extends StackPane {
     private final Hands hands;
     private final Minimap minimap;
     private final FindBar findBar;
+    private final Underlay underlay;
+    private final BooleanProperty tracing = new SimpleBooleanProperty();
     private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyObjectWrapper<Object> seen = new ReadOnlyObjectWrapper<>(View.START);
@@ -80,13 +84,23 @@ public final class MapView extends StackPane {
         ground.setFocusTraversable(true);
         ground.setAccessibleText(kit.text("map.name"));
         var frames = new FrameMarks(desk, kit, camera, ground);
-        ground.getChildren().addAll(canvas, marks, handles, walkers, frames, overlay, focusRing());
+        underlay = new Underlay(desk, canvas::repaint);
+        canvas.underlay(underlay);
+        underlay.shownProperty().subscribe(shown -> {
+            var box = underlay.box();
+            var map = desk.drawingProperty().get();
+            if (shown && box != null && map != null && map.nodes().isEmpty()) {
+                camera.fit(box); // nothing else is there to be seen
+            }
+        });
+        var corners = new UnderlayMarks(desk, kit, camera, underlay, tracing);
+        ground.getChildren().addAll(canvas, marks, handles, walkers, frames, corners, overlay, focusRing());
         setAlignment(minimap, Pos.BOTTOM_RIGHT);
         setMargin(minimap, new Insets(10));
         getChildren()
                 .addAll(
                         ground,
-                        new EmptyHint(kit, desk.drawingProperty()),
+                        emptyHint(kit),
                         minimap,
                         new Tools(kit, desk, findBar),
                         hover.card());
@@ -96,6 +110,12 @@ public final class MapView extends StackPane {
         setClip(clip);
         setMinSize(120, 90);
         follow();
+    }
+
+    private Region emptyHint(Kit kit) {
+        var hint = new EmptyHint(kit, desk.drawingProperty());
+        hint.opacityProperty().bind(underlay.shownProperty().map(shown -> shown ? 0.0 : 1.0));
+        return hint;
     }
 
     /** Seen while the keyboard is on the map as a whole. */
@@ -277,6 +297,21 @@ public final class MapView extends StackPane {
     /** Milliseconds from one moment of a walk to the next, while it is played. */
     public DoubleProperty paceProperty() {
         return pace;
+    }
+
+    /** Whether the picture behind the map is being put in its place. */
+    public BooleanProperty tracingProperty() {
+        return tracing;
+    }
+
+    /** Whether the picture behind the map is named in the file and cannot be shown. */
+    public ReadOnlyBooleanProperty pictureMissingProperty() {
+        return underlay.missingProperty();
+    }
+
+    /** Where a picture of that name lies beside a map's file; null if there is no file, or it is no plain name. */
+    public static @Nullable Path pictureBeside(@Nullable Path file, String name) {
+        return Underlay.beside(file, name);
     }
 
     /** Whether the small map is shown when not everything can be seen. */

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +27,7 @@ import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Selection;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The bar of the notes or the frame that is selected; nothing while something else is. */
@@ -42,6 +45,8 @@ public final class PaperBar extends HBox {
     private final HBox frame;
     private String written = "";
     private int place = -1;
+    private @Nullable PictureRow picture;
+    private @Nullable BooleanProperty tracing;
 
     /** A bar of a desk. */
     public PaperBar(Desk desk, Kit kit, Papers papers) {
@@ -62,6 +67,32 @@ public final class PaperBar extends HBox {
         desk.selectionProperty().subscribe(_ -> show());
         desk.editorProperty().subscribe(_ -> show());
         papers.onFramed(this::rename);
+    }
+
+    /**
+     * Shows the picture behind the map too, while it is put in its place.
+     *
+     * @param on whether it is
+     * @param missing whether it cannot be found
+     * @param choose asks for another one
+     */
+    public void picture(BooleanProperty on, ObservableValue<Boolean> missing, Runnable choose) {
+        var row = new PictureRow(desk, kit, on, missing, choose);
+        picture = row;
+        tracing = on;
+        getChildren().add(row);
+        on.subscribe(_ -> show());
+        missing.subscribe(_ -> show());
+    }
+
+    /** Shows the picture's row if it is to be seen. */
+    private boolean traced() {
+        var row = picture;
+        boolean shown = row != null && tracing != null && tracing.get() && row.show();
+        if (row != null) {
+            on(row, shown);
+        }
+        return shown;
     }
 
     private HBox notes() {
@@ -153,9 +184,10 @@ public final class PaperBar extends HBox {
         boolean framed = environment != null
                 && desk.selectionProperty().get() instanceof Selection.OneFrame(int at)
                 && at < environment.board().frames().size();
-        on(notes, !selected.isEmpty());
-        on(frame, framed);
-        setVisible(framed || !selected.isEmpty());
+        boolean traced = traced();
+        on(notes, !traced && !selected.isEmpty());
+        on(frame, !traced && framed);
+        setVisible(traced || framed || !selected.isEmpty());
         if (!selected.isEmpty()) {
             show(selected);
         }
