@@ -12,8 +12,7 @@ import java.util.List;
  * @param opacity 0.05 hardly seen to 1 solid
  * @param locked whether it stays where it is
  */
-public record Background(
-        String file, double x, double y, double scale, double opacity, boolean locked, Extras extras) {
+public record Background(String file, double x, double y, double scale, double opacity, boolean locked, Extras extras) {
 
     private static final Property<Background, String> FILE =
             Property.required("file", new Kind.Text(), Background::file);

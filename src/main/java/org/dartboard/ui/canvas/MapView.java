@@ -3,6 +3,7 @@ package org.dartboard.ui.canvas;
 import java.util.List;
 import java.util.Map;
 import java.nio.file.Path;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -97,13 +98,7 @@ public final class MapView extends StackPane {
         ground.getChildren().addAll(canvas, marks, handles, walkers, frames, corners, overlay, focusRing());
         setAlignment(minimap, Pos.BOTTOM_RIGHT);
         setMargin(minimap, new Insets(10));
-        getChildren()
-                .addAll(
-                        ground,
-                        emptyHint(kit),
-                        minimap,
-                        new Tools(kit, desk, findBar),
-                        hover.card());
+        getChildren().addAll(ground, emptyHint(kit), minimap, new Tools(kit, desk, findBar), hover.card());
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());

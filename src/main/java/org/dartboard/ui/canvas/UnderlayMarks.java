@@ -105,18 +105,16 @@ final class UnderlayMarks extends Region {
 
     private void key(KeyEvent event, boolean size) {
         double step = event.isShiftDown() ? 6 * NUDGE : NUDGE;
-        double dx =
-                switch (event.getCode()) {
-                    case LEFT -> -step;
-                    case RIGHT -> step;
-                    default -> 0;
-                };
-        double dy =
-                switch (event.getCode()) {
-                    case UP -> -step;
-                    case DOWN -> step;
-                    default -> 0;
-                };
+        double dx = switch (event.getCode()) {
+            case LEFT -> -step;
+            case RIGHT -> step;
+            default -> 0;
+        };
+        double dy = switch (event.getCode()) {
+            case UP -> -step;
+            case DOWN -> step;
+            default -> 0;
+        };
         var from = underlay.box();
         if (from != null && (dx != 0 || dy != 0)) {
             put(

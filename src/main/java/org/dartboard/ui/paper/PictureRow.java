@@ -34,12 +34,7 @@ final class PictureRow extends HBox {
     private final ToggleButton lock;
     private boolean showing;
 
-    PictureRow(
-            Desk desk,
-            Kit kit,
-            BooleanProperty tracing,
-            ObservableValue<Boolean> missing,
-            Runnable choose) {
+    PictureRow(Desk desk, Kit kit, BooleanProperty tracing, ObservableValue<Boolean> missing, Runnable choose) {
         super(8);
         this.desk = desk;
         this.kit = kit;
