@@ -242,23 +242,13 @@ public final class Documents {
         }
     }
 
-    /** Does something once a file of one's own holds the map, which is asked for if there is none. */
-    void held(Runnable then) {
-        var file = desk.fileProperty().get();
-        if (file == null || workbench.samples().holds(file)) {
-            desk.say(Notice.Kind.DONE, Phrase.of("paper.picture.first"));
-            saveAs(then);
-        } else {
-            then.run();
-        }
-    }
-
     /** Asks for a file and writes to it. */
     void saveAs() {
         saveAs(() -> {});
     }
 
-    private void saveAs(Runnable then) {
+    /** The same, and then something else. */
+    void saveAs(Runnable then) {
         if (desk.environment() == null) {
             return;
         }
@@ -291,7 +281,7 @@ public final class Documents {
         }
         busy.set(new Busy(file, true));
         var from = desk.fileProperty().get();
-        line.ask(_ -> written(environment, from, file, known), outcome -> {
+        line.ask(_ -> Tracing.follow(environment, from, file, Written.write(environment, file, known, workbench.files(), keeping)), outcome -> {
             busy.set(null);
             var waiting = Objects.requireNonNullElse(afterSaving, () -> {});
             afterSaving = null;
@@ -316,14 +306,6 @@ public final class Documents {
                     workbench.dialogs().fault(window.stage(), workbench.kit().say(advice));
             }
         });
-    }
-
-    private Written written(Environment environment, @Nullable Path from, Path to, @Nullable Stamp known) {
-        var written = Written.write(environment, to, known, workbench.files(), keeping);
-        if (written instanceof Written.Saved) {
-            Tracing.follow(environment, from, to);
-        }
-        return written;
     }
 
     /** Does something that ends what is shown here, once nothing can be lost by it. */

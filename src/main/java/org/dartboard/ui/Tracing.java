@@ -50,13 +50,21 @@ final class Tracing {
     /** Asks for a picture; a map that no file holds is saved first, for the picture is kept beside it. */
     void choose() {
         if (desk.environment() != null) {
-            window.documents().held(() -> {
-                var file = desk.fileProperty().get();
-                var dialogs = window.workbench().dialogs();
-                if (file != null) {
-                    dialogs.picture(window.stage(), file.getParent()).ifPresent(p -> take(p, file));
-                }
-            });
+            var file = desk.fileProperty().get();
+            if (file == null || window.workbench().samples().holds(file)) {
+                desk.say(Notice.Kind.DONE, Phrase.of("paper.picture.first"));
+                window.documents().saveAs(this::ask);
+            } else {
+                ask();
+            }
+        }
+    }
+
+    private void ask() {
+        var file = desk.fileProperty().get();
+        if (file != null) {
+            var dialogs = window.workbench().dialogs();
+            dialogs.picture(window.stage(), file.getParent()).ifPresent(p -> take(p, file));
         }
     }
 
@@ -154,12 +162,13 @@ final class Tracing {
     }
 
     /**
-     * Takes the picture along when a map is written elsewhere, unless something of its name is there.
+     * Takes the picture along when a map was written elsewhere, unless something of its name is there.
      *
      * @param from where the map was until then; null if nowhere
+     * @param written what came of writing it; it is given back
      */
-    static void follow(Environment environment, @Nullable Path from, Path to) {
-        var picture = environment.board().background();
+    static Written follow(Environment environment, @Nullable Path from, Path to, Written written) {
+        var picture = written instanceof Written.Saved ? environment.board().background() : null;
         var source = picture == null ? null : MapView.pictureBeside(from, picture.file());
         var target = picture == null ? null : MapView.pictureBeside(to, picture.file());
         try {
@@ -170,5 +179,6 @@ final class Tracing {
             // The map is saved; that the picture is missing is said where it is shown
             LoggerFactory.getLogger(Tracing.class).warn("with {}", source, e);
         }
+        return written;
     }
 }

@@ -40,6 +40,8 @@ class PseudoTest {
                     "find-button",
                     // Columns of a table can be drawn wider
                     "table-cell|table-column",
+                    // Two beside each other; their icons, and what is read aloud, say the rest
+                    "button\\.kind",
                     // Parts of one width; a tip says the rest
                     "(?<=Segments).*toggle-button|-tabs-\\d|inspector-eyes-\\d")
             .map(Pattern::compile)

@@ -1,8 +1,7 @@
 package org.dartboard.ui.canvas;
 
-import java.util.List;
-import java.util.Map;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
