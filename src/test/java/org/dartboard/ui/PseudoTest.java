@@ -43,7 +43,7 @@ class PseudoTest {
                     // Two beside each other; their icons, and what is read aloud, say the rest
                     "button\\.kind",
                     // Parts of one width; a tip says the rest
-                    "(?<=Segments).*toggle-button|-tabs-\\d|inspector-eyes-\\d")
+                    "drawer-pages-\\d|-tabs-\\d|inspector-eyes-\\d")
             .map(Pattern::compile)
             .toList();
 

@@ -256,6 +256,9 @@ public final class SketchPage extends BorderPane {
                 mark.getStyleClass().addAll("sketch-sign", "db-medium");
                 var means = new Label(kit.text("sketch.view." + sign + ".means"));
                 means.getStyleClass().add("db-muted");
+                means.setWrapText(true);
+                means.setMinHeight(USE_PREF_SIZE);
+                mark.setMinWidth(USE_PREF_SIZE);
                 var row = new HBox(8, mark, means);
                 row.setAlignment(Pos.CENTER_LEFT);
                 beside.getChildren().add(row);
