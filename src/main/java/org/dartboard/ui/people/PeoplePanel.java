@@ -66,6 +66,8 @@ public final class PeoplePanel extends VBox {
         another.setId("add-person");
         another.getStyleClass().setAll("button", "quiet-button");
         another.setMaxWidth(Double.MAX_VALUE);
+        another.setWrapText(true);
+        another.setMinHeight(USE_PREF_SIZE);
         another.setOnAction(_ -> add.run());
         nobody = Texts.wrapped(kit.text("people.none"), "db-muted", "db-small");
         HBox.setHgrow(another, Priority.ALWAYS);
