@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
@@ -64,27 +64,28 @@ class PseudoTest {
                 .map(s ->
                         Pattern.compile("(?<![A-Za-z])" + Pattern.quote(s) + "(?![A-Za-z])", Pattern.CASE_INSENSITIVE))
                 .toList();
-        var english = new TreeSet<String>();
-        var cut = new TreeSet<String>();
+        // Each with the state where it is first met
+        var english = new TreeMap<String, String>();
+        var cut = new TreeMap<String, String>();
         new States(program).each(state -> {
             var root = program.window.scene().getRoot();
             for (var shown : Nodes.texts(root)) {
                 var left = left(shown.text());
                 if (WORD.matcher(left).find()) {
-                    english.add(left.strip() + "  [" + state + ", " + Nodes.name(shown.node()) + "]");
+                    english.putIfAbsent(left.strip() + "  " + Nodes.name(shown.node()), state);
                 }
             }
             for (var node : Nodes.seen(root)) {
                 if (node instanceof Labeled labeled && isCut(labeled)) {
                     var name = Nodes.name(node);
                     if (MAY_BE_CUT.stream().noneMatch(p -> p.matcher(name).find())) {
-                        cut.add(labeled.getText() + "  [" + (int) labeled.getWidth() + " " + state + ", " + name + "]");
+                        cut.putIfAbsent(labeled.getText() + "  " + name, state + ", " + (int) labeled.getWidth());
                     }
                 }
             }
         });
-        assertEquals("", String.join("\n", english), "in English");
-        assertEquals("", String.join("\n", cut), "cut");
+        assertEquals("{}", english.toString(), "in English");
+        assertEquals("{}", cut.toString(), "cut");
     }
 
     /** What is neither from a bundle nor from a file. */
