@@ -281,31 +281,38 @@ public final class Documents {
         }
         busy.set(new Busy(file, true));
         var from = desk.fileProperty().get();
-        line.ask(_ -> Tracing.follow(environment, from, file, Written.write(environment, file, known, workbench.files(), keeping)), outcome -> {
-            busy.set(null);
-            var waiting = Objects.requireNonNullElse(afterSaving, () -> {});
-            afterSaving = null;
-            switch (outcome) {
-                case Written.Saved(var now) -> {
-                    mine = file;
-                    stamp.set(now);
-                    desk.savedTo(file, environment);
-                    workbench.settings().opened(file);
-                    desk.say(Notice.Kind.DONE, Phrase.of("ui.savedAs", "name", String.valueOf(file.getFileName())));
-                    then.run();
-                    waiting.run();
-                }
-                case Written.Changed() -> {
-                    switch (workbench.dialogs().changed(window.stage(), name())) {
-                        case OVERWRITE -> write(file, null, then);
-                        case SAVE_AS -> saveAs(then);
-                        case CANCEL -> {}
+        line.ask(
+                _ -> Tracing.follow(
+                        environment, from, file, Written.write(environment, file, known, workbench.files(), keeping)),
+                outcome -> {
+                    busy.set(null);
+                    var waiting = Objects.requireNonNullElse(afterSaving, () -> {});
+                    afterSaving = null;
+                    switch (outcome) {
+                        case Written.Saved(var now) -> {
+                            mine = file;
+                            stamp.set(now);
+                            desk.savedTo(file, environment);
+                            workbench.settings().opened(file);
+                            desk.say(
+                                    Notice.Kind.DONE,
+                                    Phrase.of("ui.savedAs", "name", String.valueOf(file.getFileName())));
+                            then.run();
+                            waiting.run();
+                        }
+                        case Written.Changed() -> {
+                            switch (workbench.dialogs().changed(window.stage(), name())) {
+                                case OVERWRITE -> write(file, null, then);
+                                case SAVE_AS -> saveAs(then);
+                                case CANCEL -> {}
+                            }
+                        }
+                        case Written.Failed(var advice) ->
+                            workbench
+                                    .dialogs()
+                                    .fault(window.stage(), workbench.kit().say(advice));
                     }
-                }
-                case Written.Failed(var advice) ->
-                    workbench.dialogs().fault(window.stage(), workbench.kit().say(advice));
-            }
-        });
+                });
     }
 
     /** Does something that ends what is shown here, once nothing can be lost by it. */
