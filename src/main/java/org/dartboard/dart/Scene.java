@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dartboard.model.Actor;
 import org.dartboard.model.Channel;
@@ -34,9 +33,8 @@ public final class Scene {
     private final Map<String, List<Channel>> communityChannels = new HashMap<>();
     private final Map<String, List<Place>> answers = new HashMap<>();
     private final Map<String, List<Place>> yielding = new HashMap<>();
-    // Only some rules ask for them; threads that ask at once find the same
+    // Not every scene is asked for them; threads that ask at once find the same
     private volatile @Nullable Map<String, List<Place>> takingUp;
-    private volatile @Nullable Map<String, List<Place>> mentioning;
     private final List<Event> eventList = new ArrayList<>();
     private final List<Community> communityList = new ArrayList<>();
 
@@ -63,16 +61,6 @@ public final class Scene {
         }
         environment.links().forEach(this::connect);
         addLinksOf(on);
-    }
-
-    private static Set<String> mentioned(Touchpoint touchpoint) {
-        var tags = new LinkedHashSet<>(touchpoint.touches());
-        var decision = touchpoint.decision();
-        if (decision != null) {
-            tags.addAll(decision.about());
-            decision.options().forEach(o -> tags.addAll(o.suits()));
-        }
-        return tags;
     }
 
     private void place(Touchpoint touchpoint, List<Control> governing) {
@@ -162,7 +150,7 @@ public final class Scene {
     public List<Place> takingUp(String tag) {
         var known = takingUp;
         if (known == null) {
-            known = byTag(Touchpoint::adaptsTo);
+            known = takingUp();
             takingUp = known;
         }
         return known.getOrDefault(tag, List.of());
@@ -170,18 +158,22 @@ public final class Scene {
 
     /** The places at which a need tag is talked about, be it in a decision or one of its options, in file order. */
     public List<Place> mentioning(String tag) {
-        var known = mentioning;
-        if (known == null) {
-            known = byTag(Scene::mentioned);
-            mentioning = known;
-        }
-        return known.getOrDefault(tag, List.of());
+        return places.stream().filter(p -> mentions(p.touchpoint(), tag)).toList();
     }
 
-    private Map<String, List<Place>> byTag(Function<Touchpoint, Collection<String>> tags) {
+    private static boolean mentions(Touchpoint touchpoint, String tag) {
+        var decision = touchpoint.decision();
+        return touchpoint.touches().contains(tag)
+                || (decision != null
+                        && (decision.about().contains(tag)
+                                || decision.options().stream()
+                                        .anyMatch(o -> o.suits().contains(tag))));
+    }
+
+    private Map<String, List<Place>> takingUp() {
         var byTag = new HashMap<String, List<Place>>();
         for (var place : places) {
-            for (var tag : tags.apply(place.touchpoint())) {
+            for (var tag : place.touchpoint().adaptsTo()) {
                 byTag.computeIfAbsent(tag, _ -> new ArrayList<>()).add(place);
             }
         }

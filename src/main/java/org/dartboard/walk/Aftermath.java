@@ -11,8 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dartboard.dart.Place;
-import org.dartboard.dart.Profile;
-import org.dartboard.dart.Reading;
 import org.dartboard.dart.Scene;
 import org.dartboard.dart.Use;
 import org.dartboard.model.Community;
@@ -179,18 +177,6 @@ final class Aftermath {
             var t = step.place().touchpoint();
             work += (long) t.workMinutes() * t.timesPerWeek();
         }
-        int capacity = persona.capacityMinutesPerWeek();
-        double lightness = steps.isEmpty() ? 0 : Math.clamp(1.5 - (double) work / capacity, 0, 1);
-        var raw = steps.stream()
-                .map(s -> Reading.forPersona(persona, s.place(), scene).raw())
-                .toList();
-        return new Measures(
-                goalScore,
-                needScore,
-                work,
-                capacity,
-                100 * (.4 * goalScore + .4 * needScore + .2 * lightness),
-                Profile.mean(raw),
-                Profile.mean(raw.stream().map(Profile::effective).toList()));
+        return new Measures(scene, persona, steps, goalScore, needScore, work);
     }
 }
