@@ -95,7 +95,8 @@ public final class Measures {
 
     @Override
     public String toString() {
-        return "goals " + goalScore + ", needs " + needScore + ", work " + workMinutes + ", fit " + fit() + ", " + raw();
+        return "goals " + goalScore + ", needs " + needScore + ", work " + workMinutes + ", fit " + fit() + ", "
+                + raw();
     }
 
     private List<Profile> profiles() {
