@@ -1,8 +1,10 @@
 package org.dartboard.dart;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dartboard.model.Indicator;
 import org.dartboard.model.Level;
 import org.dartboard.model.Persona;
@@ -25,7 +27,7 @@ public final class Reading {
 
     /** The place for nobody in particular. */
     public static Reading forNobody(Place place) {
-        var strengths = stated(place, false);
+        var strengths = stated(place, Set.of());
         strengths.put(Indicator.A1, place.channels().size() >= 2 ? 1.0 : 0.0);
         strengths.put(Indicator.A5, place.communities().isEmpty() ? 0.0 : 1.0);
         return new Reading(strengths);
@@ -33,16 +35,21 @@ public final class Reading {
 
     /** The place as it is for this person. */
     public static Reading forPersona(Persona persona, Place place, Scene scene) {
-        return forPersona(persona, place, scene, false);
+        return forPersona(persona, place, scene, Set.of());
     }
 
     /** The place for this person if every indicator that nobody answered were a yes: what open questions could settle. */
     public static Reading ifAllAnsweredYes(Persona persona, Place place, Scene scene) {
-        return forPersona(persona, place, scene, true);
+        return forPersona(persona, place, scene, ALL);
     }
 
-    private static Reading forPersona(Persona persona, Place place, Scene scene, boolean unansweredAreYes) {
-        var strengths = stated(place, unansweredAreYes);
+    /** The place for this person if these indicators, as far as nobody answered them, were a yes: what an answer could settle. */
+    public static Reading ifAnsweredYes(Persona persona, Place place, Scene scene, Collection<Indicator> indicators) {
+        return forPersona(persona, place, scene, indicators);
+    }
+
+    private static Reading forPersona(Persona persona, Place place, Scene scene, Collection<Indicator> yes) {
+        var strengths = stated(place, yes);
         strengths.put(Indicator.A1, Use.usableChannels(persona, place, false) >= 2 ? 1.0 : 0.0);
         boolean peers = place.communities().stream().anyMatch(c -> Use.canReach(persona, c, scene));
         strengths.put(Indicator.A5, peers ? 1.0 : 0.0);
@@ -64,13 +71,15 @@ public final class Reading {
         return (double) facts.stream().filter(known::contains).count() / facts.size();
     }
 
-    private static Map<Indicator, Double> stated(Place place, boolean unansweredAreYes) {
+    private static Map<Indicator, Double> stated(Place place, Collection<Indicator> yes) {
         var stated = place.touchpoint().indicators();
         var drawn = place.asDrawn().indicators();
         var strengths = new EnumMap<Indicator, Double>(Indicator.class);
         stated.forEach((indicator, statement) -> strengths.put(indicator, strength(statement.level())));
-        if (unansweredAreYes) {
-            ALL.stream().filter(i -> !drawn.containsKey(i)).forEach(i -> strengths.put(i, strength(Level.YES)));
+        for (var indicator : yes) {
+            if (!drawn.containsKey(indicator)) {
+                strengths.put(indicator, strength(Level.YES));
+            }
         }
         return strengths;
     }

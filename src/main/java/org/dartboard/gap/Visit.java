@@ -1,5 +1,6 @@
 package org.dartboard.gap;
 
+import java.util.Collection;
 import java.util.List;
 import org.dartboard.dart.Place;
 import org.dartboard.dart.Profile;
@@ -68,6 +69,11 @@ public final class Visit {
             ifAllAnsweredYes = known;
         }
         return known;
+    }
+
+    /** The same place if these indicators, as far as nobody answered them, were a yes. */
+    Visit ifAnsweredYes(Collection<Indicator> indicators) {
+        return new Visit(walk, place, Reading.ifAnsweredYes(walk.persona(), place, walk.scene(), indicators));
     }
 
     /** The place. */

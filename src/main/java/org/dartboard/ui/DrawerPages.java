@@ -3,6 +3,7 @@ package org.dartboard.ui;
 import java.util.List;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.needs.NeedsView;
+import org.dartboard.ui.questions.QuestionsPage;
 import org.dartboard.ui.sketch.SketchPage;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.table.TablePage;
@@ -15,8 +16,9 @@ final class DrawerPages {
     /** All pages, in their order. */
     static List<Drawer.Page> of(Desk desk, Kit kit) {
         return List.of(
-                new Drawer.Page("needs", kit.text("needs.page"), () -> new NeedsView(desk, kit)),
                 new Drawer.Page("sketch", kit.text("sketch.view.title"), () -> new SketchPage(desk, kit)),
-                new Drawer.Page("table", kit.text("table.name"), () -> new TablePage(desk, kit)));
+                new Drawer.Page("needs", kit.text("needs.page"), () -> new NeedsView(desk, kit)),
+                new Drawer.Page("table", kit.text("table.name"), () -> new TablePage(desk, kit)),
+                new Drawer.Page("questions", kit.text("questions.title"), () -> new QuestionsPage(desk, kit)));
     }
 }
