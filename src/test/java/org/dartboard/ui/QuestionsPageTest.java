@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dartboard.edit.SetProperty;
+import org.dartboard.model.Environment;
 import org.dartboard.model.Level;
 import org.dartboard.model.Statement;
 import org.dartboard.model.Touchpoint;
-import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -33,19 +36,28 @@ class QuestionsPageTest {
         screen = new Screen(program);
     }
 
+    /** Of the hospital nobody has said anything yet. */
     private void open() {
         program.settle();
+        program.run(() -> {
+            var all = map().all(Touchpoint.class).map(Touchpoint::id).toList();
+            program.desk().apply(new SetProperty<>(all, Touchpoint.INDICATORS, Map.of()));
+        });
+        program.settle();
         program.run(() -> program.window.actions().of("drawer.questions").perform());
-        Program.until(() -> program.desk().modeProperty().get() == Mode.MAP
-                && screen.isSeen("#questions-0")
-                && screen.find("#questions-place").getScene() != null
-                && program.window.scene().getFocusOwner() != null
-                && Objects.requireNonNullElse(program.window.scene().getFocusOwner().getId(), "").startsWith("questions"));
+        Program.until(() -> {
+            var owner = program.window.scene().getFocusOwner();
+            return owner != null && Objects.requireNonNullElse(owner.getId(), "").startsWith("questions");
+        });
         program.settle();
     }
 
+    private Environment map() {
+        return Objects.requireNonNull(program.desk().environment());
+    }
+
     private List<Statement> statements() {
-        return Objects.requireNonNull(program.desk().environment()).all(Touchpoint.class)
+        return map().all(Touchpoint.class)
                 .flatMap(t -> t.indicators().values().stream())
                 .toList();
     }
@@ -60,7 +72,7 @@ class QuestionsPageTest {
         int known = statements().size();
         int open = left();
         var first = screen.text("#question") + screen.text("#questions-place");
-        assertFalse(program.desk().selectionProperty().get().equals(org.dartboard.ui.state.Selection.none()), "shown on the map");
+        assertNotEquals(Selection.none(), program.desk().selectionProperty().get(), "shown on the map");
         robot.type(KeyCode.DIGIT1);
         program.settle();
         assertTrue(screen.text("#questions-told").contains("less for"), screen.text("#questions-told"));
@@ -78,7 +90,7 @@ class QuestionsPageTest {
         assertTrue(statements().contains(new Statement(Level.NO, "2 of 3 asked 1")));
         assertTrue(left() <= open - 2, open + " to " + left());
         var editor = Objects.requireNonNull(program.desk().editorProperty().get());
-        assertEquals(3, editor.past().size());
+        assertEquals(4, editor.past().size());
         for (int i = 0; i < 3; i++) {
             program.run(program.desk()::undo);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,7 +27,6 @@ import org.dartboard.model.Environment;
 import org.dartboard.model.Level;
 import org.dartboard.model.Statement;
 import org.dartboard.model.Touchpoint;
-import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
@@ -65,7 +65,12 @@ public final class QuestionsPage extends VBox {
         this.desk = desk;
         this.kit = kit;
         line = desk.background().line();
+        setId("questions");
         getStyleClass().add("questions-page");
+        // Its keys are there as soon as it is, whatever there is to press
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.PARENT);
+        accessibleTextProperty().bind(question.textProperty());
         getStylesheets()
                 .add(Objects.requireNonNull(QuestionsPage.class.getResource("questions.css"))
                         .toExternalForm());
@@ -161,15 +166,11 @@ public final class QuestionsPage extends VBox {
             if (event.getCode() == KeyCode.ESCAPE) {
                 evidence.setText(known());
             }
-            firstAnswer().requestFocus();
+            requestFocus();
             event.consume();
         } else if (!event.isShortcutDown() && !event.isAltDown() && event.getCode() != KeyCode.TAB) {
             event.consume();
         }
-    }
-
-    private Button firstAnswer() {
-        return answers.values().iterator().next();
     }
 
     private void look(@Nullable Results results) {
@@ -229,12 +230,12 @@ public final class QuestionsPage extends VBox {
         }
         var said = new LinkedHashMap<>(at.indicators());
         said.put(now.indicator(), new Statement(level, evidence.getText().strip()));
-        var step = Phrase.of("questions.step", "place", Name.of(at.name()));
+        var step = Phrase.of("questions.step", "place", at.name());
         var edit = new Several(step, List.of(SetProperty.of(at.id(), Touchpoint.INDICATORS, said)));
         var answer = kit.say(Phrase.of(
                 "questions.said",
                 "place",
-                Name.of(at.name()),
+                at.name(),
                 "indicator",
                 now.indicator(),
                 "level",
@@ -262,12 +263,12 @@ public final class QuestionsPage extends VBox {
         }
     }
 
-    private Name name(String persona) {
+    private String name(String persona) {
         return people.stream()
                 .filter(w -> w.id().equals(persona))
-                .map(w -> Name.of(w.persona().name()))
+                .map(w -> w.persona().name())
                 .findFirst()
-                .orElse(Name.of(persona));
+                .orElse(persona);
     }
 
     private void show() {
@@ -288,7 +289,7 @@ public final class QuestionsPage extends VBox {
                     !known ? "questions.none.yet" : people.isEmpty() ? "questions.none.people" : "questions.none.left"));
             return;
         }
-        place.setText(kit.say(Phrase.of("questions.place", "place", Name.of(at.name()))));
+        place.setText(kit.say(Phrase.of("questions.place", "place", at.name())));
         question.setText(kit.text("questions.ask." + now.indicator()));
         var asked = round.question();
         stakes.setText(asked == null ? kit.text("questions.again") : kit.say(stakes(asked)));
