@@ -103,7 +103,7 @@ public record Remedy(Nature nature, List<NewElement> groundwork, List<Edit> edit
      * @param title what the step is called
      * @param words makes the names that are written into the environment
      */
-    public Edit edit(Environment environment, Phrase title, Function<Phrase, String> words) {
+    public Several edit(Environment environment, Phrase title, Function<Phrase, String> words) {
         var steps = new ArrayList<>(groundworkAndEdits(words));
         var on = new ArrayList<String>();
         for (var added : controls(environment, words)) {

@@ -22,6 +22,7 @@ import org.dartboard.ui.kit.Scaled;
 import org.dartboard.ui.measure.MeasureView;
 import org.dartboard.ui.outline.OutlineView;
 import org.dartboard.ui.paper.Papers;
+import org.dartboard.ui.people.GapSheet;
 import org.dartboard.ui.people.Headlines;
 import org.dartboard.ui.people.LanesView;
 import org.dartboard.ui.people.PeoplePanel;
@@ -119,6 +120,7 @@ public final class MainWindow {
     private void furnish() {
         var kit = workbench.kit();
         workspace.lanes().getChildren().add(new LanesView(desk, kit, workbench.settings()));
+        new GapSheet(desk, kit, map, map::boundsOf);
         workspace.inspector().getChildren().add(new InspectorView(desk, kit));
         if (!drawerPages.isEmpty()) {
             workspace

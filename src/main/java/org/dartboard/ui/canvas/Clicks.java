@@ -35,6 +35,9 @@ final class Clicks implements Gestures.Clicks {
         if (node != null) {
             var now = desk.selectionProperty().get();
             desk.selectionProperty().set(more ? Marks.toggled(now, node.id()) : Selection.of(node.id()));
+            if (target instanceof Target.Badge) {
+                desk.wishes().troubles(node.id());
+            }
         } else if (target instanceof Target.Line(var wire)) {
             desk.selectionProperty().set(new Selection.OneLink(wire.link().key()));
         } else if (!more) {

@@ -1,6 +1,8 @@
 package org.dartboard.ui.people;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -11,10 +13,14 @@ import org.dartboard.gap.Arrangement;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.Remedies;
 import org.dartboard.gap.Remedy;
+import org.dartboard.gap.Upshot;
 import org.dartboard.story.GapText;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Notice;
+import org.dartboard.ui.state.Told;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The pages about a gap: why it is one, and what would close it. */
@@ -62,17 +68,31 @@ final class GapPages {
 
     /** What the remedy changes, what it closes and opens for this person, and the button that applies it. */
     static Sheet.Page fix(Bench bench, Trouble trouble) {
+        var known = trouble.known();
+        if (known != null) {
+            return fix(bench, trouble, Optional.of(known));
+        }
+        var waiting = page(trouble);
+        waiting.getChildren().add(Texts.wrapped(trouble.say(Phrase.of("people.fix.trying")), "db-muted"));
+        var page = new Sheet.Page(waiting, null);
+        bench.desk()
+                .background()
+                .line()
+                .ask(_ -> trouble.trial(), trial -> bench.sheet().replace(page, fix(bench, trouble, trial)));
+        return page;
+    }
+
+    private static Sheet.Page fix(Bench bench, Trouble trouble, Optional<Remedies.Trial> trial) {
         var kit = bench.kit();
         var page = page(trouble);
         page.setId("fix-page");
-        var trial = trouble.trial();
         if (trial.isEmpty()) {
             page.getChildren().add(Texts.wrapped(trouble.say(Phrase.of("people.fix.none")), "db-text"));
             return new Sheet.Page(page, null);
         }
         page.getChildren().add(Texts.head(kit.text("people.fix.changes")));
         changes(page, bench, trouble, trial.get().remedy());
-        nature(page, kit, trial.get().remedy());
+        var claim = nature(page, bench, trial.get().remedy());
         gaps(
                 page,
                 kit,
@@ -90,7 +110,7 @@ final class GapPages {
                     trouble.say(Phrase.of("people.fix.opens")),
                     trial.get().opened());
         }
-        return new Sheet.Page(page, apply(bench, trouble, trial.get()));
+        return new Sheet.Page(page, apply(bench, trouble, trial.get(), claim));
     }
 
     private static VBox page(Trouble trouble) {
@@ -135,12 +155,22 @@ final class GapPages {
                         Texts.wrapped(trouble.say(arrangement.why()), "db-muted", "db-small")));
     }
 
-    private static void nature(VBox page, Kit kit, Remedy remedy) {
-        switch (remedy.nature()) {
-            case APPLIES -> {}
-            case CLAIMS -> note(page, kit.text("people.fix.claims"));
-            case PROPOSED -> note(page, kit.text("people.fix.proposed"));
-        }
+    /** How far it can be relied on; what a claim asks can be said at once. */
+    private static @Nullable ClaimFields nature(VBox page, Bench bench, Remedy remedy) {
+        var kit = bench.kit();
+        return switch (remedy.nature()) {
+            case APPLIES -> null;
+            case CLAIMS -> {
+                note(page, kit.text("people.fix.claims"));
+                var fields = new ClaimFields(kit, bench.desk().environment());
+                page.getChildren().add(fields);
+                yield fields;
+            }
+            case PROPOSED -> {
+                note(page, kit.text("people.fix.proposed"));
+                yield null;
+            }
+        };
     }
 
     private static void note(VBox page, String text) {
@@ -165,7 +195,33 @@ final class GapPages {
         }
     }
 
-    private static Region apply(Bench bench, Trouble trouble, Remedies.Trial trial) {
+    /** What closed and what opened, for everybody who is shown. */
+    private static void tell(Bench bench, Trouble trouble, List<Upshot> upshots) {
+        var parts = new ArrayList<Object>();
+        for (var upshot : upshots) {
+            var walked = bench.desk().resultsProperty().get();
+            var who = walked == null ? null : walked.of(upshot.persona());
+            if (who != null && !(upshot.closed().isEmpty() && upshot.opened().isEmpty())) {
+                parts.add(Phrase.of(
+                        "people.fix.upshot",
+                        "name",
+                        who.persona().name(),
+                        "closed",
+                        upshot.closed().size(),
+                        "opened",
+                        upshot.opened().size()));
+            }
+        }
+        var title = trouble.say(GapText.title(trouble.gap()));
+        bench.desk()
+                .say(
+                        Notice.Kind.DONE,
+                        parts.isEmpty()
+                                ? Phrase.of("people.fix.done.nothing", "title", title)
+                                : Phrase.of("people.fix.done", "title", title, "parts", parts));
+    }
+
+    private static Region apply(Bench bench, Trouble trouble, Remedies.Trial trial, @Nullable ClaimFields claim) {
         var kit = bench.kit();
         var button = new Button(kit.text("people.fix.apply"));
         button.setId("apply");
@@ -175,7 +231,11 @@ final class GapPages {
             bench.sheet().hide();
             var environment = bench.desk().environment();
             if (environment != null) {
-                bench.desk().apply(trouble.fix(trial, environment));
+                var step = trouble.fix(trial, environment);
+                var edit = claim == null
+                        ? step
+                        : claim.claim().edit(step, trouble.gap(), trouble.walked().id(), environment);
+                Told.apply(bench.desk(), edit, upshots -> tell(bench, trouble, upshots));
             }
         });
         var hint = Texts.wrapped(kit.text("people.fix.undo"), "db-muted", "db-small");

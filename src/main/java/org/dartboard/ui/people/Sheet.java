@@ -3,6 +3,7 @@ package org.dartboard.ui.people;
 import atlantafx.base.controls.Popover;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -69,12 +70,27 @@ final class Sheet {
         }
     }
 
+    /** Opens with a page below or above a part of a node, wherever there is room. */
+    void openAt(Node owner, Bounds part, Page page) {
+        var at = owner.localToScene(part);
+        boolean lower = at.getCenterY() > owner.getScene().getHeight() / 2;
+        var over = prepared(owner, page, lower ? Popover.ArrowLocation.BOTTOM_CENTER : Popover.ArrowLocation.TOP_CENTER);
+        var screen = owner.localToScreen(part);
+        over.show(owner, screen.getCenterX(), lower ? screen.getMinY() : screen.getMaxY());
+        scroll.requestFocus();
+    }
+
     /** Opens with a page to the right of a node. */
     void openBeside(Node owner, Page page) {
         open(owner, page, Popover.ArrowLocation.LEFT_TOP);
     }
 
     private void open(Node owner, Page page, Popover.ArrowLocation arrow) {
+        prepared(owner, page, arrow).show(owner);
+        scroll.requestFocus();
+    }
+
+    private Popover prepared(Node owner, Page page, Popover.ArrowLocation arrow) {
         hide();
         pages.clear();
         pages.push(page);
@@ -89,8 +105,16 @@ final class Sheet {
         over.setConsumeAutoHidingEvents(false);
         over.getStyleClass().add("sheet-popover");
         popover = over;
-        over.show(owner);
-        scroll.requestFocus();
+        return over;
+    }
+
+    /** Puts a page in the place of the one that is read, if it is still read. */
+    void replace(Page page, Page by) {
+        if (popover != null && page.equals(pages.peek())) {
+            pages.pop();
+            pages.push(by);
+            turn(paper.getScene());
+        }
     }
 
     /** Leads on to a page, from which there is a way back. */

@@ -1,7 +1,7 @@
 package org.dartboard.ui.people;
 
 import java.util.Optional;
-import org.dartboard.edit.Edit;
+import org.dartboard.edit.Several;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.Remedies;
 import org.dartboard.model.Environment;
@@ -64,7 +64,7 @@ record Trouble(
     }
 
     /** The remedy as one step, named after the gap. */
-    Edit fix(Remedies.Trial trial, Environment environment) {
+    Several fix(Remedies.Trial trial, Environment environment) {
         var step = Phrase.of("people.fix.step", "title", say(GapText.title(gap)));
         return trial.remedy().edit(environment, step, this::say);
     }
