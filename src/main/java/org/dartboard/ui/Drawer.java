@@ -42,7 +42,7 @@ final class Drawer extends BorderPane {
     Drawer(Kit kit, List<Page> pages, ObjectProperty<String> open) {
         this.pages = pages;
         getStyleClass().add("drawer");
-        segments = new Segments<>("drawer-pages", id -> open.set(id == null ? "" : id));
+        segments = new Segments<>("drawer-pages", pages.size(), id -> open.set(id == null ? "" : id));
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         var close = new Button(null, Glyphs.of(Feather.X));
@@ -54,7 +54,7 @@ final class Drawer extends BorderPane {
         var head = new HBox(8, segments, spring, close);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("drawer-head");
-        segments.setPrefWidth(110.0 * pages.size());
+        segments.setPrefWidth(126.0 * pages.size());
         setTop(head);
         open.subscribe(this::open);
     }

@@ -75,7 +75,7 @@ class QuestionsPageTest {
         assertNotEquals(Selection.none(), program.desk().selectionProperty().get(), "shown on the map");
         robot.type(KeyCode.DIGIT1);
         program.settle();
-        assertTrue(screen.text("#questions-told").contains("less for"), screen.text("#questions-told"));
+        assertTrue(screen.text("#questions-told").contains("closes "), screen.text("#questions-told"));
         assertNotEquals(first, screen.text("#question") + screen.text("#questions-place"));
         robot.type(KeyCode.DIGIT2);
         program.settle();
@@ -85,7 +85,7 @@ class QuestionsPageTest {
         robot.type(KeyCode.ENTER);
         robot.type(KeyCode.DIGIT3);
         program.settle();
-        assertTrue(screen.text("#questions-told").contains("certain for"), screen.text("#questions-told"));
+        assertTrue(screen.text("#questions-told").contains(" certain for "), screen.text("#questions-told"));
         assertEquals(known + 3, statements().size());
         assertTrue(statements().contains(new Statement(Level.NO, "2 of 3 asked 1")));
         assertTrue(left() <= open - 2, open + " to " + left());

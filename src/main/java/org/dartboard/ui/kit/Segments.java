@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Segments<T> extends HBox {
 
-    /** How many stand side by side; of more there is a list. */
+    /** How many stand side by side in a panel; of more there is a list. */
     private static final int MOST = 4;
 
     /**
@@ -34,6 +34,7 @@ public final class Segments<T> extends HBox {
      */
     public record Choice<T>(@Nullable T value, String text, String explanation) {}
 
+    private final int most;
     private final Consumer<@Nullable T> chosen;
     private List<Choice<T>> choices = List.of();
     private final List<ToggleButton> buttons = new ArrayList<>();
@@ -47,6 +48,16 @@ public final class Segments<T> extends HBox {
      * @param chosen told what a person chose
      */
     public Segments(String id, Consumer<@Nullable T> chosen) {
+        this(id, MOST, chosen);
+    }
+
+    /**
+     * Without choices yet, where there is room for many.
+     *
+     * @param most how many stand side by side
+     */
+    public Segments(String id, int most, Consumer<@Nullable T> chosen) {
+        this.most = most;
         this.chosen = chosen;
         setId(id);
         setAlignment(Pos.CENTER);
@@ -72,7 +83,7 @@ public final class Segments<T> extends HBox {
         }
         for (int i = 0; i < choices.size(); i++) {
             boolean on = Objects.equals(choices.get(i).value(), value);
-            if (choices.size() > MOST) {
+            if (choices.size() > most) {
                 if (on) {
                     list.setValue(choices.get(i));
                 }
@@ -86,7 +97,7 @@ public final class Segments<T> extends HBox {
     private void rebuild() {
         buttons.clear();
         getStyleClass().remove("db-segments");
-        if (choices.size() > MOST) {
+        if (choices.size() > most) {
             list.getItems().setAll(choices);
             getChildren().setAll(List.of(list));
             return;

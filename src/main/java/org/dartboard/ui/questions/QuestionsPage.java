@@ -59,6 +59,7 @@ public final class QuestionsPage extends VBox {
     private Round round = Round.EMPTY;
     private List<Walked> people = List.of();
     private boolean known;
+    private @Nullable Environment answered;
 
     /** A page about what is on a desk. */
     public QuestionsPage(Desk desk, Kit kit) {
@@ -173,7 +174,11 @@ public final class QuestionsPage extends VBox {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // what was told is told of one version of the map
     private void look(@Nullable Results results) {
+        if (results == null || results.scene().environment() != answered) {
+            told.setText("");
+        }
         if (results == null) {
             people = List.of();
             round = Round.EMPTY;
@@ -243,6 +248,7 @@ public final class QuestionsPage extends VBox {
         told.setText(answer);
         go(round.answered());
         Told.apply(desk, edit, upshots -> told.setText(answer + " " + kit.say(words(upshots))));
+        answered = desk.environment();
     }
 
     /** What came of an answer. */
