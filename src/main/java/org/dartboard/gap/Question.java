@@ -68,8 +68,9 @@ public record Question(String touchpoint, Indicator indicator, List<Stake> stake
                 }
             }
             var persona = findings.walk().persona().id();
-            inOrder(tallies).forEach((key, tally) -> stakes.computeIfAbsent(key, _ -> new ArrayList<>())
-                    .add(tally.stake(persona)));
+            inOrder(tallies)
+                    .forEach((key, tally) ->
+                            stakes.computeIfAbsent(key, _ -> new ArrayList<>()).add(tally.stake(persona)));
         }
         return stakes.entrySet().stream()
                 .map(e -> new Question(e.getKey().touchpoint(), e.getKey().indicator(), e.getValue()))

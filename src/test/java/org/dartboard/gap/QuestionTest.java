@@ -31,7 +31,8 @@ class QuestionTest {
     private static Environment unanswered() {
         var now = hospital();
         for (var touchpoint : now.all(Touchpoint.class).toList()) {
-            now = SetProperty.of(touchpoint.id(), Touchpoint.INDICATORS, java.util.Map.of()).apply(now);
+            now = SetProperty.of(touchpoint.id(), Touchpoint.INDICATORS, java.util.Map.of())
+                    .apply(now);
         }
         return now;
     }

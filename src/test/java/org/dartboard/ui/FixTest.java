@@ -51,7 +51,10 @@ class FixTest {
     void aClaimIsFixedWithHowAndWhoToldAndTakenBack() {
         var before = map();
         // Nobody takes up what she needs: a claim
-        var gap = gaps("alma").stream().filter(g -> g.code().equals("G30")).findFirst().orElseThrow();
+        var gap = gaps("alma").stream()
+                .filter(g -> g.code().equals("G30"))
+                .findFirst()
+                .orElseThrow();
         program.run(() -> program.desk().wishes().remedy("alma", gap.key()));
         program.settle();
         ((TextField) screen.find("#claim-how")).setText("A nurse calls every week");

@@ -47,7 +47,8 @@ class QuestionsPageTest {
         program.run(() -> program.window.actions().of("drawer.questions").perform());
         Program.until(() -> {
             var owner = program.window.scene().getFocusOwner();
-            return owner != null && Objects.requireNonNullElse(owner.getId(), "").startsWith("questions");
+            return owner != null
+                    && Objects.requireNonNullElse(owner.getId(), "").startsWith("questions");
         });
         program.settle();
     }
@@ -114,7 +115,13 @@ class QuestionsPageTest {
         assertEquals(first, screen.text("#question") + screen.text("#questions-place"));
         robot.type(KeyCode.DIGIT3);
         program.settle();
-        assertEquals(Level.NO, statements().stream().filter(s -> s.evidence().isEmpty()).toList().getLast().level());
+        assertEquals(
+                Level.NO,
+                statements().stream()
+                        .filter(s -> s.evidence().isEmpty())
+                        .toList()
+                        .getLast()
+                        .level());
     }
 
     @Test

@@ -136,10 +136,11 @@ final class GapSection {
                 ? context.text("inspector.why")
                 : context.say(Phrase.of("inspector.why.more", "n", consequences));
         if (!gap.open()) {
-            var fix = context.action(context.text("inspector.fix"), () -> context.desk().wishes().remedy(walked.id(), gap.key()));
+            var fix = context.action(
+                    context.text("inspector.fix"), () -> context.desk().wishes().remedy(walked.id(), gap.key()));
             fix.setId("fix-" + gap.key());
-            fix.setAccessibleText(context.say(Phrase.of(
-                    "inspector.fix.of", "title", walked.voice().say(GapText.title(gap)))));
+            fix.setAccessibleText(context.say(
+                    Phrase.of("inspector.fix.of", "title", walked.voice().say(GapText.title(gap)))));
             more.add(fix);
         }
         more.fold("why-" + gap.key(), words, sheet -> why(sheet, gap, consequences == 0 ? null : cause));

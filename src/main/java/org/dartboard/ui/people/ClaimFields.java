@@ -28,7 +28,11 @@ final class ClaimFields extends VBox {
         who.setPromptText(kit.text("people.fix.who"));
         who.setAccessibleText(kit.text("people.fix.who"));
         if (environment != null) {
-            environment.all(Actor.class).map(Actor::name).filter(n -> !n.isBlank()).forEach(who.getItems()::add);
+            environment
+                    .all(Actor.class)
+                    .map(Actor::name)
+                    .filter(n -> !n.isBlank())
+                    .forEach(who.getItems()::add);
         }
         getChildren().addAll(how, who);
         // What is typed here is for nobody else, least of all for a menu's key

@@ -234,7 +234,8 @@ final class GapPages {
                 var step = trouble.fix(trial, environment);
                 var edit = claim == null
                         ? step
-                        : claim.claim().edit(step, trouble.gap(), trouble.walked().id(), environment);
+                        : claim.claim()
+                                .edit(step, trouble.gap(), trouble.walked().id(), environment);
                 Told.apply(bench.desk(), edit, upshots -> tell(bench, trouble, upshots));
             }
         });

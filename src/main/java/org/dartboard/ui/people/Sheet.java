@@ -74,7 +74,8 @@ final class Sheet {
     void openAt(Node owner, Bounds part, Page page) {
         var at = owner.localToScene(part);
         boolean lower = at.getCenterY() > owner.getScene().getHeight() / 2;
-        var over = prepared(owner, page, lower ? Popover.ArrowLocation.BOTTOM_CENTER : Popover.ArrowLocation.TOP_CENTER);
+        var over =
+                prepared(owner, page, lower ? Popover.ArrowLocation.BOTTOM_CENTER : Popover.ArrowLocation.TOP_CENTER);
         var screen = owner.localToScreen(part);
         over.show(owner, screen.getCenterX(), lower ? screen.getMinY() : screen.getMaxY());
         scroll.requestFocus();

@@ -237,14 +237,8 @@ public final class QuestionsPage extends VBox {
         said.put(now.indicator(), new Statement(level, evidence.getText().strip()));
         var step = Phrase.of("questions.step", "place", at.name());
         var edit = new Several(step, List.of(SetProperty.of(at.id(), Touchpoint.INDICATORS, said)));
-        var answer = kit.say(Phrase.of(
-                "questions.said",
-                "place",
-                at.name(),
-                "indicator",
-                now.indicator(),
-                "level",
-                level));
+        var answer =
+                kit.say(Phrase.of("questions.said", "place", at.name(), "indicator", now.indicator(), "level", level));
         told.setText(answer);
         go(round.answered());
         Told.apply(desk, edit, upshots -> told.setText(answer + " " + kit.say(words(upshots))));
@@ -289,10 +283,15 @@ public final class QuestionsPage extends VBox {
         skip.setText(kit.text("questions.skip"));
         back.setText(kit.text("questions.back"));
         back.setVisible(round.canGoBack());
-        left.setText(known && !people.isEmpty() ? kit.say(Phrase.of("questions.left", "n", round.open().size())) : "");
+        left.setText(
+                known && !people.isEmpty()
+                        ? kit.say(Phrase.of("questions.left", "n", round.open().size()))
+                        : "");
         if (now == null || at == null || environment == null) {
             question.setText(kit.text(
-                    !known ? "questions.none.yet" : people.isEmpty() ? "questions.none.people" : "questions.none.left"));
+                    !known
+                            ? "questions.none.yet"
+                            : people.isEmpty() ? "questions.none.people" : "questions.none.left"));
             return;
         }
         place.setText(kit.say(Phrase.of("questions.place", "place", at.name())));

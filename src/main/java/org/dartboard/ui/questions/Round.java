@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen what was asked before the present question, the latest last
  * @param now the present question; null if none is left
  */
-record Round(
-        List<Question> open, List<Question.Key> skipped, List<Question.Key> seen, Question.@Nullable Key now) {
+record Round(List<Question> open, List<Question.Key> skipped, List<Question.Key> seen, Question.@Nullable Key now) {
 
     /** Before the first question. */
     static final Round EMPTY = new Round(List.of(), List.of(), List.of(), null);
@@ -50,9 +49,7 @@ record Round(
 
     /** Back to what was asked before. */
     Round back() {
-        return seen.isEmpty()
-                ? this
-                : new Round(open, skipped, seen.subList(0, seen.size() - 1), seen.getLast());
+        return seen.isEmpty() ? this : new Round(open, skipped, seen.subList(0, seen.size() - 1), seen.getLast());
     }
 
     /** Whether there is something to go back to. */
