@@ -1,5 +1,7 @@
 package org.dartboard.ui.sketch;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -46,6 +48,7 @@ public final class SketchPage extends BorderPane {
     private final Label state = new Label();
     private final VBox beside = new VBox(3);
     private Sketching now = new Sketching(Environment.EMPTY, List.of());
+    private final Deque<Sketching> before = new ArrayDeque<>();
     private @Nullable Draft shown;
     private String atFocus = "";
     private boolean mine;
@@ -133,6 +136,16 @@ public final class SketchPage extends BorderPane {
             rest();
             atFocus = area.getText();
             event.consume();
+        } else if (event.getCode() == KeyCode.Z
+                && event.isShortcutDown()
+                && area.getText().equals(atFocus)) {
+            // Nothing was typed that could be taken back: it is the map's history that is meant
+            if (event.isShiftDown()) {
+                desk.redo();
+            } else {
+                desk.undo();
+            }
+            event.consume();
         } else if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
             // A table that is pasted has tabs; who presses the key wants to go on
             (event.isShiftDown() ? lookup("#sketch-text") : write).requestFocus();
@@ -204,15 +217,25 @@ public final class SketchPage extends BorderPane {
             return;
         }
         boolean another = editor.past().isEmpty() && editor.future().isEmpty();
-        var before = shown;
-        if (another || before == null) {
+        var draft = shown;
+        if (another || draft == null) {
+            before.clear();
             now = new Sketching(editor.current(), List.of());
             shown = null;
             if (another && !area.getText().isEmpty()) {
                 area.clear();
             }
         } else {
-            now = Sketching.after(editor.current(), before.text(), before.problems());
+            before.remove(now);
+            before.push(now);
+            if (before.size() > Editor.MEMORY) {
+                before.removeLast();
+            }
+            // What was taken back or done again is as it was then
+            now = before.stream()
+                    .filter(s -> s.start() == editor.current())
+                    .findFirst()
+                    .orElseGet(() -> Sketching.after(editor.current(), draft.text(), draft.problems()));
         }
         if (!isDrawn()) {
             draw();
@@ -234,14 +257,20 @@ public final class SketchPage extends BorderPane {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // whether anything is drawn into it
     private void say() {
         var text = area.getText();
         boolean some = !now.drawn(text).isEmpty();
-        state.setText(kit.text(text.isBlank() ? "sketch.view.begin" : some ? "sketch.view.adds" : "sketch.view.keep"));
+        boolean taken = isDrawn() && desk.environment() == now.start() && !now.isAllDrawn(text);
+        state.setText(kit.text(
+                text.isBlank()
+                        ? "sketch.view.begin"
+                        : taken ? "sketch.view.taken" : some ? "sketch.view.adds" : "sketch.view.keep"));
     }
 
     // texts: sketch.view.begin
     // texts: sketch.view.adds
+    // texts: sketch.view.taken
     // texts: sketch.view.keep
 
     /** What is to be corrected; if nothing is, how to write. */

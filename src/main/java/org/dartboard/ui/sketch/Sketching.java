@@ -35,6 +35,18 @@ record Sketching(Environment start, List<String> kept) {
         return drawn;
     }
 
+    /** Whether nothing is left of a text that could be drawn. */
+    boolean isAllDrawn(String text) {
+        var drawn = drawn(text);
+        var lines = lines(text);
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank() && !drawn.contains(i + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The map was changed by other means, or somebody is content with it: what is drawn now belongs to it. */
     static Sketching after(Environment now, String text, List<Problem> problems) {
         var bad = problems.stream().map(Problem::line).collect(Collectors.toSet());
