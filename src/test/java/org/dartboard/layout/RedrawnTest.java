@@ -3,18 +3,18 @@ package org.dartboard.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.dartboard.model.Element;
-import org.dartboard.model.Environment;
-import org.dartboard.model.Position;
-import org.junit.jupiter.api.Test;
-import org.dartboard.edit.Add;
-import org.dartboard.model.Channel;
-import org.dartboard.model.Elements;
-import org.dartboard.model.Link;
-import org.dartboard.model.Touchpoint;
-import org.dartboard.model.Values;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.dartboard.edit.Add;
+import org.dartboard.model.Channel;
+import org.dartboard.model.Element;
+import org.dartboard.model.Elements;
+import org.dartboard.model.Environment;
+import org.dartboard.model.Link;
+import org.dartboard.model.Position;
+import org.dartboard.model.Touchpoint;
+import org.dartboard.model.Values;
+import org.junit.jupiter.api.Test;
 
 /** What is drawn anew with every letter stays where it is. */
 class RedrawnTest {
@@ -64,7 +64,8 @@ class RedrawnTest {
     void whatFollowsStandsToTheRightAndNothingElseMoves() {
         var before = placed(path("letter", "talk"), Environment.EMPTY);
         var after = placed(path("letter", "talk", "diary"), before);
-        before.layout().forEach((id, place) -> assertEquals(place, after.layout().get(id)));
+        before.layout()
+                .forEach((id, place) -> assertEquals(place, after.layout().get(id)));
         assertTrue(after.layout().get("diary").x() > after.layout().get("talk").x());
     }
 

@@ -21,7 +21,8 @@ class SpanTest {
             })
     void namesStandBehindTheirSigns(String line, String expected) {
         var found = Span.of(line).stream()
-                .filter(s -> s.names() != null && !line.substring(s.from(), s.to()).isBlank())
+                .filter(s ->
+                        s.names() != null && !line.substring(s.from(), s.to()).isBlank())
                 .map(s -> s.names() + ":" + line.substring(s.from(), s.to()).strip())
                 .collect(Collectors.joining(" "));
         assertEquals(expected, found);

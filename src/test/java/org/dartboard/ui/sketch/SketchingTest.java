@@ -26,7 +26,8 @@ class SketchingTest {
     void aLineWithAProblemIsStillToBeDrawn() {
         var text = "Letter (post > Talk\nTalk > Diary";
         var problems = Sketch.of(text, Environment.EMPTY).problems();
-        assertEquals(Set.of(2), Sketching.after(Environment.EMPTY, text, problems).drawn(text));
+        assertEquals(
+                Set.of(2), Sketching.after(Environment.EMPTY, text, problems).drawn(text));
     }
 
     @Test
@@ -34,7 +35,8 @@ class SketchingTest {
         var rows = "name\tnext\nLetter\tTalk\nTalk\tDiary";
         var drawn = Sketch.of(rows, Environment.EMPTY, Set.of(1, 2)).edit().apply(Environment.EMPTY);
         assertEquals(3, drawn.elements().size());
-        var lines = Sketch.of("Letter > Talk\nTalk > Diary", Environment.EMPTY, Set.of(1)).edit();
+        var lines = Sketch.of("Letter > Talk\nTalk > Diary", Environment.EMPTY, Set.of(1))
+                .edit();
         assertEquals(2, lines.apply(Environment.EMPTY).elements().size());
     }
 }
