@@ -91,7 +91,20 @@ class FocusTest {
                 && !"palette-field".equals(node.getId())
                 && !(node instanceof ScrollPane)
                 && node.getScene() != null
-                && node.getLayoutBounds().getWidth() > 0;
+                && node.getLayoutBounds().getWidth() > 0
+                && isInView(node);
+    }
+
+    /** What is scrolled out of view comes into it with the real focus; it is looked at where it is seen. */
+    private static boolean isInView(Node node) {
+        var bounds = node.localToScene(node.getLayoutBounds());
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane scroll
+                    && !scroll.localToScene(scroll.getLayoutBounds()).contains(bounds.getCenterX(), bounds.getCenterY())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasName(Node node) {

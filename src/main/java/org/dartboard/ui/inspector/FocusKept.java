@@ -2,8 +2,11 @@ package org.dartboard.ui.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param question its place among the questions, or -1
  */
 record FocusKept(@Nullable Node owner, int question) {
+
+    private static final double AROUND = 10;
 
     /** Of a page, before it is made anew. */
     static FocusKept of(Node page) {
@@ -49,6 +54,38 @@ record FocusKept(@Nullable Node owner, int question) {
         var again = id == null || !id.matches("[A-Za-z0-9-]+") ? null : page.lookup("#" + id);
         if (again != null) {
             again.requestFocus();
+        }
+    }
+
+    /** From now on what gets the focus in a scrolled page comes into view. */
+    static void follow(ScrollPane scroll) {
+        scroll.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(owner -> {
+                    if (owner != null && isIn(owner, scroll)) {
+                        // when it has its place
+                        Platform.runLater(() -> show(owner, scroll));
+                    }
+                });
+    }
+
+    private static void show(Node owner, ScrollPane scroll) {
+        var content = scroll.getContent();
+        if (content == null || owner.getScene() == null || !isIn(owner, content)) {
+            return;
+        }
+        var bounds = content.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+        double height = scroll.getViewportBounds().getHeight();
+        double room = content.getLayoutBounds().getHeight() - height;
+        double top = scroll.getVvalue() * room;
+        boolean gone = bounds.getMaxY() < top || bounds.getMinY() > top + height;
+        if (room <= 0 || !(gone || owner.isFocusVisible())) {
+            return;
+        }
+        if (bounds.getMinY() < top) {
+            scroll.setVvalue(Math.max(0, bounds.getMinY() - AROUND) / room);
+        } else if (bounds.getMaxY() > top + height) {
+            scroll.setVvalue(Math.min(room, bounds.getMaxY() - height + AROUND) / room);
         }
     }
 

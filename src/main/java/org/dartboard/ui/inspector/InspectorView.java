@@ -108,6 +108,7 @@ public final class InspectorView extends StackPane {
                 .subscribe(b -> scroll.pseudoClassStateChanged(BARRED, b.getWidth() < scroll.getWidth() - 2));
         scroll.getStyleClass().add("inspector-scroll");
         scroll.setId("inspector-scroll");
+        FocusKept.follow(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(new VBox(top, scroll));
         desk.selectionProperty().subscribe(_ -> changed());
