@@ -116,7 +116,7 @@ public final class WrittenField<T> extends Field<T> {
         if (e.getCode() == KeyCode.ENTER || e.getCode() == KeyCode.F2) {
             e.consume();
             write();
-        } else if (e.getText().length() == 1 && !e.isShortcutDown() && !e.isAltDown()) {
+        } else if (!e.getText().isBlank() && !e.isShortcutDown() && !e.isAltDown()) {
             // it will be typed, and is for nobody else
             e.consume();
         }
