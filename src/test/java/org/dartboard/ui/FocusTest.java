@@ -100,7 +100,8 @@ class FocusTest {
         var bounds = node.localToScene(node.getLayoutBounds());
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (at instanceof ScrollPane scroll
-                    && !scroll.localToScene(scroll.getLayoutBounds()).contains(bounds.getCenterX(), bounds.getCenterY())) {
+                    && !scroll.localToScene(scroll.getLayoutBounds())
+                            .contains(bounds.getCenterX(), bounds.getCenterY())) {
                 return false;
             }
         }

@@ -59,14 +59,12 @@ record FocusKept(@Nullable Node owner, int question) {
 
     /** From now on what gets the focus in a scrolled page comes into view. */
     static void follow(ScrollPane scroll) {
-        scroll.sceneProperty()
-                .flatMap(Scene::focusOwnerProperty)
-                .subscribe(owner -> {
-                    if (owner != null && isIn(owner, scroll)) {
-                        // when it has its place
-                        Platform.runLater(() -> show(owner, scroll));
-                    }
-                });
+        scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> {
+            if (owner != null && isIn(owner, scroll)) {
+                // when it has its place
+                Platform.runLater(() -> show(owner, scroll));
+            }
+        });
     }
 
     private static void show(Node owner, ScrollPane scroll) {
