@@ -247,6 +247,7 @@ final class EditActions implements Maker {
         align("alignBottom", kit.text("ui.action.alignBottom"), "Alt+S", null, Alignment.BOTTOM);
         align("spaceAcross", kit.text("ui.action.spaceAcross"), "Alt+Shift+H", null, Alignment.ACROSS);
         align("spaceDown", kit.text("ui.action.spaceDown"), "Alt+Shift+V", null, Alignment.DOWN);
+        add("lock", Menu.DRAW, kit.text("ui.action.lock"), "Shortcut+L", Feather.LOCK, some, never(), author::lock);
         add("tidy", Menu.DRAW, kit.text("ui.action.tidy"), "Shortcut+Shift+T", Feather.GRID, open, never(), () -> {
             var chosen = author.selected();
             tidy.tidy(chosen, chosen.size() > 1 ? () -> {} : map::fit);

@@ -65,6 +65,14 @@ final class HelpPages extends StackPane {
             row(table, does, kit.text("create.keys." + key));
         }
         place(columns, kit.text("create.keys"), table);
+        var mouse = new GridPane(18, 7);
+        for (var hand : List.of("pan", "band", "link", "end", "copy", "free", "straight")) {
+            // texts: tool.does.*
+            var does = new Label(kit.text("tool.does." + hand));
+            // texts: tool.keys.*
+            row(mouse, does, kit.text("tool.keys." + hand));
+        }
+        place(columns, kit.text("tool.keys"), mouse);
         show(kit.text("ui.keys"), columns);
     }
 

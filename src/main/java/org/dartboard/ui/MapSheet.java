@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import org.dartboard.model.Element;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Point;
 import org.dartboard.ui.canvas.MapView;
@@ -62,6 +63,21 @@ final class MapSheet implements Sheet {
     @Override
     public void bring(Box box) {
         map.bring(box);
+    }
+
+    @Override
+    public void carry(Element.Type type, Point2D view, boolean free) {
+        map.carry(type, view, free);
+    }
+
+    @Override
+    public void letGo() {
+        map.letGo();
+    }
+
+    @Override
+    public void forget() {
+        map.forget();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Selection;
+import org.jspecify.annotations.Nullable;
 
 /** What a click on the map does: it selects; a second one names an element, or draws one where nothing is. */
 final class Clicks implements Gestures.Clicks {
@@ -31,18 +32,26 @@ final class Clicks implements Gestures.Clicks {
         var target = sight.at(event.getX(), event.getY());
         boolean more = event.isShiftDown() || event.isShortcutDown();
         unfocus.run();
-        var node = target.element();
-        if (node != null) {
+        var id = clicked(target);
+        if (id != null) {
             var now = desk.selectionProperty().get();
-            desk.selectionProperty().set(more ? Marks.toggled(now, node.id()) : Selection.of(node.id()));
+            desk.selectionProperty().set(more ? Marks.toggled(now, id) : Selection.of(id));
             if (target instanceof Target.Badge) {
-                desk.wishes().troubles(node.id());
+                desk.wishes().troubles(id);
             }
         } else if (target instanceof Target.Line(var wire)) {
             desk.selectionProperty().set(new Selection.OneLink(wire.link().key()));
         } else if (!more) {
             desk.selectionProperty().set(Selection.none());
         }
+    }
+
+    /** A control on a border is clicked for itself. */
+    private static @Nullable String clicked(Target target) {
+        var node = target.element();
+        return target instanceof Target.Chip(var _, var chip)
+                ? chip.control().id()
+                : node == null ? null : node.id();
     }
 
     @Override

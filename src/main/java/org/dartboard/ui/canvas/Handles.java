@@ -19,6 +19,8 @@ import org.dartboard.ui.state.Selection;
 import org.dartboard.ui.tool.Hit;
 import org.dartboard.ui.tool.Plan;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be taken hold of beside an element and at the ends of a link. */
 final class Handles extends Region {
@@ -42,6 +44,7 @@ final class Handles extends Region {
         desk.selectionProperty().subscribe(_ -> draw());
         desk.modeProperty().subscribe(_ -> draw());
         desk.drawingProperty().subscribe(_ -> draw());
+        desk.editorProperty().subscribe(_ -> draw());
     }
 
     /** The element whose handle is shown because the pointer is near; null: none. */
@@ -99,8 +102,30 @@ final class Handles extends Region {
                 beside(map.node(selected));
             }
         }
+        locks(map, zoom);
         if (desk.selectionProperty().get() instanceof Selection.OneLink(var key)) {
             ends(map, key);
+        }
+    }
+
+    /** Says of what is selected that it will not move. */
+    private void locks(Drawing map, double zoom) {
+        var environment = desk.environment();
+        if (environment == null || zoom < Hit.SMALLEST) {
+            return;
+        }
+        for (var id : environment.board().locked()) {
+            var node = map.node(id);
+            if (node != null && desk.selectionProperty().get().has(id)) {
+                var at = screen(new Point(node.box().x(), node.box().y()));
+                var disc = new Circle(at.x(), at.y(), 9, kit.color(Tone.ACCENT));
+                disc.setId("locked-" + id);
+                var icon = FontIcon.of(Feather.LOCK, 10);
+                icon.setIconColor(kit.color(Tone.CARD));
+                icon.setLayoutX(at.x() - 5);
+                icon.setLayoutY(at.y() + 4);
+                all.getChildren().addAll(disc, icon);
+            }
         }
     }
 

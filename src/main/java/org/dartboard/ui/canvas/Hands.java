@@ -158,16 +158,35 @@ final class Hands implements Gestures.Drags {
         move();
     }
 
-    /** Something new is carried onto the map, at a point of the view. */
-    void place(Element.Type type, MouseEvent event) {
-        at(event);
+    /** Something new is carried over the map, at a point of the view. */
+    void carry(Element.Type type, double x, double y, boolean past) {
+        lastX = x;
+        lastY = y;
+        free = past;
+        shift = false;
+        copy = false;
         var plan = plan();
-        if (plan != null) {
-            if (tool == null) {
-                begin(Tool.place(plan, type, pointer()));
-            }
-            move();
+        if (plan != null && tool == null) {
+            choice.hide();
+            handles.hide();
+            tool = Tool.place(plan, type, pointer());
         }
+        move();
+    }
+
+    /** What is carried is let go. */
+    void letGo() {
+        var plan = plan();
+        var now = tool;
+        if (now == null || plan == null) {
+            stop();
+            return;
+        }
+        tool = null;
+        hit = null;
+        along.stop();
+        drop(now.to(plan, pointer()).drop(plan));
+        handles.show();
     }
 
     private void begin(Tool first) {
@@ -229,17 +248,7 @@ final class Hands implements Gestures.Drags {
     @Override
     public void released(MouseEvent event) {
         at(event);
-        var plan = plan();
-        var now = tool;
-        if (now == null || plan == null) {
-            stop();
-            return;
-        }
-        tool = null;
-        hit = null;
-        along.stop();
-        drop(now.to(plan, pointer()).drop(plan));
-        handles.show();
+        letGo();
     }
 
     private void drop(Drop drop) {

@@ -22,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.dartboard.edit.Editor;
+import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Drawing;
@@ -281,6 +282,21 @@ public final class MapView extends StackPane {
     /** Who draws what is new, and asks for its name. */
     public void makeWith(Maker other) {
         maker = other;
+    }
+
+    /** Something new is held over the map, at a point of this view; {@code free}: past the guides. */
+    public void carry(Element.Type type, Point2D at, boolean free) {
+        hands.carry(type, at.getX(), at.getY(), free);
+    }
+
+    /** What was carried is let go. */
+    public void letGo() {
+        hands.letGo();
+    }
+
+    /** What was carried is forgotten. */
+    public void forget() {
+        hands.stop();
     }
 
     /** How many gaps the badges show, by the element's id; elements without a badge are missing. */

@@ -154,6 +154,7 @@ final class Marks extends Region {
     private void selected(Drawing map, String id, double width) {
         var node = map.node(id);
         if (node == null) {
+            chips(map, id, width);
             return;
         }
         double zoom = camera.view().zoom();
@@ -171,6 +172,23 @@ final class Marks extends Region {
         band.setFill(kit.color(Tone.ACCENT));
         band.setId("selected-" + id);
         outlines.getChildren().add(band);
+    }
+
+    /** Around a control, on every border on which it is. */
+    private void chips(Drawing map, String id, double width) {
+        double zoom = camera.view().zoom();
+        for (var host : map.nodes()) {
+            for (var chip : host.chips()) {
+                if (chip.control().id().equals(id)) {
+                    double radius = (org.dartboard.picture.Node.Chip.RADIUS + 2) * zoom;
+                    add(
+                            new Circle(chip.x() * zoom, chip.y() * zoom, radius),
+                            Tone.ACCENT,
+                            width,
+                            "selected-" + id + "-" + host.id());
+                }
+            }
+        }
     }
 
     static Rectangle rounded(org.dartboard.picture.Node node, double zoom, double beyond) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.dartboard.edit.Locks;
 import org.dartboard.edit.Delete;
 import org.dartboard.edit.DeleteLinks;
 import org.dartboard.edit.Edit;
@@ -20,7 +21,6 @@ import org.dartboard.model.Environment;
 import org.dartboard.model.Extras;
 import org.dartboard.model.Position;
 import org.dartboard.picture.Box;
-import org.dartboard.picture.Node;
 import org.dartboard.picture.Point;
 import org.dartboard.picture.Sizes;
 import org.dartboard.text.Phrase;
@@ -152,43 +152,20 @@ public final class Author {
         }
     }
 
-    /** The element at a place to which a new one of that type would be joined if it were dropped there; null: none. */
-    @Nullable
-    Node joining(Element.Type type, Point at) {
-        var drawing = desk.drawingProperty().get();
-        var environment = desk.environment();
-        var node = drawing == null ? null : drawing.nodeAt(at.x(), at.y());
-        var kind = Kind.of(type);
-        return environment == null
-                        || node == null
-                        || new NewElement(kind, null, node.id())
-                                .refusal(environment, usual(kind))
-                                .isPresent()
-                ? null
-                : node;
-    }
-
-    /** A new element of a type, let go there: joined to what is there, if it can be. */
-    void drop(Element.Type type, Point at) {
-        var node = joining(type, at);
-        if (node == null) {
-            create(Kind.of(type), at, null);
-        } else {
-            desk.selectionProperty().set(Selection.of(node.id()));
-            createJoined(Kind.of(type));
-        }
-    }
-
     /**
-     * A new element of a type, exactly there.
+     * A new element of a type, exactly there; beside the element that it is joined to, if that is there.
      *
      * @param from the id of the element that it is joined to, if it can be; null: none
      */
     public void make(Element.Type type, Point at, @Nullable String from) {
-        if (desk.environment() != null) {
-            var chip = from != null && type == Element.Type.CONTROL;
+        var drawing = desk.drawingProperty().get();
+        var other = from == null || drawing == null ? null : drawing.node(from);
+        if (other != null && other.box().contains(at.x(), at.y())) {
+            desk.selectionProperty().set(Selection.of(other.id()));
+            createJoined(Kind.of(type));
+        } else if (desk.environment() != null) {
             var place = new Position(Math.rint(at.x()), Math.rint(at.y()), Extras.NONE);
-            draw(new NewElement(Kind.of(type), chip ? null : place, from), null);
+            draw(new NewElement(Kind.of(type), place, from), null);
         }
     }
 
@@ -239,6 +216,18 @@ public final class Author {
         var beside = chip ? null : new FreePlace(environment, extents).beside(element, other.id(), side);
         var at = chip || beside != null ? beside : place(environment, kind, null);
         draw(new NewElement(kind, at, other.id()), null);
+    }
+
+    /** What is selected stays where it is, whoever drags it; if all of it does already, it does no more. */
+    public void lock() {
+        var environment = desk.environment();
+        var chosen = selected();
+        if (environment != null && !chosen.isEmpty()) {
+            desk.apply(
+                    Locks.all(environment, chosen)
+                            ? Locks.unlock(environment, chosen)
+                            : Locks.lock(environment, chosen));
+        }
     }
 
     // Naming

@@ -4,17 +4,15 @@ import java.util.List;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.shape.Rectangle;
 import org.dartboard.model.Element;
-import org.dartboard.picture.Tone;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
@@ -43,11 +41,10 @@ public final class KindsView extends GridPane {
     private final Kit kit;
     private final Sheet sheet;
     private final Author author;
-    private final Label ghost = new Label();
-    private final Rectangle below = new Rectangle();
     private final EventHandler<KeyEvent> escape = this::escape;
     private @Nullable Point2D pressed;
     private boolean dragging;
+    private boolean over;
 
     /** The kinds, for an author. */
     public KindsView(Kit kit, Sheet sheet, Author author) {
@@ -65,14 +62,6 @@ public final class KindsView extends GridPane {
         for (int i = 0; i < TYPES.size(); i++) {
             add(button(TYPES.get(i)), i % COLUMNS, i / COLUMNS);
         }
-        ghost.getStyleClass().add("kind-ghost");
-        ghost.setMouseTransparent(true);
-        below.setMouseTransparent(true);
-        below.setFill(null);
-        below.setStrokeWidth(3);
-        below.setArcWidth(20);
-        below.setArcHeight(20);
-        below.setManaged(false);
     }
 
     private Button button(Element.Type type) {
@@ -85,12 +74,12 @@ public final class KindsView extends GridPane {
         button.setTooltip(new Tooltip(kit.text("create.kinds.tip")));
         button.setOnAction(_ -> author.create(type));
         button.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> pressed = new Point2D(e.getSceneX(), e.getSceneY()));
-        button.addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> drag(type, name, e));
-        button.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> drop(button, type, e));
+        button.addEventFilter(MouseEvent.MOUSE_DRAGGED, e -> drag(type, e));
+        button.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> drop(button));
         return button;
     }
 
-    private void drag(Element.Type type, String name, MouseEvent event) {
+    private void drag(Element.Type type, MouseEvent event) {
         var from = pressed;
         if (from == null || (!dragging && from.distance(event.getSceneX(), event.getSceneY()) < DRAG)) {
             return;
@@ -98,53 +87,44 @@ public final class KindsView extends GridPane {
         var layer = sheet.layer();
         if (!dragging) {
             dragging = true;
-            ghost.setText(name);
-            ghost.setGraphic(Glyphs.of(Glyphs.of(type)));
-            layer.getChildren().addAll(below, ghost);
             layer.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
+            layer.getScene().setCursor(Cursor.CLOSED_HAND);
         }
         var at = layer.sceneToLocal(event.getSceneX(), event.getSceneY());
-        ghost.relocate(at.getX() + 10, at.getY() + 8);
-        var on = layer.getLayoutBounds().contains(at) ? author.joining(type, sheet.toMap(at)) : null;
-        below.setVisible(on != null);
-        if (on != null) {
-            var seen = sheet.toView(on.box()).grown(4);
-            below.setX(seen.x());
-            below.setY(seen.y());
-            below.setWidth(seen.width());
-            below.setHeight(seen.height());
-            below.setStroke(kit.color(Tone.ACCENT));
+        over = layer.getLayoutBounds().contains(at);
+        if (over) {
+            sheet.carry(type, at, event.isShortcutDown());
+        } else {
+            sheet.forget();
         }
     }
 
-    private void drop(Button button, Element.Type type, MouseEvent event) {
-        boolean moved = dragging;
-        if (moved) {
+    private void drop(Button button) {
+        boolean puts = dragging && over;
+        if (dragging) {
             // What was dragged was not clicked
             button.disarm();
         }
         end();
-        pressed = null;
-        var layer = sheet.layer();
-        var at = layer.sceneToLocal(event.getSceneX(), event.getSceneY());
-        if (moved && layer.getLayoutBounds().contains(at)) {
-            author.drop(type, sheet.toMap(at));
+        if (puts) {
+            sheet.letGo();
         }
     }
 
     private void escape(KeyEvent key) {
         if (key.getCode() == KeyCode.ESCAPE) {
-            pressed = null;
+            sheet.forget();
             end();
             key.consume();
         }
     }
 
     private void end() {
+        pressed = null;
         if (dragging) {
             dragging = false;
-            sheet.layer().getChildren().removeAll(below, ghost);
             sheet.layer().getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+            sheet.layer().getScene().setCursor(null);
         }
     }
 }

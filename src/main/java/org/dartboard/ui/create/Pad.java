@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -29,6 +30,9 @@ public final class Pad extends FlowPane {
     private static final double AWAY = 9;
     private static final double BUTTON = 28;
     private static final double AROUND = 8;
+
+    /** The room of the handle from which links are drawn. */
+    private static final double HANDLE = 24;
 
     private static final double[] ASIDE = {0, -8, 8, -20, 20, -40, 40, -70, 70, -100, 100};
 
@@ -160,7 +164,8 @@ public final class Pad extends FlowPane {
                 .map(Node::bounds)
                 .map(sheet::toView)
                 .filter(near::overlaps)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        taken.add(new Box(seen.right(), seen.centreY() - HANDLE / 2, HANDLE, HANDLE));
         var view = new Box(2, 2, sheet.layer().getWidth() - 4, sheet.layer().getHeight() - 4);
         return sides.stream()
                 .filter(s -> view.contains(s.x(), s.y()) && view.contains(s.right(), s.bottom()))

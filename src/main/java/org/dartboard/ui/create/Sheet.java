@@ -3,6 +3,7 @@ package org.dartboard.ui.create;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.Pane;
+import org.dartboard.model.Element;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Point;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,19 @@ public interface Sheet {
 
     /** Brings a box into sight, if it is not. */
     void bring(Box box);
+
+    /**
+     * Something new is held over the map, there in the view; where it would go is seen.
+     *
+     * @param free without being drawn to where it stands in line
+     */
+    void carry(Element.Type type, Point2D view, boolean free);
+
+    /** It is let go. */
+    void letGo();
+
+    /** It is held no more, and leaves no trace. */
+    void forget();
 
     /** Gives the map the keyboard. */
     void focus();

@@ -392,6 +392,9 @@ class ToolTest {
         var control = Tool.place(plan, Element.Type.CONTROL, on(plan, "letter"));
         assertEquals(
                 "letter", assertInstanceOf(Drop.Makes.class, control.drop(plan)).from());
+        var joined = Tool.place(plan, Element.Type.OUTCOME, on(plan, "letter"));
+        assertEquals("letter", joined.preview().over());
+        assertTrue(words(joined).startsWith("A new outcome, joined with "), words(joined));
         assertNull(Tool.place(plan, Element.Type.NOTE, on(plan, "letter"))
                 .preview()
                 .over());
