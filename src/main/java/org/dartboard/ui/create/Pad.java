@@ -1,10 +1,10 @@
 package org.dartboard.ui.create;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -164,13 +164,13 @@ public final class Pad extends FlowPane {
                 .map(Node::bounds)
                 .map(sheet::toView)
                 .filter(near::overlaps)
-                .collect(Collectors.toCollection(ArrayList::new));
-        taken.add(new Box(seen.right(), seen.centreY() - HANDLE / 2, HANDLE, HANDLE));
+                .toList();
+        var handle = new Box(seen.right(), seen.centreY() - HANDLE / 2, HANDLE, HANDLE);
         var view = new Box(2, 2, sheet.layer().getWidth() - 4, sheet.layer().getHeight() - 4);
         return sides.stream()
                 .filter(s -> view.contains(s.x(), s.y()) && view.contains(s.right(), s.bottom()))
                 .filter(s -> isFree(taken, s))
-                .findFirst()
+                .min(Comparator.comparing(handle::overlaps))
                 .orElse(null);
     }
 
