@@ -2,7 +2,9 @@ package org.dartboard.ui.canvas;
 
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -19,8 +21,6 @@ import org.dartboard.ui.state.Selection;
 import org.dartboard.ui.tool.Hit;
 import org.dartboard.ui.tool.Plan;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What can be taken hold of beside an element and at the ends of a link. */
 final class Handles extends Region {
@@ -120,11 +120,16 @@ final class Handles extends Region {
                 var at = screen(new Point(node.box().x(), node.box().y()));
                 var disc = new Circle(at.x(), at.y(), 9, kit.color(Tone.ACCENT));
                 disc.setId("locked-" + id);
-                var icon = FontIcon.of(Feather.LOCK, 10);
-                icon.setIconColor(kit.color(Tone.CARD));
-                icon.setLayoutX(at.x() - 5);
-                icon.setLayoutY(at.y() + 4);
-                all.getChildren().addAll(disc, icon);
+                var body = new Rectangle(at.x() - 3.5, at.y() - 1, 7, 5.5);
+                body.setFill(kit.color(Tone.CARD));
+                var bow = new Path(
+                        new MoveTo(at.x() - 2.2, at.y() - .5),
+                        new LineTo(at.x() - 2.2, at.y() - 2.5),
+                        new ArcTo(2.2, 2.2, 0, at.x() + 2.2, at.y() - 2.5, false, true),
+                        new LineTo(at.x() + 2.2, at.y() - .5));
+                bow.setStroke(kit.color(Tone.CARD));
+                bow.setStrokeWidth(1.3);
+                all.getChildren().addAll(disc, body, bow);
             }
         }
     }

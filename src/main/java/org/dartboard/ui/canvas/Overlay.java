@@ -55,6 +55,7 @@ final class Overlay extends Region {
         thread.setId("thread");
         wires.setStrokeWidth(1.4);
         guides.setStrokeWidth(1);
+        guides.setOpacity(.7);
         thread.setStrokeWidth(2);
         thread.setStrokeLineCap(StrokeLineCap.ROUND);
         all.getChildren().addAll(targets, wires, shapes, lift, guides, thread);
