@@ -2,6 +2,7 @@ package org.dartboard.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -21,6 +22,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.dartboard.edit.Editor;
+import org.dartboard.edit.Locks;
+import org.dartboard.model.Control;
 import org.dartboard.model.Link;
 import org.dartboard.model.Position;
 import org.dartboard.ui.canvas.MapView;
@@ -243,6 +246,46 @@ class HandsTest {
         assertEquals("letter", editor().current().links().getLast().from());
         program.run(program.desk()::undo);
         assertSame(start.current(), editor().current());
+    }
+
+    private Point2D chip(String host, int place) {
+        var drawing = program.desk().drawingProperty().get();
+        var node = drawing == null ? null : drawing.node(host);
+        assertNotNull(node);
+        var seen = bounds(host);
+        double zoom = seen.getWidth() / node.box().width();
+        var chip = node.chips().get(place);
+        return new Point2D(
+                seen.getMinX() + (chip.x() - node.box().x()) * zoom, seen.getMinY() + (chip.y() - node.box().y()) * zoom);
+    }
+
+    @Test
+    void aControlOnABorderIsClickedForItselfAndDraggedElsewhere() {
+        var start = editor();
+        var at = chip("consult", 0);
+        fire(MouseEvent.MOUSE_MOVED, at);
+        fire(MouseEvent.MOUSE_PRESSED, at);
+        fire(MouseEvent.MOUSE_RELEASED, at);
+        var control = program.desk().selectionProperty().get().element();
+        assertNotNull(control);
+        assertInstanceOf(Control.class, start.current().element(control));
+        drag(at, centre("pharmacy"));
+        assertEquals(start.past().size() + 1, editor().past().size());
+        var keys = editor().current().links().stream().map(Link::key).toList();
+        assertTrue(keys.contains(new Link.Key(Link.Type.GOVERNS, control, "pharmacy")));
+        assertFalse(keys.contains(new Link.Key(Link.Type.GOVERNS, control, "consult")));
+    }
+
+    @Test
+    void whatIsLockedIsNotDragged() {
+        program.run(() -> program.desk()
+                .apply(Locks.lock(editor().current(), java.util.List.of("consult"))));
+        var locked = editor();
+        drag(centre("consult"), centre("consult").add(90, 70));
+        assertSame(locked.current(), editor().current());
+        var notice = program.desk().noticeProperty().get();
+        assertNotNull(notice);
+        assertEquals(org.dartboard.ui.state.Notice.Kind.REFUSED, notice.kind());
     }
 
     @Test
