@@ -256,7 +256,8 @@ class HandsTest {
         double zoom = seen.getWidth() / node.box().width();
         var chip = node.chips().get(place);
         return new Point2D(
-                seen.getMinX() + (chip.x() - node.box().x()) * zoom, seen.getMinY() + (chip.y() - node.box().y()) * zoom);
+                seen.getMinX() + (chip.x() - node.box().x()) * zoom,
+                seen.getMinY() + (chip.y() - node.box().y()) * zoom);
     }
 
     @Test
@@ -278,8 +279,7 @@ class HandsTest {
 
     @Test
     void whatIsLockedIsNotDragged() {
-        program.run(() -> program.desk()
-                .apply(Locks.lock(editor().current(), java.util.List.of("consult"))));
+        program.run(() -> program.desk().apply(Locks.lock(editor().current(), java.util.List.of("consult"))));
         var locked = editor();
         drag(centre("consult"), centre("consult").add(90, 70));
         assertSame(locked.current(), editor().current());

@@ -49,9 +49,7 @@ final class Clicks implements Gestures.Clicks {
     /** A control on a border is clicked for itself. */
     private static @Nullable String clicked(Target target) {
         var node = target.element();
-        return target instanceof Target.Chip(var _, var chip)
-                ? chip.control().id()
-                : node == null ? null : node.id();
+        return target instanceof Target.Chip(var _, var chip) ? chip.control().id() : node == null ? null : node.id();
     }
 
     @Override

@@ -12,14 +12,18 @@ import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Puts something new on the map; over an element that it can be joined to, beside that or on its border, and joined. */
-record Place(Element element, List<Box> others, Point at, @Nullable String onto, Preview preview) implements Tool {
+record Place(
+        Element element,
+        List<Box> others,
+        Point at,
+        @Nullable String onto,
+        Preview preview) implements Tool {
 
     /** How near guides draw, in screen units. */
     private static final double REACH = 6;
 
     static Place of(Plan plan, Element.Type type, Pointer pointer) {
-        var others =
-                plan.drawing().nodesIn(plan.seen()).stream().map(Node::box).toList();
+        var others = plan.drawing().nodesIn(plan.seen()).stream().map(Node::box).toList();
         // An id that no element can have yet would do as well: it is only seen, never added
         var element = Elements.make(type, "new", "");
         return new Place(element, others, pointer.at(), null, Preview.NONE).to(plan, pointer);
@@ -36,7 +40,8 @@ record Place(Element element, List<Box> others, Point at, @Nullable String onto,
                     ? Phrase.of("tool.place.on", "host", Names.of(node.element()))
                     : Phrase.of("tool.place.joined", "type", element.type(), "other", Names.of(node.element()));
             var seen = Preview.NONE.onto(Set.of(node.id()), node.id()).saying(words);
-            return new Place(element, others, at, node.id(), chip ? seen.adding(Box.around(at.x(), at.y(), 16, 16)) : seen);
+            return new Place(
+                    element, others, at, node.id(), chip ? seen.adding(Box.around(at.x(), at.y(), 16, 16)) : seen);
         }
         var size = plan.sizes().of(element);
         var box = Box.around(at.x(), at.y(), size.width(), size.height());
