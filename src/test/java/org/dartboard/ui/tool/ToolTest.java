@@ -16,7 +16,6 @@ import org.dartboard.edit.Reconnect;
 import org.dartboard.edit.SetEnvironment;
 import org.dartboard.model.Actor;
 import org.dartboard.model.Board;
-import org.dartboard.model.Control;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Extras;
@@ -42,7 +41,7 @@ class ToolTest {
     private final Environment hospital = spread(OffersTest.hospital());
 
     /** In rows far from each other, with room between them: touchpoint by touchpoint. */
-    private static Environment spread(Environment environment) {
+    static Environment spread(Environment environment) {
         var places = new LinkedHashMap<String, Position>();
         for (var element : environment.elements()) {
             int i = places.size();
@@ -52,7 +51,7 @@ class ToolTest {
         return new Move(places).apply(environment);
     }
 
-    private static Plan plan(
+    static Plan plan(
             Environment environment, Link.@org.jspecify.annotations.Nullable Key link, String... selected) {
         var drawing = Drawing.of(Scene.active(environment), Request.PLAIN.hiding(Set.of()), SIZES);
         return new Plan(environment, drawing, SIZES, Set.of(selected), link, new Box(-500, -500, 4000, 4000), 1);
@@ -68,7 +67,7 @@ class ToolTest {
         return node.box();
     }
 
-    private static Pointer on(Plan plan, String id) {
+    static Pointer on(Plan plan, String id) {
         return Pointer.at(box(plan, id).centreX(), box(plan, id).centreY());
     }
 
@@ -80,7 +79,7 @@ class ToolTest {
         return assertInstanceOf(Drop.Does.class, drop).edit().apply(plan.environment());
     }
 
-    private static String words(Tool tool) {
+    static String words(Tool tool) {
         var words = tool.preview().words();
         assertNotNull(words);
         return WORDS.format(words);
@@ -146,7 +145,7 @@ class ToolTest {
                         - place(hospital, "letter").x());
     }
 
-    private static Environment settled(Plan plan, Tool tool) {
+    static Environment settled(Plan plan, Tool tool) {
         return after(plan, tool.drop(plan));
     }
 
@@ -315,73 +314,6 @@ class ToolTest {
         var self = tool.to(plan, on(plan, link.from()));
         assertTrue(self.preview().refused());
         assertInstanceOf(Drop.Refused.class, self.drop(plan));
-    }
-
-    private Link governs() {
-        return hospital.links().stream()
-                .filter(l -> l.type() == Link.Type.GOVERNS)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Pointer chip(Plan plan, Link governs) {
-        var host = plan.drawing().node(governs.to());
-        assertNotNull(host);
-        var chip = host.chips().stream()
-                .filter(c -> c.control().id().equals(governs.from()))
-                .findFirst()
-                .orElseThrow();
-        assertEquals(new Hit.Chip(governs.to(), governs.from()), Hit.at(plan, null, new Point(chip.x(), chip.y())));
-        return Pointer.at(chip.x(), chip.y());
-    }
-
-    private static boolean governs(Environment environment, String control, String host) {
-        return environment.links().stream()
-                .anyMatch(l -> l.key().equals(new Link.Key(Link.Type.GOVERNS, control, host)));
-    }
-
-    @Test
-    void aChipGoesFromOneCardToAnotherOrOff() {
-        var plan = plan();
-        var link = governs();
-        var grip = chip(plan, link);
-        var tool = Tool.begin(plan, new Hit.Chip(link.to(), link.from()), grip);
-        assertInstanceOf(Drop.Nothing.class, tool.drop(plan), "still at home");
-        var other = touchpoints().stream()
-                .filter(t -> !governs(hospital, link.from(), t))
-                .findFirst()
-                .orElseThrow();
-        var over = tool.to(plan, on(plan, other));
-        assertTrue(words(over).startsWith("Put "), words(over));
-        var moved = settled(plan, over);
-        assertTrue(governs(moved, link.from(), other));
-        assertFalse(governs(moved, link.from(), link.to()));
-        var both = settled(plan, tool.to(plan, on(plan, other).withCopy()));
-        assertTrue(governs(both, link.from(), other) && governs(both, link.from(), link.to()));
-        var off = tool.to(plan, Pointer.at(-400, -400));
-        assertTrue(words(off).startsWith("Take "), words(off));
-        var free = settled(plan, off);
-        assertFalse(governs(free, link.from(), link.to()));
-        assertNotNull(free.element(link.from()));
-    }
-
-    @Test
-    void aControlThatIsLetGoOnATouchpointGovernsIt() {
-        var plan = plan();
-        var link = governs();
-        var free = settled(
-                plan,
-                Tool.begin(plan, new Hit.Chip(link.to(), link.from()), chip(plan, link))
-                        .to(plan, Pointer.at(-400, -400)));
-        var now = plan(free, null);
-        if (now.drawing().node(link.from()) == null) {
-            return; // it governs something else as well
-        }
-        assertInstanceOf(Control.class, free.element(link.from()));
-        var tool = Tool.begin(now, new Hit.Whole(link.from()), on(now, link.from()))
-                .to(now, on(now, link.to()));
-        assertEquals(link.to(), tool.preview().over());
-        assertTrue(governs(settled(now, tool), link.from(), link.to()));
     }
 
     @Test
