@@ -51,8 +51,7 @@ class ToolTest {
         return new Move(places).apply(environment);
     }
 
-    static Plan plan(
-            Environment environment, Link.@org.jspecify.annotations.Nullable Key link, String... selected) {
+    static Plan plan(Environment environment, Link.@org.jspecify.annotations.Nullable Key link, String... selected) {
         var drawing = Drawing.of(Scene.active(environment), Request.PLAIN.hiding(Set.of()), SIZES);
         return new Plan(environment, drawing, SIZES, Set.of(selected), link, new Box(-500, -500, 4000, 4000), 1);
     }
