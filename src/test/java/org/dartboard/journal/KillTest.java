@@ -32,6 +32,9 @@ class KillTest {
     /** No edit older than that is lost, ms. */
     private static final long SECOND = 1000;
 
+    /** The digits of a time; the last line may be cut off. */
+    private static final int WHOLE_TIME = 13;
+
     @TempDir
     Path temp;
 
@@ -95,7 +98,7 @@ class KillTest {
             var words = line.split(" ", -1);
             if (words[0].equals("saved")) {
                 saidSaved = Integer.parseInt(words[1]);
-            } else if (words.length == 3 && !words[2].isEmpty()) {
+            } else if (words.length == 3 && words[2].length() == WHOLE_TIME) {
                 edited = Integer.parseInt(words[1]);
                 old = killed - Long.parseLong(words[2]) > SECOND ? edited : old;
             }
