@@ -60,6 +60,12 @@ final class States {
             look.accept("drawer, " + page.id());
         }
         program.run(() -> program.workbench.settings().drawerProperty().set(""));
+        program.run(() -> program.window.gallery().open());
+        look.accept("gallery");
+        escape();
+        program.run(() -> program.window.gallery().counterpart("alma"));
+        look.accept("counterpart");
+        escape();
         program.run(program.window::palette);
         look.accept("palette");
         escape();
@@ -129,10 +135,11 @@ final class States {
     /** Everything that people wrote in the files that are shown. */
     static Stream<String> written() throws java.io.IOException {
         try (var files = java.nio.file.Files.list(java.nio.file.Path.of("samples"))) {
+            var people = java.nio.file.Path.of("src/main/resources/org/dartboard/gallery/people.dartboard");
             var strings = java.util.regex.Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
             var all = new java.util.ArrayList<String>();
-            for (var file :
-                    files.filter(f -> f.toString().endsWith(".dartboard")).toList()) {
+            for (var file : Stream.concat(files.filter(f -> f.toString().endsWith(".dartboard")), Stream.of(people))
+                    .toList()) {
                 strings.matcher(java.nio.file.Files.readString(file))
                         .results()
                         .map(m -> m.group(1).replace("\\\"", "\"").replace("\\n", "\n"))

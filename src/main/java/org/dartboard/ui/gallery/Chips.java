@@ -46,6 +46,7 @@ final class Chips<T> extends FlowPane {
         setAlignment(Pos.CENTER_LEFT);
         // A flow knows its height only by its width
         setPrefWrapLength(300);
+        setMinWidth(0);
     }
 
     /** Shows these. */
@@ -59,6 +60,7 @@ final class Chips<T> extends FlowPane {
         button.getStyleClass().setAll("gallery-chip");
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setMinWidth(0);
         button.maxWidthProperty().bind(widthProperty());
         button.setSelected(chip.on());
         if (chip.tip() != null) {

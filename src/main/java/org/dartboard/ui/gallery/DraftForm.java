@@ -164,7 +164,7 @@ final class DraftForm extends VBox {
                 new Segments.Choice<>("he", kit.text("gallery.he"), kit.text("gallery.he")),
                 new Segments.Choice<>("they", kit.text("gallery.they"), kit.text("gallery.they")));
         segments.show(choices, draft.get().persona().pronouns());
-        segments.setMaxWidth(220);
+        segments.setMaxWidth(300);
         return segments;
     }
 

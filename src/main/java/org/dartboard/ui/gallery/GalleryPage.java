@@ -3,6 +3,8 @@ package org.dartboard.ui.gallery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.dartboard.gallery.Draft;
 import org.dartboard.gallery.Gallery;
 import org.dartboard.gallery.Guest;
@@ -58,6 +61,7 @@ public final class GalleryPage extends StackPane {
     private final HBox footer = new HBox(12);
     private final Button add = new Button();
     private final VBox side;
+    private final PauseTransition pause = new PauseTransition(Duration.millis(70));
     private @Nullable DraftForm form;
     private @Nullable GuestCard card;
     private @Nullable Arrived arrived;
@@ -93,7 +97,11 @@ public final class GalleryPage extends StackPane {
         getChildren().addAll(behind, paper);
         setVisible(false);
         setManaged(false);
-        guests.chosenProperty().subscribe(this::look);
+        guests.chosenProperty().subscribe(at -> {
+            card = at;
+            pause.playFromStart();
+        });
+        pause.setOnFinished(_ -> look());
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         // What is typed here is for nobody else
         addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
@@ -130,6 +138,7 @@ public final class GalleryPage extends StackPane {
         if (desk.environment() != null) {
             show(kit.text("gallery.title"), guests);
             guests.begin();
+            look();
         }
     }
 
@@ -141,6 +150,7 @@ public final class GalleryPage extends StackPane {
             show(
                     kit.say(Phrase.of("gallery.counterpart.title", "name", original.name())),
                     rolled(new Shared(kit, environment, original, this::share)));
+            pause.stop();
             card = null;
             fill(environment, null, Draft.counterpart(original), own(environment));
             Objects.requireNonNull(form).name().requestFocus();
@@ -172,6 +182,7 @@ public final class GalleryPage extends StackPane {
     /** Closes it; the focus goes back to where it was. */
     public void close() {
         if (isVisible()) {
+            pause.stop();
             setVisible(false);
             setManaged(false);
             form = null;
@@ -184,10 +195,12 @@ public final class GalleryPage extends StackPane {
         }
     }
 
-    private void look(@Nullable GuestCard at) {
+    /** Shows who is looked at; while arrows hurry past others, not each of them. */
+    private void look() {
+        pause.stop();
         var environment = desk.environment();
-        card = at;
-        if (environment == null || at == null) {
+        var at = card;
+        if (environment == null || at == null || !isVisible()) {
             return;
         }
         var guest = at.guest();
@@ -228,6 +241,9 @@ public final class GalleryPage extends StackPane {
 
     /** Adds whoever is looked at, shows her walk, and is ready for the next. */
     private void add() {
+        if (pause.getStatus() == Animation.Status.RUNNING) {
+            look();
+        }
         var now = form;
         var environment = desk.environment();
         if (now == null || environment == null) {

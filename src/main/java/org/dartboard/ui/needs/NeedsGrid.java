@@ -35,6 +35,7 @@ final class NeedsGrid extends Region {
     private final Kit kit;
     private final Painter painter;
     private final Canvas canvas = new Canvas();
+    private final Region ring = new Region();
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
     private Board board = Board.of(Environment.EMPTY, List.of(), List.of());
@@ -58,6 +59,10 @@ final class NeedsGrid extends Region {
         this.kit = kit;
         painter = new Painter(kit);
         setId("needs-grid");
+        getStyleClass().add("needs-grid");
+        ring.getStyleClass().add("needs-focus");
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setMinSize(0, 0);
@@ -68,7 +73,7 @@ final class NeedsGrid extends Region {
             bar.setManaged(false);
             bar.setFocusTraversable(false);
         }
-        getChildren().addAll(canvas, across, down);
+        getChildren().addAll(canvas, across, down, ring);
         across.valueProperty().subscribe(_ -> paint());
         down.valueProperty().subscribe(_ -> paint());
         focusedProperty().subscribe(_ -> paint());
@@ -142,6 +147,7 @@ final class NeedsGrid extends Region {
 
     @Override
     protected void layoutChildren() {
+        ring.resizeRelocate(0, 0, getWidth(), getHeight());
         measure();
         paint();
     }

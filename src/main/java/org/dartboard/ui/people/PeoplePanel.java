@@ -69,6 +69,7 @@ public final class PeoplePanel extends VBox {
         another.setWrapText(true);
         another.setMinHeight(USE_PREF_SIZE);
         another.setOnAction(_ -> add.run());
+        another.setTooltip(new Tooltip(another.getText()));
         nobody = Texts.wrapped(kit.text("people.none"), "db-muted", "db-small");
         HBox.setHgrow(another, Priority.ALWAYS);
         getChildren().addAll(nobody, scroll, new HBox(6, another, choose));
