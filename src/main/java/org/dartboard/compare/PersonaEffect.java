@@ -36,7 +36,7 @@ public record PersonaEffect(
     }
 
     /** The effect on whoever walked both times. */
-    static PersonaEffect of(Findings before, Findings after) {
+    public static PersonaEffect of(Findings before, Findings after) {
         return new PersonaEffect(
                 before,
                 after,

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields those of the page
  * @param folded what was found unsaid when the page was first shown: it stays where it was while somebody says it;
  *     empty when the page is first shown
+ * @param trials what controls do for people
  * @param tips explanations by the key of their text; to make one takes longer than to write a page
  */
 record Context(
@@ -37,7 +38,8 @@ record Context(
         Set<String> open,
         Map<String, Tooltip> tips,
         Fields fields,
-        Map<String, Boolean> folded) {
+        Map<String, Boolean> folded,
+        Trials trials) {
 
     String text(String key) {
         return kit.text(key);

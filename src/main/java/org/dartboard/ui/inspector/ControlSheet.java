@@ -3,57 +3,66 @@ package org.dartboard.ui.inspector;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import org.dartboard.dart.Scene;
+import org.dartboard.edit.SetScenario;
 import org.dartboard.edit.SwitchControls;
 import org.dartboard.model.Control;
-import org.dartboard.model.DecisionEffect;
+import org.dartboard.model.Elements;
 import org.dartboard.model.Link;
 import org.dartboard.model.Property;
-import org.dartboard.model.Touchpoint;
+import org.dartboard.model.Scenario;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.field.Slots;
 import org.dartboard.ui.kit.Switches;
 
-/** The page about a control: whether it is on, what it changes, and where. */
+/** The page about a control: whether it is on, what it does for people, what it changes, and where. */
+// texts: inspector.control.value.*
 final class ControlSheet {
 
     private final Context context;
     private final Control control;
-    private final ValueText values;
 
     ControlSheet(Context context, Control control) {
         this.context = context;
         this.control = control;
-        values = new ValueText(context);
     }
 
     Sheet sheet() {
         var sheet = new Sheet(context);
-        sheet.text(control.description());
+        sheet.add(Sheet.wide(context.fields()
+                .lines(Slots.of(
+                        List.of(control.id()), Elements.DESCRIPTION, context.text("inspector.control.description")))
+                .prompting(context.text("inspector.control.description.prompt"))));
         sheet.add(toggle());
+        sheet.head(context.text("inspector.control.trial.head")).add(new TrialLines(context, control));
+        new LinkRows(context, control.id())
+                .all(sheet, List.of(new LinkRows.Row("inspector.control.where", Link.Type.GOVERNS, true)));
         sheet.head(context.text("inspector.control.changes"));
-        changes().forEach(change -> sheet.text(change, "bullet"));
+        new EffectSection(context, control).write(sheet);
         sheet.head(context.text("inspector.properties"));
-        var links = new LinkLists(context, control.id());
-        sheet.links(context.text("inspector.control.where"), links.to(Link.Type.GOVERNS))
-                .row(context.text("inspector.control.kind"), say(Phrase.of("inspector.block", "block", control.kind())))
-                .row(
-                        context.text("inspector.control.status"),
-                        switch (control.status()) {
-                            case IN_PLACE -> context.text("inspector.control.inPlace");
-                            case PLANNED -> context.text("inspector.control.planned");
-                        })
-                .row(
-                        context.text("inspector.control.form"),
-                        switch (control.form()) {
-                            case null -> "";
-                            case INFRASTRUCTURE -> context.text("inspector.control.infrastructure");
-                            case PRACTICE -> context.text("inspector.control.practice");
-                            case GOVERNANCE -> context.text("inspector.control.governance");
-                        })
-                .row(context.text("inspector.control.owner"), control.owner().strip())
-                .stated(Control.COST, control)
-                .stated(Control.LEAD_DAYS, control);
+        chosen(sheet, Control.STATUS, context.text("inspector.control.status"));
+        chosen(sheet, Control.KIND, context.text("inspector.control.kind"));
+        scenarios(sheet);
+        sheet.fold("control-more", context.text("inspector.more"), more -> {
+            chosen(more, Control.FORM, context.text("inspector.control.form"));
+            more.field(context.fields()
+                    .line(Slots.of(List.of(control.id()), Control.OWNER, context.text("inspector.control.owner"))));
+            new PropertyFields(context).write(more, List.of(control.id()), Control.COST);
+            new PropertyFields(context).write(more, List.of(control.id()), Control.LEAD_DAYS);
+        });
         return sheet;
+    }
+
+    private <T extends Enum<T>> void chosen(Sheet sheet, Property<Control, T> property, String label) {
+        sheet.field(context.fields()
+                .usual(Slots.of(List.of(control.id()), property, label).in(this::words)));
+    }
+
+    private String words(Enum<?> value) {
+        return value instanceof org.dartboard.model.BuildingBlock
+                ? context.say(Phrase.of("inspector.block", "block", value))
+                : context.text("inspector.control.value." + value.name());
     }
 
     private ToggleSwitch toggle() {
@@ -67,53 +76,26 @@ final class ControlSheet {
         return toggle;
     }
 
-    private List<String> changes() {
-        var effect = control.effect();
-        var list = new ArrayList<String>();
-        effect.indicators()
-                .forEach((indicator, level) ->
-                        list.add(say(Phrase.of("inspector.control.raises", "indicator", indicator, "level", level))));
-        if (!effect.adaptsTo().isEmpty()) {
-            list.add(row(Touchpoint.ADAPTS_TO, effect.adaptsTo()));
+    /** In which of the named sets it is on. */
+    private void scenarios(Sheet sheet) {
+        var boxes = new ArrayList<CheckBox>();
+        for (var scenario : context.environment().scenarios()) {
+            var box = new CheckBox(context.named(scenario.name()));
+            box.setId("in-" + scenario.id());
+            box.setSelected(scenario.controls().contains(control.id()));
+            box.setOnAction(_ -> put(scenario, box.isSelected()));
+            boxes.add(box);
         }
-        if (!effect.riskFor().isEmpty()) {
-            list.add(row(Touchpoint.RISK_FOR, effect.riskFor()));
-        }
-        effect.changes().values().forEach((property, value) -> list.add(row(property, value)));
-        var decision = effect.decision();
-        if (decision != null) {
-            decision(decision, list);
-        }
-        for (var link : effect.addLinks()) {
-            list.add(LinkSheet.sentence(context, link));
-        }
-        return list;
+        sheet.row(context.text("inspector.control.scenarios"), boxes);
     }
 
-    private void decision(DecisionEffect decision, List<String> list) {
-        stated(DecisionEffect.STAKES, decision, list);
-        stated(DecisionEffect.EXPERTISE, decision, list);
-        stated(DecisionEffect.DECIDED_BY, decision, list);
-        stated(DecisionEffect.OPEN_OPTION, decision, list);
-        stated(DecisionEffect.ABOUT, decision, list);
-        for (var option : decision.addOptions()) {
-            list.add(say(Phrase.of("inspector.control.option", "option", context.named(option.name()))));
+    private void put(Scenario scenario, boolean on) {
+        var controls = new ArrayList<>(scenario.controls());
+        controls.remove(control.id());
+        if (on) {
+            controls.add(control.id());
         }
-    }
-
-    private <T> void stated(Property<DecisionEffect, T> property, DecisionEffect decision, List<String> list) {
-        var value = property.get(decision);
-        if (value != null) {
-            list.add(row(property, value));
-        }
-    }
-
-    private String row(Property<?, ?> property, Object value) {
-        return say(Phrase.of(
-                "inspector.control.sets", "property", values.label(property), "value", values.text(property, value)));
-    }
-
-    private String say(Phrase phrase) {
-        return context.say(phrase);
+        context.desk()
+                .apply(new SetScenario(new Scenario(scenario.id(), scenario.name(), controls, scenario.extras())));
     }
 }

@@ -72,6 +72,7 @@ public final class InspectorView extends StackPane {
     private final Map<String, Tooltip> tips = new HashMap<>();
     private final Map<String, Boolean> folded = new HashMap<>();
     private final Fields fields;
+    private final Trials trials;
     private @Nullable TouchpointSheet touchpoints;
     private Selection shown = Selection.none();
     private final PauseTransition pause = new PauseTransition(Duration.millis(250));
@@ -82,6 +83,7 @@ public final class InspectorView extends StackPane {
         this.desk = desk;
         this.kit = kit;
         fields = new Fields(desk, kit);
+        trials = new Trials(desk);
         eyes = new Segments<>("inspector-eyes", desk.lensProperty()::set);
         pause.setOnFinished(_ -> show());
         getStyleClass().addAll("db-panel", "inspector");
@@ -169,7 +171,8 @@ public final class InspectorView extends StackPane {
                 open,
                 tips,
                 fields,
-                folded);
+                folded,
+                trials);
         var focus = FocusKept.of(scroll);
         double at = scroll.getVvalue();
         // What is not in a window is styled only once, when it comes into one

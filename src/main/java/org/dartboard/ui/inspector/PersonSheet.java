@@ -1,121 +1,108 @@
 package org.dartboard.ui.inspector;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.dartboard.gap.Gap;
-import org.dartboard.model.Goal;
-import org.dartboard.model.Need;
+import org.dartboard.model.Element;
 import org.dartboard.model.Obligation;
 import org.dartboard.model.Persona;
+import org.dartboard.model.Property;
 import org.dartboard.story.Voice;
-import org.dartboard.text.Amount;
 import org.dartboard.text.Phrase;
-import org.dartboard.text.Span;
+import org.dartboard.ui.field.ObligationsField;
+import org.dartboard.ui.field.Slot;
+import org.dartboard.ui.field.Slots;
 import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
 
 /** The page about a person: who she is, what she wants and needs, and what became of it. */
+// texts: inspector.person.say.*
 final class PersonSheet {
+
+    private static final List<Double> SHARES = List.of(0.0, .25, .5, .75, 1.0);
 
     private final Context context;
     private final Persona persona;
     private final @Nullable Walked walked;
     private final Voice voice;
+    private final PropertyFields fields;
 
     PersonSheet(Context context, Persona persona) {
         this.context = context;
         this.persona = persona;
         walked = context.results() == null ? null : context.results().of(persona.id());
         voice = Voice.of(persona, context.environment(), context.kit().messages());
+        fields = new PropertyFields(context);
     }
 
     Sheet sheet() {
         var sheet = new Sheet(context);
-        sheet.text(persona.story().strip());
-        goals(sheet);
-        needs(sheet);
+        sheet.add(Sheet.wide(context.fields()
+                .lines(slot(Persona.STORY, context.text("inspector.person.story")))
+                .prompting(voice.say(Phrase.of("inspector.person.story.prompt")))));
+        var goals = new GoalRows(context, persona, walked, voice);
+        goals.goals(sheet);
+        goals.needs(sheet);
         if (walked != null) {
             new GapSection(context, walked, persona.id(), PersonSheet::isHers)
                     .write(sheet, voice.say(Phrase.of("inspector.way.life")));
         }
         week(sheet);
-        sheet.head(context.text("inspector.person.can"))
-                .links(context.text("inspector.property.channels"), persona.channels())
-                .row(context.text("inspector.person.abilities"), abilities())
-                .property(Persona.LITERACY, persona)
-                .property(Persona.EXPERTISE, persona)
-                .row(
-                        context.text("inspector.person.part"),
-                        persona.involvement() >= .5
-                                ? context.text("inspector.person.part.yes")
-                                : context.text("inspector.person.part.no"))
-                .row(
-                        context.text("inspector.person.living"),
-                        persona.living() == null
-                                ? ""
-                                : context.say(Phrase.of("inspector.value", "value", persona.living())))
-                .property(Persona.CAPACITY, persona)
-                .stated(Persona.BASE_WORK, persona)
-                .property(Persona.PATIENCE_HOURS, persona)
-                .stated(Persona.FACTS, persona)
-                .stated(Persona.RISK_FACTS, persona);
+        sheet.head(voice.say(Phrase.of("inspector.person.uses")));
+        sheet.field(new LinkSlots(context)
+                .field(
+                        slot(Persona.CHANNELS, context.text("inspector.property.channels"))
+                                .in(new LinkSlots(context)::names),
+                        context.text("inspector.person.channels.add"),
+                        environment -> LinkSlots.of(environment, Element.Type.CHANNEL),
+                        null));
+        fields.write(sheet, slot(Persona.ABILITIES, context.text("inspector.person.abilities")), Persona.ABILITIES);
+        sheet.field(context.fields().flag(slot(Persona.HELPER, context.text("inspector.person.help"))));
+        write(sheet, Persona.LITERACY);
+        sheet.fold("person-more", context.text("inspector.more"), this::more);
         return sheet;
+    }
+
+    private void more(Sheet more) {
+        more.add(new PortraitPicker(context, persona));
+        more.field(context.fields().line(slot(Persona.HEADLINE, context.text("inspector.person.headline"))));
+        more.field(context.fields().usual(slot(Persona.AGE, context.text("inspector.person.years"))));
+        more.field(context.fields()
+                .choice(
+                        slot(Persona.PRONOUNS, context.text("inspector.person.pronouns"))
+                                .in(p -> p.isBlank() ? context.text("inspector.person.pronouns.none") : p),
+                        List.of("she", "he", "they", "")));
+        more.field(context.fields()
+                .usual(slot(Persona.LIVING, context.text("inspector.person.living"))
+                        .in(v -> context.say(Phrase.of("inspector.value", "value", v)))));
+        write(more, Persona.EXPERTISE);
+        more.field(context.fields()
+                .choice(
+                        slot(Persona.INVOLVEMENT, context.text("inspector.person.part"))
+                                .in(share -> context.text("inspector.person.say." + Math.round(share * 4))),
+                        SHARES));
+        write(more, Persona.CAPACITY);
+        write(more, Persona.BASE_WORK);
+        write(more, Persona.PATIENCE_HOURS);
+        fields.write(more, slot(Persona.STARTS_AT, context.text("inspector.person.starts")), Persona.STARTS_AT);
+        write(more, Persona.FACTS);
+        write(more, Persona.RISK_FACTS);
+        if (!persona.needs().isEmpty()) {
+            more.head(context.text("inspector.person.need.peers"));
+            new GoalRows(context, persona, walked, voice).peers(more);
+        }
+    }
+
+    private <T> void write(Sheet sheet, Property<Persona, T> property) {
+        fields.write(sheet, slot(property, new ValueText(context).label(property)), property);
+    }
+
+    private <T> Slot<T> slot(Property<Persona, T> property, String label) {
+        return Slots.persona(persona.id(), property, label);
     }
 
     /** Gaps of the walk as a whole, and needs that nobody takes up. */
     private static boolean isHers(Gap gap) {
         return gap.node().equals(Gap.WHOLE_WALK) || gap.code().equals("G30");
-    }
-
-    private void goals(Sheet sheet) {
-        sheet.head(voice.say(Phrase.of("inspector.person.goals")));
-        if (persona.goals().isEmpty()) {
-            sheet.text(voice.say(Phrase.of("inspector.person.goals.none")), "db-muted");
-        }
-        for (var goal : persona.goals()) {
-            var lines = new VBox(context.link(goal.outcome()));
-            var says = new ArrayList<String>();
-            says.add(context.say(became(goal)));
-            if (goal.deadlineMinutes() != null) {
-                says.add(context.say(Phrase.of("inspector.goal.within", "span", new Span(goal.deadlineMinutes()))));
-            }
-            if (goal.willingToPay() != null) {
-                says.add(context.say(Phrase.of("inspector.goal.pays", "amount", new Amount(goal.willingToPay()))));
-            }
-            lines.getChildren().add(Sheet.label(String.join(" · ", says), "db-muted", "db-small", "under-link"));
-            sheet.add(lines);
-        }
-    }
-
-    private Phrase became(Goal goal) {
-        boolean reached = walked != null
-                && walked.walk().goals().stream()
-                        .anyMatch(r -> r.reached() && r.goal().outcome().equals(goal.outcome()));
-        return reached ? Phrase.of("inspector.goal.reached") : Phrase.of("inspector.goal.missed");
-    }
-
-    private void needs(Sheet sheet) {
-        if (persona.needs().isEmpty()) {
-            return;
-        }
-        sheet.head(voice.say(Phrase.of("inspector.person.needs")));
-        for (var need : persona.needs()) {
-            sheet.add(new VBox(
-                    Sheet.label(context.say(Phrase.of(
-                            "inspector.value",
-                            "value",
-                            context.named(context.environment().label(need.tag()))))),
-                    Sheet.label(context.say(became(need)), "db-muted", "db-small")));
-        }
-    }
-
-    private Phrase became(Need need) {
-        return walked != null && walked.walk().needsMet().contains(need.tag())
-                ? Phrase.of("inspector.need.met")
-                : Phrase.of("inspector.need.unmet");
     }
 
     private void week(Sheet sheet) {
@@ -129,31 +116,15 @@ final class PersonSheet {
         if (persona.obligations().isEmpty()) {
             sheet.text(voice.say(Phrase.of("inspector.person.free")), "db-muted");
         }
-        var groups = new LinkedHashMap<String, List<Obligation>>();
-        persona.obligations()
-                .forEach(o -> groups.computeIfAbsent(context.named(o.name()), _ -> new ArrayList<>())
-                        .add(o));
-        groups.forEach((name, same) -> sheet.add(obligations(name, same)));
+        var slot = slot(Persona.OBLIGATIONS, voice.say(Phrase.of("inspector.person.week")))
+                .in(list -> when(list));
+        sheet.add(Sheet.wide(context.fields()
+                .keep(slot, s -> new ObligationsField(context.desk(), context.kit(), s, PresetWeeks.of(context.kit())))));
     }
 
-    private Node obligations(String name, List<Obligation> same) {
-        var box = new VBox(Sheet.label(context.say(Phrase.of("inspector.value", "value", name))));
-        for (var obligation : same) {
-            var how =
-                    obligation.hard() ? Phrase.of("inspector.obligation.hard") : Phrase.of("inspector.obligation.soft");
-            var words = Phrase.of("inspector.obligation", "when", WeekText.window(obligation.window()), "how", how);
-            box.getChildren().add(Sheet.label(context.say(words), "db-muted", "db-small"));
-        }
-        return box;
-    }
-
-    private String abilities() {
-        var limits = ValueText.limits(persona.abilities());
-        var how = limits.isEmpty()
-                ? Phrase.of("inspector.person.abilities.full")
-                : Phrase.of("inspector.list", "list", limits);
-        return persona.helper()
-                ? context.say(Phrase.of("inspector.person.helper", "abilities", how))
-                : context.say(Phrase.of("inspector.value", "value", how));
+    /** What some obligations of one name come to, in words. */
+    private String when(List<Obligation> same) {
+        var times = same.stream().map(o -> WeekText.window(o.window())).toList();
+        return context.say(Phrase.of("inspector.list", "list", times));
     }
 }

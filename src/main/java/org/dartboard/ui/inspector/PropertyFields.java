@@ -20,6 +20,8 @@ import org.dartboard.ui.field.Slots;
 /** The field for each property: what it is called, how its values are read, and how they are written. */
 // texts: inspector.literacy.*
 // texts: inspector.level.*
+// texts: inspector.abilities.full
+// texts: inspector.demands.none
 final class PropertyFields {
 
     private static final int HOUR = 60;
@@ -93,9 +95,11 @@ final class PropertyFields {
     private void levels(Sheet sheet, Slot<Abilities> slot) {
         var now = slot.read().apply(context.environment());
         var levels = now.isEmpty() || now.getFirst() == null ? Abilities.NONE : now.getFirst();
-        var what = Abilities.FULL.equals(slot.usual()) ? ValueText.limits(levels) : ValueText.demands(levels);
+        boolean full = Abilities.FULL.equals(slot.usual());
+        var what = full ? ValueText.limits(levels) : ValueText.demands(levels);
         var words = what.isEmpty()
-                ? context.say(Phrase.of("inspector.demands.none", "label", slot.label()))
+                ? context.say(
+                        Phrase.of(full ? "inspector.abilities.full" : "inspector.demands.none", "label", slot.label()))
                 : context.say(Phrase.of("inspector.demands", "label", slot.label(), "levels", what));
         sheet.fold("levels-" + slot.name(), words, more -> {
             for (var ability : Ability.values()) {

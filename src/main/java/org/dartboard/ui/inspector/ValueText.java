@@ -43,7 +43,9 @@ final class ValueText {
             case Kind.Money _ -> new Amount((BigDecimal) value);
             case Kind.OpenHours _ -> WeekText.hours((Hours) value);
             case Kind.Many<?> _ -> labels((List<?>) value);
-            case Kind.Part<?> _ when value instanceof Abilities abilities -> demands(abilities);
+            case Kind.Part<?> _
+            when value instanceof Abilities abilities ->
+                Abilities.FULL.equals(property.fallback()) ? limits(abilities) : demands(abilities);
             case Kind.Part<?> _ when value instanceof Moment moment -> WeekText.moment(moment);
             default -> value;
         };

@@ -8,15 +8,10 @@ import java.util.Set;
 import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.dartboard.edit.Activate;
 import org.dartboard.edit.SwitchControls;
 import org.dartboard.model.Control;
 import org.dartboard.model.Environment;
@@ -31,7 +26,7 @@ public final class ScenarioPanel extends VBox {
 
     private final Desk desk;
     private final Kit kit;
-    private final MenuButton sets = new MenuButton();
+    private final ScenarioSets sets;
     private final VBox switches = new VBox(2);
     private final Map<String, ToggleSwitch> known = new HashMap<>();
     private List<Control> listed = List.of();
@@ -43,11 +38,7 @@ public final class ScenarioPanel extends VBox {
         this.kit = kit;
         Marks.style(this);
         getStyleClass().add("scenario-panel");
-        sets.setId("scenarios");
-        sets.setMaxWidth(Double.MAX_VALUE);
-        sets.setMinWidth(0);
-        sets.getStyleClass().add("quiet-menu");
-        sets.setAccessibleText(kit.text("people.scenario"));
+        sets = new ScenarioSets(desk, kit);
         getChildren().addAll(sets, switches);
         desk.editorProperty().subscribe(e -> show(e == null ? null : e.current()));
     }
@@ -57,9 +48,7 @@ public final class ScenarioPanel extends VBox {
             switches.getChildren().clear();
             known.clear();
             listed = List.of();
-            sets.getItems().clear();
-            sets.setText("");
-            sets.setDisable(true);
+            sets.show(null);
             return;
         }
         var controls = environment.all(Control.class).toList();
@@ -70,7 +59,7 @@ public final class ScenarioPanel extends VBox {
         showing = true;
         known.forEach((id, button) -> button.setSelected(on.contains(id)));
         showing = false;
-        sets(environment, controls);
+        sets.show(environment);
     }
 
     /** What is switched on. */
@@ -131,38 +120,5 @@ public final class ScenarioPanel extends VBox {
         button.setOnMouseClicked(Event::consume);
         row.setOnMouseClicked(_ -> button.setSelected(!button.isSelected()));
         return row;
-    }
-
-    private void sets(Environment environment, List<Control> controls) {
-        var active = environment.activeScenario();
-        sets.setDisable(controls.isEmpty());
-        sets.getItems().setAll(set(kit.text("people.scenario.today"), active == null, () -> activate(null)));
-        sets.setText(kit.text("people.scenario.today"));
-        for (var scenario : environment.scenarios()) {
-            boolean is = scenario.id().equals(active);
-            sets.getItems().add(set(scenario.name(), is, () -> activate(scenario.id())));
-            if (is) {
-                sets.setText(scenario.name());
-            }
-        }
-        var all = new MenuItem(kit.text("people.scenario.all"));
-        all.setId("scenario-all");
-        all.setOnAction(_ -> desk.apply(new SwitchControls(
-                controls.stream().map(Control::id).toList(), true, kit.text("people.scenario.own"))));
-        sets.getItems().addAll(new SeparatorMenuItem(), all);
-    }
-
-    private static RadioMenuItem set(String name, boolean selected, Runnable action) {
-        var item = new RadioMenuItem(name);
-        item.setSelected(selected);
-        item.setOnAction(_ -> {
-            item.setSelected(selected);
-            action.run();
-        });
-        return item;
-    }
-
-    private void activate(@Nullable String scenario) {
-        desk.apply(new Activate(scenario));
     }
 }

@@ -373,6 +373,11 @@ public final class Desk {
         return notice.getReadOnlyProperty();
     }
 
+    /** Computes beside the window's thread. */
+    public Background background() {
+        return background;
+    }
+
     /** How far the walks were played. */
     public Playback playback() {
         return playback;
