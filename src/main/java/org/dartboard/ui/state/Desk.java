@@ -383,11 +383,6 @@ public final class Desk {
         return playback;
     }
 
-    /** Computes beside the window's thread. */
-    public Background background() {
-        return background;
-    }
-
     /** How large elements are drawn. */
     public Sizes sizes() {
         return computing.sizes();
