@@ -152,9 +152,10 @@ public abstract class Field<T> extends VBox {
     /** The history answers in a field as everywhere; other keys without Ctrl, Alt or Meta are for the field alone. */
     final void guard(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::history);
-        node.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+        // Not at the node itself: what is consumed there, its own keys such as Backspace no longer see
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             boolean plain = !e.isControlDown() && !e.isAltDown() && !e.isMetaDown();
-            if (plain && !e.getCode().isFunctionKey() && e.getCode() != KeyCode.TAB) {
+            if (plain && node.isFocused() && !e.getCode().isFunctionKey() && e.getCode() != KeyCode.TAB) {
                 e.consume();
             }
         });

@@ -75,6 +75,8 @@ final class Finder extends VBox {
     void open() {
         input.clear();
         find("");
+        // Else its skin, once made, would select what has been typed by then
+        input.applyCss();
         input.requestFocus();
     }
 
