@@ -105,7 +105,8 @@ final class GoalRows {
                         p.goals().stream()
                                 .filter(g -> !g.outcome().equals(goal.outcome()))
                                 .toList())));
-        sheet.fold("goal-more-" + goal.outcome(), limits(goal), more -> {
+        var limits = context.say(Phrase.of("inspector.value", "value", limits(goal)));
+        sheet.fold("goal-more-" + goal.outcome(), Sheet.label(limits, "db-muted", "db-small"), limits, more -> {
             more.field(context.fields()
                     .span(part(slot, Goal.SCHEMA, "deadlineMinutes", "inspector.person.goal.deadline"), 1));
             more.field(context.fields().usual(part(slot, Goal.SCHEMA, "willingToPay", "inspector.person.goal.pays")));

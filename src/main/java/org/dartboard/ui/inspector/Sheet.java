@@ -102,7 +102,16 @@ final class Sheet extends VBox {
 
     /** What folds away. */
     Sheet fold(String id, String words, Consumer<Sheet> body) {
-        return add(new Fold(id, label(words, "db-medium"), words, context.open().contains(id), () -> {
+        return fold(id, label(words, "db-medium"), words, body);
+    }
+
+    /**
+     * What folds away under a line.
+     *
+     * @param words what the line says to those who cannot see it
+     */
+    Sheet fold(String id, Node line, String words, Consumer<Sheet> body) {
+        return add(new Fold(id, line, words, context.open().contains(id), () -> {
                     var sheet = new Sheet(context);
                     sheet.getStyleClass().add("folded");
                     body.accept(sheet);

@@ -71,9 +71,9 @@ final class ScenarioSets extends HBox {
                 sets.requestFocus();
             }
         });
-        // What is typed here is for nobody else
-        name.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            if (!e.isShortcutDown() && !e.isAltDown() && e.getCode() != KeyCode.TAB) {
+        // What is typed in the field is for nobody else, once the field has had it
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (name.isFocused() && !e.isShortcutDown() && !e.isAltDown() && e.getCode() != KeyCode.TAB) {
                 e.consume();
             }
         });

@@ -39,6 +39,12 @@ final class EditCell extends TableCell<String, String> {
         setAlignment(column.isNumber() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
         getStyleClass().add("table-cell-text");
         list.getStyleClass().add("table-list");
+        // What is typed in the field is for nobody else, once the field has had it
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (field != null) {
+                e.consume();
+            }
+        });
     }
 
     /** Begins to edit the focused cell, with what was typed in place of what is there. */
@@ -84,8 +90,6 @@ final class EditCell extends TableCell<String, String> {
         made.setId("table-field");
         made.setAccessibleText(column.title(page.index()));
         made.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        // What is typed here is for nobody else
-        made.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
         made.textProperty().subscribe((_, _) -> {
             if (field != null) {
                 suggest();

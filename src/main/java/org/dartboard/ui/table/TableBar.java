@@ -43,15 +43,9 @@ final class TableBar extends HBox {
         filter.setAccessibleText(kit.text("table.filter"));
         filter.setPrefWidth(180);
         filter.textProperty().subscribe((_, words) -> page.filter(words));
-        // What is typed here is for nobody else
-        filter.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
                 filter.clear();
-                e.consume();
-            } else if (!e.isShortcutDown()
-                    && !e.isAltDown()
-                    && e.getCode() != KeyCode.TAB
-                    && !e.getCode().isFunctionKey()) {
                 e.consume();
             }
         });
@@ -65,6 +59,13 @@ final class TableBar extends HBox {
         columns.setOnShowing(_ -> columns());
         // Something for it to open on
         columns.getItems().setAll(new CustomMenuItem(new Label("")));
+        // What is typed in the field is for nobody else, once the field has had it
+        addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.getCode().isFunctionKey();
+            if (filter.isFocused() && plain && e.getCode() != KeyCode.TAB) {
+                e.consume();
+            }
+        });
         getChildren()
                 .addAll(
                         kinds(),

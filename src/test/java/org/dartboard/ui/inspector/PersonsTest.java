@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -105,7 +107,9 @@ class PersonsTest {
         stand.settle();
         assertEquals(List.of("help_with_diet"), effect().adaptsTo());
 
-        // The preview says what the command line counts
+        // The page follows once nobody types; its preview says what the command line counts
+        robot.type(KeyCode.ESCAPE);
+        until(() -> trials().getFirst().contains("Takes up help with the diet"));
         var environment = environment();
         var on = Scene.active(environment).controls();
         var with = new LinkedHashSet<>(on);
@@ -208,6 +212,27 @@ class PersonsTest {
                 Objects.requireNonNull(environment().persona("ben")).portrait());
     }
 
+    @Test
+    void whatIsTypedCanBeCorrected(FxRobot robot) {
+        select(new Selection.Person("alma"));
+        press("#person-more");
+        var line = find("#field-headline").orElseThrow();
+        run(() -> ((org.dartboard.ui.field.WrittenField<?>) line).write());
+        robot.write("abcd");
+        robot.type(KeyCode.BACK_SPACE);
+        robot.type(KeyCode.HOME);
+        robot.type(KeyCode.DELETE);
+        robot.type(KeyCode.ENTER);
+        stand.settle();
+        assertEquals("bc", alma().headline());
+        MenuButton add = (MenuButton) find("#add-obligation").orElseThrow();
+        run(() -> add.getItems().getLast().fire());
+        robot.write("Choirs");
+        robot.type(KeyCode.BACK_SPACE);
+        stand.settle();
+        assertEquals("Choir", alma().obligations().getLast().name());
+    }
+
     private Persona alma() {
         return Objects.requireNonNull(environment().persona("alma"));
     }
@@ -231,9 +256,19 @@ class PersonsTest {
     /** What is said about each person. */
     private List<String> trials() {
         stand.settle();
+        // The page is made anew after the results are there, and asks then
+        Stand.on(() -> true);
+        stand.settle();
         return Stream.of("alma", "ben")
                 .map(p -> ((Label) find("#trial-" + p).orElseThrow()).getText())
                 .toList();
+    }
+
+    private static void until(Supplier<Boolean> condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!condition.get()) {
+            assertTrue(System.nanoTime() < end, "it did not come to that");
+        }
     }
 
     private void pick(String item) {

@@ -183,6 +183,38 @@ class TablePageTest {
     }
 
     @Test
+    void whatMayStandThereIsOfferedWhileSomebodyTypes(FxRobot robot) {
+        var first = page.rows().ids(environment()).getFirst();
+        select(0, place("phase"));
+        robot.write("getting h");
+        robot.type(KeyCode.ENTER);
+        stand.settle();
+        assertEquals(
+                Touchpoint.Phase.SUPPORT,
+                Objects.requireNonNull(environment().touchpoint(first)).phase());
+        select(0, place("reachedThrough.to"));
+        robot.type(KeyCode.F2);
+        robot.type(KeyCode.END);
+        robot.write(", pho");
+        robot.type(KeyCode.DOWN);
+        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.ENTER);
+        stand.settle();
+        assertEquals(List.of("post", "phone"), ends(environment(), Link.Type.REACHED_THROUGH, first));
+
+        // What does not exist is told, and can be typed again
+        select(0, place("leadsTo.to"));
+        robot.write("Nowhere");
+        robot.type(KeyCode.ENTER);
+        stand.settle();
+        assertTrue(stand.texts().contains("There is no touchpoint called “Nowhere”."));
+        robot.type(KeyCode.ESCAPE);
+        stand.settle();
+        assertEquals(List.of("consult"), ends(environment(), Link.Type.LEADS_TO, first));
+        stand.healthy();
+    }
+
+    @Test
     void whatIsSelectedIsSelectedOnTheMapAndBack() {
         select(1, 0);
         var ids = page.rows().ids(environment());
