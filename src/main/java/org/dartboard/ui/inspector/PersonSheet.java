@@ -119,7 +119,9 @@ final class PersonSheet {
         var slot = slot(Persona.OBLIGATIONS, voice.say(Phrase.of("inspector.person.week")))
                 .in(list -> when(list));
         sheet.add(Sheet.wide(context.fields()
-                .keep(slot, s -> new ObligationsField(context.desk(), context.kit(), s, PresetWeeks.of(context.kit())))));
+                .keep(
+                        slot,
+                        s -> new ObligationsField(context.desk(), context.kit(), s, PresetWeeks.of(context.kit())))));
     }
 
     /** What some obligations of one name come to, in words. */

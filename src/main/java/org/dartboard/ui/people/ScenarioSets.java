@@ -117,8 +117,9 @@ final class ScenarioSets extends HBox {
     void show(@Nullable Environment environment) {
         sets.getItems().clear();
         sets.setText("");
-        var controls =
-                environment == null ? List.<Control>of() : environment.all(Control.class).toList();
+        var controls = environment == null
+                ? List.<Control>of()
+                : environment.all(Control.class).toList();
         sets.setDisable(controls.isEmpty());
         more.setDisable(environment == null);
         if (environment == null) {
@@ -243,8 +244,6 @@ final class ScenarioSets extends HBox {
         var ids = environment.scenarios().stream().map(Identified::id).toList();
         int before = ids.indexOf(active.id()) + (by < 0 ? -1 : 2);
         desk.apply(new Reorder(
-                Sort.SCENARIO,
-                List.of(active.id()),
-                before < ids.size() ? ids.get(Math.max(0, before)) : null));
+                Sort.SCENARIO, List.of(active.id()), before < ids.size() ? ids.get(Math.max(0, before)) : null));
     }
 }

@@ -61,7 +61,8 @@ final class TableBar extends HBox {
         columns.getItems().setAll(new CustomMenuItem(new Label("")));
         // What is typed in the field is for nobody else, once the field has had it
         addEventHandler(KeyEvent.KEY_PRESSED, e -> {
-            boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.getCode().isFunctionKey();
+            boolean plain =
+                    !e.isShortcutDown() && !e.isAltDown() && !e.getCode().isFunctionKey();
             if (filter.isFocused() && plain && e.getCode() != KeyCode.TAB) {
                 e.consume();
             }
