@@ -54,7 +54,7 @@ final class Drawer extends BorderPane {
         var head = new HBox(8, segments, spring, close);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("drawer-head");
-        segments.setPrefWidth(126.0 * pages.size());
+        segments.setPrefWidth(146.0 * pages.size());
         setTop(head);
         open.subscribe(this::open);
     }
