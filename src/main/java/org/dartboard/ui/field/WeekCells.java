@@ -117,7 +117,11 @@ record WeekCells(int day0, int slot0, int day1, int slot1) {
             double y = TOP + row * ROW;
             var name = kit.say(Phrase.of("field.week.day", "day", day));
             surface.text(0, y + 10.5, LEFT, name.substring(0, Math.min(2, name.length())), SMALL, ink);
-            surface.fill(new Shape.Round(new Box(LEFT, y, WIDTH - LEFT, ROW - 2), 3), theme.of(Tone.TILE));
+            var whole = new Shape.Round(new Box(LEFT, y, WIDTH - LEFT, ROW - 2), 3);
+            surface.fill(whole, theme.of(Tone.TILE));
+            if (theme == Theme.CONTRAST) {
+                surface.stroke(whole, new Pen(theme.of(Tone.MUTED), .8));
+            }
             for (var run : behind.runs(day)) {
                 surface.fill(
                         new Shape.Round(box(row, run[0], run[1]), 3),
