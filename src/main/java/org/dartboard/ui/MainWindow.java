@@ -93,7 +93,7 @@ public final class MainWindow {
         for (var action : actions.all()) {
             action.otherKeys().forEach(key -> scene.getAccelerators().put(key, action::perform));
         }
-        Typing.guard(layers);
+        Typing.guard(layers, map);
         stage.setScene(scene);
         stage.setOnCloseRequest(wish -> {
             wish.consume();

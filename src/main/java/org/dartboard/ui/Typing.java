@@ -8,19 +8,40 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Keys without Ctrl that a window knows are letters to whoever types: in a field they do nothing else. */
+/**
+ * Keys without Ctrl that a window knows are letters to whoever types: in a field they do nothing else. Letters and Delete are
+ * keys of the map; wherever else the keyboard is, something may begin to be typed there.
+ */
 final class Typing {
 
     private Typing() {}
 
-    /** Keeps what is typed in fields below a node from the keys of the window. */
-    static void guard(Node root) {
+    /**
+     * Keeps what is typed below a node from the keys of the window.
+     *
+     * @param map whose keys letters are
+     */
+    static void guard(Node root, Node map) {
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
-            if (plain && isTyped(key.getCode()) && isField(key.getTarget())) {
+            boolean typed = isTyped(key.getCode()) && isField(key.getTarget());
+            boolean elsewhere = isOfMap(key.getCode()) && key.getTarget() instanceof Node node && !isIn(node, map);
+            if (plain && (typed || elsewhere)) {
                 key.consume();
             }
         });
+    }
+
+    private static boolean isOfMap(KeyCode code) {
+        return code.isLetterKey() || code == KeyCode.DELETE || code == KeyCode.BACK_SPACE;
+    }
+
+    private static boolean isIn(Node node, Node map) {
+        @Nullable Node at = node;
+        while (at != null && !at.equals(map)) {
+            at = at.getParent();
+        }
+        return at != null;
     }
 
     /** Not what ends typing: that may be for a button. */

@@ -253,5 +253,10 @@ class CreateTest {
         robot.write("nal ");
         program.settle();
         assertEquals(3, names().size());
+        // Beside the map something may begin to be typed
+        program.run(() -> screen.find("#kind-note").requestFocus());
+        key(robot, KeyCode.N);
+        key(robot, KeyCode.DELETE);
+        assertEquals(3, names().size());
     }
 }
