@@ -138,6 +138,27 @@ class OutlineTest {
     }
 
     @Test
+    void anElementIsAddedAfterAnotherAndNamedAtOnce() {
+        var first = part();
+        robot.interact(() -> program.desk().selectionProperty().set(Selection.of(first.getFirst())));
+        robot.interact(() -> tree().requestFocus());
+        robot.type(KeyCode.INSERT);
+        program.settle();
+        Program.until(() -> program.window.scene().lookup("#outline-name") != null);
+        robot.write("Cooking at home").type(KeyCode.ENTER);
+        program.settle();
+        var environment = program.desk().environment();
+        var added = environment.element(part().get(1));
+        assertEquals("Cooking at home", added.name());
+        assertTrue(environment.layout().containsKey(added.id()));
+        robot.interact(() -> {
+            program.desk().undo();
+            program.desk().undo();
+        });
+        assertEquals(first, part());
+    }
+
+    @Test
     void aLinkIsDrawnFromRowToRowAndRefusedInWords() {
         robot.interact(() -> program.desk().selectionProperty().set(Selection.of("diary")));
         robot.interact(() -> tree().requestFocus());

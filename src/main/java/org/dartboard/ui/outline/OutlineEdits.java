@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.dartboard.edit.Add;
 import org.dartboard.edit.Delete;
 import org.dartboard.edit.Edit;
+import org.dartboard.edit.Ids;
 import org.dartboard.edit.Reorder;
 import org.dartboard.edit.SetPersona;
 import org.dartboard.edit.SetProperty;
+import org.dartboard.edit.Several;
 import org.dartboard.edit.Sort;
+import org.dartboard.layout.Arranger;
+import org.dartboard.layout.FreePlace;
+import org.dartboard.model.Element;
 import org.dartboard.model.Elements;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Identified;
 import org.dartboard.model.Note;
 import org.dartboard.model.Persona;
+import org.dartboard.model.Touchpoint;
+import org.dartboard.picture.Sizes;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.outline.Outline.Item;
 import org.dartboard.ui.state.Desk;
@@ -28,10 +36,62 @@ import org.jspecify.annotations.Nullable;
 final class OutlineEdits {
 
     private final Desk desk;
+    private final Sizes sizes;
     private @Nullable String source;
 
-    OutlineEdits(Desk desk) {
+    /**
+     * Edits of a desk.
+     *
+     * @param sizes by which a new element finds a place on the map
+     */
+    OutlineEdits(Desk desk, Sizes sizes) {
         this.desk = desk;
+        this.sizes = sizes;
+    }
+
+    /** Adds an element of the same kind, and phase, after one, without a name; gives its id, or null if it is refused. */
+    @Nullable
+    String add(Item.Thing after) {
+        var environment = desk.environment();
+        var old = environment == null ? null : environment.element(after.id());
+        if (environment == null || old == null) {
+            return null;
+        }
+        var id = Ids.element(environment, old.type(), "");
+        var plain = Elements.make(old.type(), id, "");
+        var fresh = plain instanceof Touchpoint t && old instanceof Touchpoint before
+                ? Touchpoint.SCHEMA.with(t, Touchpoint.PHASE, before.phase())
+                : plain;
+        var places = new FreePlace(environment, extents());
+        var beside = places.beside(fresh, old.id(), FreePlace.Beside.RIGHT);
+        var place = beside == null ? places.near(fresh, 0, 0) : beside;
+        var ids = all(environment, Sort.ELEMENT);
+        var next = after(ids, old.id(), List.of());
+        var add = Add.at(fresh, place.x(), place.y());
+        var edit = next == null
+                ? add
+                : new Several(add.name(environment), List.of(add, new Reorder(Sort.ELEMENT, List.of(id), next)));
+        if (desk.refusal(edit).isPresent()) {
+            desk.apply(edit); // which says why
+            return null;
+        }
+        desk.apply(edit);
+        desk.selectionProperty().set(Selection.of(id));
+        return id;
+    }
+
+    private Arranger.Extents extents() {
+        return new Arranger.Extents() {
+            @Override
+            public double width(Element element) {
+                return sizes.of(element).width();
+            }
+
+            @Override
+            public double height(Element element) {
+                return sizes.of(element).height();
+            }
+        };
     }
 
     /** Calls something by another name; a note without one is written anew. */

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCombination;
 import org.dartboard.edit.Edit;
+import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.outline.Outline.Item;
 import org.dartboard.ui.tool.Offer;
@@ -23,6 +24,9 @@ final class OutlineMenu {
 
         /** Its name is to be written. */
         void rename();
+
+        /** Another of the same kind is to stand after it. */
+        void add();
 
         /** What is selected is to go. */
         void delete();
@@ -46,7 +50,7 @@ final class OutlineMenu {
     }
 
     /** Opens it for what is selected, among what stands below the same heading. */
-    void show(Node owner, List<Item> part, double x, double y) {
+    void show(Node owner, Item row, List<Item> part, double x, double y) {
         var up = edits.move(part, -1);
         var down = edits.move(part, 1);
         var menu = fresh();
@@ -54,6 +58,7 @@ final class OutlineMenu {
                 .addAll(
                         item("show", kit.text("outline.menu.show"), "Enter", true, commands::show),
                         item("rename", kit.text("outline.menu.rename"), "F2", true, commands::rename),
+                        add(row),
                         edit("up", kit.text("outline.menu.up"), "Alt+Up", up),
                         edit("down", kit.text("outline.menu.down"), "Alt+Down", down),
                         new SeparatorMenuItem(),
@@ -69,6 +74,17 @@ final class OutlineMenu {
                                 edits.isOpen(edits.delete()),
                                 commands::delete));
         menu.show(owner, x, y);
+    }
+
+    private MenuItem add(Item row) {
+        return row instanceof Item.Thing thing
+                ? item(
+                        "add",
+                        kit.say(Phrase.of("outline.menu.add", "kind", thing.type())),
+                        "Insert",
+                        true,
+                        commands::add)
+                : item("add", kit.text("outline.menu.add.person"), null, false, () -> {});
     }
 
     /** The link that was begun ends there: drawn, or chosen where there are several kinds, or refused in words. */

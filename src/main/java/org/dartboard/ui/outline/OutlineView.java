@@ -3,6 +3,7 @@ package org.dartboard.ui.outline;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -16,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.dartboard.picture.Sizes;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.outline.Outline.Item;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The outline of what a window shows. What is selected in it is selected on the map, and the other way round; Enter or a
- * double click shows an element in the middle of the map. F2 renames, Alt and an arrow changes the order, L begins a link
+ * double click shows an element in the middle of the map. Insert adds an element of the same kind, F2 renames, Alt and an arrow changes the order, L begins a link
  * and Enter ends it, Delete deletes.
  */
 public final class OutlineView extends VBox {
@@ -47,12 +49,13 @@ public final class OutlineView extends VBox {
     private @Nullable Outline whole;
     private List<Outline.Part> parts = List.of();
     private boolean mirroring;
+    private boolean stale;
 
     /** A view of a desk. */
     public OutlineView(Desk desk, Kit kit) {
         this.desk = desk;
         this.kit = kit;
-        edits = new OutlineEdits(desk);
+        edits = new OutlineEdits(desk, new Sizes(kit.metrics()));
         menu = new OutlineMenu(kit, edits, new Rows());
         branches = new Branches(kit, () -> field.getText().isBlank());
         getStyleClass().add("outline");
@@ -68,7 +71,12 @@ public final class OutlineView extends VBox {
         tree.setRoot(new TreeItem<>());
         var marks = new Marks(desk);
         tree.setCellFactory(_ -> new RowCell(kit, marks, edits));
-        marks.onChange(tree::refresh);
+        marks.onChange(this::refresh);
+        tree.editingItemProperty().subscribe(written -> {
+            if (written == null && stale) {
+                refresh();
+            }
+        });
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.getSelectionModel()
                 .getSelectedIndices()
@@ -76,8 +84,9 @@ public final class OutlineView extends VBox {
         // Before the tree itself: Enter and F2 mean something else to it
         tree.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         tree.setOnContextMenuRequested(request -> {
-            if (row() != null) {
-                menu.show(tree, part(), request.getScreenX(), request.getScreenY());
+            var row = row();
+            if (row != null) {
+                menu.show(tree, row, part(), request.getScreenX(), request.getScreenY());
             }
             request.consume();
         });
@@ -106,6 +115,14 @@ public final class OutlineView extends VBox {
             }
         });
         desk.selectionProperty().subscribe(_ -> mirror());
+    }
+
+    /** Shows other marks; a name that is being written is written first. */
+    private void refresh() {
+        stale = tree.getEditingItem() != null;
+        if (!stale) {
+            tree.refresh();
+        }
     }
 
     /** Escape leaves the field, Down goes into the tree; what is a letter is for nobody else. */
@@ -268,6 +285,7 @@ public final class OutlineView extends VBox {
             }
             case F2 -> new Rows().rename();
             case DELETE -> new Rows().delete();
+            case INSERT -> new Rows().add();
             case L -> link(item instanceof Item.Thing ? item : null);
             case ESCAPE -> {
                 boolean some = edits.source() != null;
@@ -314,6 +332,14 @@ public final class OutlineView extends VBox {
                 // Only now: else a second click on a row would begin to rename it
                 tree.setEditable(true);
                 tree.edit(row);
+            }
+        }
+
+        @Override
+        public void add() {
+            // A new row begins with its name, as soon as it is there
+            if (row() instanceof Item.Thing thing && edits.add(thing) != null) {
+                Platform.runLater(this::rename);
             }
         }
 
