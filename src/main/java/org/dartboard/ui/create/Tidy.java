@@ -2,6 +2,7 @@ package org.dartboard.ui.create;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import javafx.animation.AnimationTimer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.dartboard.edit.Several;
@@ -77,8 +78,23 @@ public final class Tidy {
                     @Nullable Drawing before,
                     @Nullable Drawing now) {
                 drawing.removeListener(this);
-                then.run();
+                afterFrames(then);
             }
         });
+    }
+
+    /** A view that changes before what is new has been painted would show the old picture magnified. */
+    private static void afterFrames(Runnable then) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames > 2) {
+                    stop();
+                    then.run();
+                }
+            }
+        }.start();
     }
 }
