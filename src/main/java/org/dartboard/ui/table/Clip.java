@@ -48,15 +48,13 @@ final class Clip {
 
     /** Whether a quote that opens a cell is closed at the end of one; else it is a quote like any letter. */
     private static boolean closes(String text, int open) {
-        for (int i = open + 1; i < text.length(); i++) {
-            if (text.charAt(i) != '"') {
-                continue;
-            }
+        int i = text.indexOf('"', open + 1);
+        while (i >= 0) {
             char next = i + 1 < text.length() ? text.charAt(i + 1) : '\n';
             if (next != '"') {
                 return next == '\t' || next == '\n' || next == '\r';
             }
-            i++;
+            i = text.indexOf('"', i + 2);
         }
         return false;
     }
