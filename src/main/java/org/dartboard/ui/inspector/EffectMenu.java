@@ -191,7 +191,7 @@ final class EffectMenu {
     @SuppressWarnings("unchecked") // as the kind says
     private <T> MenuItem decided(Property<DecisionEffect, T> property) {
         T first = switch (property.kind()) {
-            case Kind.Flag _ -> (T) true;
+            case Kind.Flag _ -> (T) Boolean.valueOf(true);
             case Kind.Choice<?> choice ->
                 (T) (choice.type().equals(Decision.DecidedBy.class) ? Decision.DecidedBy.JOINT : Decision.Stakes.LOW);
             case Kind.Many<?> _ -> (T) List.of();
