@@ -113,8 +113,8 @@ class FocusTest {
 
     private static boolean hasName(Node node) {
         return isSaid(node.getAccessibleText())
-                || node instanceof Labeled labeled && isSaid(labeled.getText())
-                || node instanceof ComboBoxBase<?> box && isSaid(box.getPromptText())
+                || (node instanceof Labeled labeled && isSaid(labeled.getText()))
+                || (node instanceof ComboBoxBase<?> box && isSaid(box.getPromptText()))
                 || node.getAccessibleRole() == AccessibleRole.SCROLL_PANE;
     }
 
