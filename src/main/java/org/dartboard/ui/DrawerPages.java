@@ -18,7 +18,7 @@ final class DrawerPages {
         return List.of(
                 new Drawer.Page("sketch", kit.text("sketch.view.title"), () -> new SketchPage(desk, kit)),
                 new Drawer.Page("needs", kit.text("needs.page"), () -> new NeedsView(desk, kit)),
-                new Drawer.Page("table", kit.text("table.name"), () -> new TablePage(desk, kit)),
-                new Drawer.Page("questions", kit.text("questions.title"), () -> new QuestionsPage(desk, kit)));
+                new Drawer.Page("questions", kit.text("questions.title"), () -> new QuestionsPage(desk, kit)),
+                new Drawer.Page("table", kit.text("table.name"), () -> new TablePage(desk, kit)));
     }
 }
