@@ -193,16 +193,13 @@ class FirstCauseTest {
         click("#gallery-done");
         click("#mode-people");
         click("#to-end");
+        click("#tab-outcome");
         assertCauseIsSeen();
     }
 
     /** What a sketch can say of an environment: names by kind, and the links among them, hosts by theirs. */
     private static Set<String> core(Environment environment) {
-        var kinds = Set.of(
-                Element.Type.TOUCHPOINT,
-                Element.Type.CHANNEL,
-                Element.Type.OUTCOME,
-                Element.Type.COMMUNITY);
+        var kinds = Set.of(Element.Type.TOUCHPOINT, Element.Type.CHANNEL, Element.Type.OUTCOME, Element.Type.COMMUNITY);
         var said = Set.of(
                 Link.Type.LEADS_TO,
                 Link.Type.REACHED_THROUGH,
