@@ -87,7 +87,7 @@ final class Nodes {
                     + (at.getId() == null ? "" : "#" + at.getId())
                     + (at.getStyleClass().isEmpty() ? "" : "." + String.join(".", at.getStyleClass()));
             name.insert(0, name.isEmpty() ? part : part + " > ");
-            if (at.getId() != null && name.length() > 40 || name.length() > 160) {
+            if ((at.getId() != null && name.length() > 40) || name.length() > 160) {
                 break;
             }
         }

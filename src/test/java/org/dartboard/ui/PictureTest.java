@@ -96,8 +96,10 @@ class PictureTest {
     void whatIsNoPictureIsRefusedInWordsAndALargeOneIsKeptSmaller() throws IOException {
         program.dialogs.picture = Files.writeString(folder.resolve("board.txt"), "no picture");
         robot.interact(() -> program.window.actions().of("picture").perform());
-        Program.until(
-                () -> program.desk().noticeProperty().get() instanceof Notice n && n.kind() == Notice.Kind.REFUSED);
+        Program.until(() -> {
+            var notice = program.desk().noticeProperty().get();
+            return notice != null && notice.kind() == Notice.Kind.REFUSED;
+        });
         assertFalse(program.window.scene().lookup("#paper-bar").isVisible());
 
         program.dialogs.picture = picture("large.png", 5000, 10);
