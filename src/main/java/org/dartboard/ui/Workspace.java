@@ -31,7 +31,7 @@ final class Workspace extends Region {
     private double inspectorWidth = 312;
     private double measureWidth = 540;
     private double lanesHeight = 262;
-    private double drawerHeight = 232;
+    private double drawerHeight = 280;
     private boolean measuring;
 
     Workspace(Node map) {
