@@ -1,10 +1,13 @@
 package org.dartboard.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.dartboard.text.Messages;
 import org.dartboard.ui.state.Appearance;
 import org.dartboard.ui.state.Desk;
@@ -39,6 +42,14 @@ final class Program {
         settings.calmProperty().set(true);
         workbench = new Workbench(settings, messages, dialogs, work);
         window = workbench.open(file);
+        alone(window.stage());
+    }
+
+    /** Windows of earlier tests are gone, and what is typed goes to this one. */
+    static void alone(Stage stage) {
+        List.copyOf(Window.getWindows()).stream().filter(w -> !w.equals(stage)).forEach(Window::hide);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     Desk desk() {

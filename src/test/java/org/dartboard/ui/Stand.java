@@ -54,6 +54,7 @@ public final class Stand {
         stage.setScene(scene);
         theme(Theme.LIGHT);
         stage.show();
+        Program.alone(stage);
     }
 
     /** Gives it another theme. */
