@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
 import org.dartboard.ui.state.Appearance;
 import org.dartboard.ui.state.Mode;
@@ -61,6 +63,24 @@ class PicturesTest {
         program.settle();
         program.run(() -> program.desk().modeProperty().set(Mode.MEASURE));
         check("measure");
+    }
+
+    @Test
+    void theMapAndTheSketchOfIt() throws IOException {
+        program.settle();
+        program.run(() -> program.window.drawer("sketch"));
+        Program.until(() -> program.window.scene().getFocusOwner() instanceof TextArea);
+        program.run(() -> ((Button) program.window.scene().lookup("#sketch-write")).fire());
+        program.run(() -> program.window.scene().lookup("#map").requestFocus());
+        program.run(() -> program.window.actions().of("fit").perform());
+        check("sketch");
+    }
+
+    @Test
+    void somebodyFromTheGallery() throws IOException {
+        program.settle();
+        program.run(() -> program.window.actions().of("addPerson").perform());
+        check("gallery");
     }
 
     private void check(String name) throws IOException {

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
@@ -26,9 +28,9 @@ import org.dartboard.ui.state.Selection;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Everything of one kind in rows, typed and pasted into. */
 @ExtendWith(ApplicationExtension.class)
@@ -137,7 +139,7 @@ class TablePageTest {
     }
 
     @Test
-    void typingChangesAllSelectedRowsAndSortingNothing(FxRobot robot) {
+    void typingChangesAllSelectedRowsAndSortingNothing() {
         var order = environment().elements().stream().map(Identified::id).toList();
         int place = place("durationMinutes");
         select(0, place);
@@ -146,8 +148,8 @@ class TablePageTest {
             page.table().requestFocus();
             return true;
         });
-        robot.write("45");
-        robot.type(KeyCode.ENTER);
+        type("45");
+        press(KeyCode.ENTER);
         stand.settle();
         var ids = page.rows().ids(environment());
         assertEquals(
@@ -156,8 +158,8 @@ class TablePageTest {
                 45, Objects.requireNonNull(environment().touchpoint(ids.get(2))).durationMinutes());
 
         // What was typed and is let go of leaves nothing
-        robot.write("99");
-        robot.type(KeyCode.ESCAPE);
+        type("99");
+        press(KeyCode.ESCAPE);
         stand.settle();
         assertEquals(
                 1,
@@ -183,32 +185,32 @@ class TablePageTest {
     }
 
     @Test
-    void whatMayStandThereIsOfferedWhileSomebodyTypes(FxRobot robot) {
+    void whatMayStandThereIsOfferedWhileSomebodyTypes() {
         var first = page.rows().ids(environment()).getFirst();
         select(0, place("phase"));
-        robot.write("getting h");
-        robot.type(KeyCode.ENTER);
+        type("getting h");
+        press(KeyCode.ENTER);
         stand.settle();
         assertEquals(
                 Touchpoint.Phase.SUPPORT,
                 Objects.requireNonNull(environment().touchpoint(first)).phase());
         select(0, place("reachedThrough.to"));
-        robot.type(KeyCode.F2);
-        robot.type(KeyCode.END);
-        robot.write(", pho");
-        robot.type(KeyCode.DOWN);
-        robot.type(KeyCode.ENTER);
-        robot.type(KeyCode.ENTER);
+        press(KeyCode.F2);
+        press(KeyCode.END);
+        type(", pho");
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
         stand.settle();
         assertEquals(List.of("post", "phone"), ends(environment(), Link.Type.REACHED_THROUGH, first));
 
         // What does not exist is told, and can be typed again
         select(0, place("leadsTo.to"));
-        robot.write("Nowhere");
-        robot.type(KeyCode.ENTER);
+        type("Nowhere");
+        press(KeyCode.ENTER);
         stand.settle();
         assertTrue(stand.texts().contains("There is no touchpoint called “Nowhere”."));
-        robot.type(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
         stand.settle();
         assertEquals(List.of("consult"), ends(environment(), Link.Type.LEADS_TO, first));
         stand.healthy();
@@ -248,6 +250,31 @@ class TablePageTest {
             }
         }
         throw new AssertionError(column);
+    }
+
+    /** Letter by letter, each to whatever has the focus by then. */
+    private void type(String text) {
+        text.chars().forEach(letter -> {
+            Stand.on(() -> {
+                var typed = Character.toString(letter);
+                Event.fireEvent(
+                        stand.scene.getFocusOwner(),
+                        new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+                return true;
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        });
+    }
+
+    private void press(KeyCode code) {
+        Stand.on(() -> {
+            for (var kind : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(
+                        stand.scene.getFocusOwner(), new KeyEvent(kind, "", "", code, false, false, false, false));
+            }
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void select(int row, int column) {
