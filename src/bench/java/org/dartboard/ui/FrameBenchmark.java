@@ -148,7 +148,7 @@ public final class FrameBenchmark {
             desk.open(city, null);
             return desk;
         });
-        until(() -> desk.drawingProperty().get() != null, 2);
+        until(() -> desk.map().drawingProperty().get() != null, 2);
         double opened = (System.nanoTime() - from) / 1e6;
         until(() -> desk.runningProperty().get() == 0, 30);
         var ground = map.lookup("#map");
@@ -203,7 +203,8 @@ public final class FrameBenchmark {
 
     /** Takes hold of ten elements in the middle of what is seen. */
     private static Gesture ten(Desk desk, MapView map, Node ground) {
-        var drawing = java.util.Objects.requireNonNull(desk.drawingProperty().get());
+        var drawing =
+                java.util.Objects.requireNonNull(desk.map().drawingProperty().get());
         var nearest = drawing.nodes().stream()
                 .sorted(java.util.Comparator.comparingDouble(n -> {
                     var seen = java.util.Objects.requireNonNull(map.boundsOf(n.id()));

@@ -43,6 +43,8 @@ public record Action(
         MAP,
         /** Walking. */
         PEOPLE,
+        /** Holding a workshop or a lesson. */
+        WORKSHOP,
         /** About the program. */
         HELP
     }

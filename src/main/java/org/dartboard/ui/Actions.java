@@ -40,12 +40,9 @@ public final class Actions {
         view(window);
         map(map);
         PaperActions.of(desk, kit, papers, map, tracing).forEach(this::add);
-        window.drawerPages()
-                .forEach(page ->
-                        add(Action.of("drawer." + page.id(), Menu.MAP, page.name(), () -> window.drawer(page.id()))
-                                .key("Alt+" + (4 + window.drawerPages().indexOf(page)))
-                                .when(open)));
+        drawers(window.drawers());
         people(window, workbench.settings());
+        WorkshopActions.of(window, kit, open).forEach(this::add);
         help(window);
     }
 
@@ -124,7 +121,11 @@ public final class Actions {
 
     private void view(MainWindow window) {
         var settings = window.workbench().settings();
-        add(Action.of("palette", Menu.VIEW, kit.text("ui.action.palette"), window::palette)
+        add(Action.of(
+                        "palette",
+                        Menu.VIEW,
+                        kit.text("ui.action.palette"),
+                        () -> window.overlays().palette().open())
                 .key("Shortcut+K")
                 .icon(Feather.SEARCH));
         add(mode("mode.map", kit.text("ui.action.mode.map"), Mode.MAP, "Alt+1"));
@@ -201,8 +202,24 @@ public final class Actions {
                 .key("Shortcut+F")
                 .icon(Feather.SEARCH)
                 .when(open));
-        add(Action.of("phases", Menu.MAP, kit.text("ui.action.phases"), desk.phasesProperty())
+        add(Action.of(
+                        "phases",
+                        Menu.MAP,
+                        kit.text("ui.action.phases"),
+                        desk.map().phasesProperty())
                 .when(open));
+    }
+
+    /** The pages that are drawn with, Alt+4 and on; then those of people. */
+    private void drawers(Drawers drawers) {
+        var pages = drawers.pages();
+        for (var page : pages) {
+            var menu = page.mode() == Mode.MAP ? Menu.MAP : Menu.WORKSHOP;
+            int key = (4 + pages.indexOf(page)) % 10;
+            add(Action.of("drawer." + page.id(), menu, page.name(), () -> drawers.toggle(page.id()))
+                    .key("Alt+" + key)
+                    .when(open));
+        }
     }
 
     private void people(MainWindow window, Settings settings) {
@@ -210,13 +227,13 @@ public final class Actions {
                         "addPerson",
                         Menu.PEOPLE,
                         kit.text("ui.action.addPerson"),
-                        () -> window.gallery().open())
+                        () -> window.overlays().gallery().open())
                 .key("Shortcut+Shift+P")
                 .icon(Feather.USER_PLUS)
                 .when(open));
         add(Action.of("counterpart", Menu.PEOPLE, kit.text("ui.action.counterpart"), () -> {
                     if (desk.selectionProperty().get() instanceof Selection.Person person) {
-                        window.gallery().counterpart(person.id());
+                        window.overlays().gallery().counterpart(person.id());
                     }
                 })
                 .icon(Feather.COPY)
@@ -259,13 +276,13 @@ public final class Actions {
                         "keys",
                         Menu.HELP,
                         kit.text("ui.action.keys"),
-                        () -> window.help().keys(this))
+                        () -> window.overlays().help().keys(this))
                 .key("Shortcut+Slash"));
         add(Action.of(
                 "about",
                 Menu.HELP,
                 kit.text("ui.action.about"),
-                () -> window.help().about()));
+                () -> window.overlays().help().about()));
     }
 
     private void speed(String id, String text, Speed speed, Settings settings) {

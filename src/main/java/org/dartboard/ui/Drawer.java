@@ -16,9 +16,10 @@ import javafx.scene.layout.Region;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Segments;
+import org.dartboard.ui.state.Mode;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The drawer below the map: pages to draw with in other ways than by hand. A page is made when it is first opened. */
+/** A drawer below the map with pages to work on it. A page is made when it is first opened. */
 final class Drawer extends BorderPane {
 
     /**
@@ -26,9 +27,10 @@ final class Drawer extends BorderPane {
      *
      * @param id as the settings remember it; its action has the id {@code drawer.<id>}
      * @param name as people call it
+     * @param mode where it belongs
      * @param view makes it
      */
-    record Page(String id, String name, Supplier<Node> view) {}
+    record Page(String id, String name, Mode mode, Supplier<Node> view) {}
 
     private final List<Page> pages;
     private final Map<String, Node> made = new HashMap<>();

@@ -6,9 +6,10 @@ import org.dartboard.ui.needs.NeedsView;
 import org.dartboard.ui.questions.QuestionsPage;
 import org.dartboard.ui.sketch.SketchPage;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.table.TablePage;
 
-/** What is in the drawer below the map. */
+/** What is in the drawers below the map. */
 final class DrawerPages {
 
     private DrawerPages() {}
@@ -16,9 +17,9 @@ final class DrawerPages {
     /** All pages, in their order. */
     static List<Drawer.Page> of(Desk desk, Kit kit) {
         return List.of(
-                new Drawer.Page("sketch", kit.text("sketch.view.title"), () -> new SketchPage(desk, kit)),
-                new Drawer.Page("needs", kit.text("needs.page"), () -> new NeedsView(desk, kit)),
-                new Drawer.Page("questions", kit.text("questions.title"), () -> new QuestionsPage(desk, kit)),
-                new Drawer.Page("table", kit.text("table.name"), () -> new TablePage(desk, kit)));
+                new Drawer.Page("sketch", kit.text("sketch.view.title"), Mode.MAP, () -> new SketchPage(desk, kit)),
+                new Drawer.Page("needs", kit.text("needs.page"), Mode.MAP, () -> new NeedsView(desk, kit)),
+                new Drawer.Page("questions", kit.text("questions.title"), Mode.MAP, () -> new QuestionsPage(desk, kit)),
+                new Drawer.Page("table", kit.text("table.name"), Mode.MAP, () -> new TablePage(desk, kit)));
     }
 }

@@ -14,8 +14,6 @@ import javafx.stage.Stage;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
-import org.dartboard.ui.find.Palette;
-import org.dartboard.ui.gallery.GalleryPage;
 import org.dartboard.ui.inspector.InspectorView;
 import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Scaled;
@@ -31,7 +29,6 @@ import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Speed;
-import org.jspecify.annotations.Nullable;
 
 /** A window with one environment. */
 public final class MainWindow {
@@ -46,12 +43,10 @@ public final class MainWindow {
     private final Workspace workspace;
     private final Pages pages;
     private final StackPane layers = new StackPane();
-    private @Nullable Palette palette;
-    private @Nullable GalleryPage gallery;
-    private final HelpPages help;
+    private final Overlays overlays;
     private final Stage stage = new Stage();
     private final Scene scene;
-    private final List<Drawer.Page> drawerPages;
+    private final Drawers drawers;
     private final Actions actions;
     private boolean furnished;
     private String beginWith = "";
@@ -67,13 +62,13 @@ public final class MainWindow {
         map = new MapView(desk, kit);
         map.minimapShownProperty().bind(settings.minimapShownProperty());
         map.paceProperty().bind(settings.speedProperty().map(Speed::millis));
-        drawerPages = DrawerPages.of(desk, kit);
         var papers = new Papers(desk);
         var tracing = new Tracing(this, desk, map, background);
-        actions = new Actions(this, workbench, desk, map, papers, tracing);
         workspace = new Workspace(new PaperLayer(desk, workbench.kit(), map, papers, tracing::choose));
+        drawers = new Drawers(desk, kit, settings, workspace);
+        actions = new Actions(this, workbench, desk, map, papers, tracing);
         pages = new Pages(this, workspace, background);
-        help = new HelpPages(kit);
+        overlays = new Overlays(this, layers);
         var frame = new BorderPane(pages);
         frame.getStyleClass().add("db-window");
         watch = new Watch(documents, desk);
@@ -85,7 +80,7 @@ public final class MainWindow {
         });
         frame.setBottom(new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty()));
         frame.widthProperty().subscribe(w -> panels.fit(w.doubleValue()));
-        layers.getChildren().addAll(frame, help);
+        layers.getChildren().addFirst(frame);
         scene = new Scene(new Scaled(layers, kit.scaleProperty()), 1280, 800);
         scene.addEventHandler(DragEvent.DRAG_OVER, pages::over);
         scene.addEventHandler(DragEvent.DRAG_EXITED, pages::gone);
@@ -105,8 +100,9 @@ public final class MainWindow {
         panels.inspector().subscribe(this::arrange);
         settings.lanesShownProperty().subscribe(this::arrange);
         settings.drawerProperty().subscribe(this::arrange);
+        settings.peoplePageProperty().subscribe(this::arrange);
         arrange();
-        desk.drawingProperty().subscribe(drawing -> {
+        desk.map().drawingProperty().subscribe(drawing -> {
             if (drawing != null && !furnished) {
                 furnished = true;
                 // Space sets people out, and the arrows go along links
@@ -122,21 +118,19 @@ public final class MainWindow {
         workspace.lanes().getChildren().add(new LanesView(desk, kit, workbench.settings()));
         new GapSheet(desk, kit, map, map::boundsOf);
         workspace.inspector().getChildren().add(new InspectorView(desk, kit));
-        if (!drawerPages.isEmpty()) {
-            workspace
-                    .drawer()
-                    .getChildren()
-                    .add(new Drawer(kit, drawerPages, workbench.settings().drawerProperty()));
-        }
+        drawers.furnish();
         var people = new PeoplePanel(
-                desk, kit, () -> gallery().open(), person -> gallery().counterpart(person));
+                desk,
+                kit,
+                () -> overlays.gallery().open(),
+                person -> overlays.gallery().counterpart(person));
         var scenario = new ScenarioPanel(desk, kit);
         workspace
                 .side()
                 .getChildren()
                 .add(new SidePanel(kit, desk, actions.kinds(), people, scenario, new OutlineView(desk, kit)));
         if (!beginWith.isEmpty()) {
-            Later.afterFrames(this::enterDrawer);
+            Later.afterFrames(drawers::enter);
         }
         desk.modeProperty().subscribe(mode -> {
             if (mode == Mode.MEASURE && workspace.measure().getChildren().isEmpty()) {
@@ -146,25 +140,13 @@ public final class MainWindow {
     }
 
     private void arrange() {
+        var mode = desk.modeProperty().get();
         workspace.show(
-                desk.modeProperty().get(),
+                mode,
                 panels.side().get(),
                 panels.inspector().get(),
                 workbench.settings().lanesShownProperty().get(),
-                drawerPages.stream()
-                        .anyMatch(p -> p.id().equals(
-                                        workbench.settings().drawerProperty().get())));
-    }
-
-    /** Opens a page of the drawer below the map, or closes it if it is open. */
-    void drawer(String page) {
-        var open = workbench.settings().drawerProperty();
-        boolean shown = desk.modeProperty().get() == Mode.MAP && open.get().equals(page);
-        desk.modeProperty().set(Mode.MAP);
-        open.set(shown ? "" : page);
-        if (!shown) {
-            Later.afterFrames(this::enterDrawer);
-        }
+                drawers.isOpen(mode));
     }
 
     /**
@@ -183,17 +165,9 @@ public final class MainWindow {
         desk.open(Environment.EMPTY, null);
     }
 
-    /** Whoever opens a page wants to use it. */
-    private void enterDrawer() {
-        workspace.drawer().getChildren().stream()
-                .filter(Drawer.class::isInstance)
-                .map(Drawer.class::cast)
-                .forEach(Drawer::enter);
-    }
-
-    /** What can be opened there. */
-    List<Drawer.Page> drawerPages() {
-        return drawerPages;
+    /** What is below the map. */
+    Drawers drawers() {
+        return drawers;
     }
 
     /** The next part of the window gets the focus: the map, the panels around it, the lanes. */
@@ -203,36 +177,15 @@ public final class MainWindow {
                 workspace.inspector(),
                 workspace.measure(),
                 workspace.lanes(),
-                workspace.drawer(),
+                workspace.drawer(Mode.MAP),
+                workspace.drawer(Mode.PEOPLE),
                 workspace.side());
         Parts.next(around, scene.getFocusOwner());
     }
 
-    /** Opens the palette. */
-    void palette() {
-        var now = palette;
-        if (now == null) {
-            now = new Palette(workbench.kit(), () -> Entries.of(this));
-            palette = now;
-            layers.getChildren().add(now);
-        }
-        now.open();
-    }
-
-    /** People to begin with, over what is there. */
-    GalleryPage gallery() {
-        var now = gallery;
-        if (now == null) {
-            now = new GalleryPage(desk, workbench.kit());
-            gallery = now;
-            layers.getChildren().add(now);
-        }
-        return now;
-    }
-
-    /** Shows short pages over what is there. */
-    HelpPages help() {
-        return help;
+    /** What opens over the window. */
+    Overlays overlays() {
+        return overlays;
     }
 
     /** Computes for this window. */

@@ -79,7 +79,7 @@ final class Tracing {
 
     private void lay(String name, int width) {
         var environment = desk.environment();
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         if (environment != null) {
             var old = environment.board().background();
             var bounds = drawing == null ? null : drawing.bounds();

@@ -24,6 +24,7 @@ final class Workspace extends Region {
     private final StackPane measure = slot("measure");
     private final StackPane lanes = slot("lanes");
     private final StackPane drawer = slot("drawer");
+    private final StackPane peopleDrawer = slot("people-drawer");
     private final Region sideEdge = edge(Cursor.H_RESIZE);
     private final Region besideEdge = edge(Cursor.H_RESIZE);
     private final Region lanesEdge = edge(Cursor.V_RESIZE);
@@ -32,6 +33,7 @@ final class Workspace extends Region {
     private double measureWidth = 540;
     private double lanesHeight = 262;
     private double drawerHeight = 280;
+    private double peopleDrawerHeight = 340;
     private boolean measuring;
 
     Workspace(Node map) {
@@ -50,11 +52,14 @@ final class Workspace extends Region {
             double height = getHeight() - sceneToLocal(0, e.getSceneY()).getY();
             if (lanes.isVisible()) {
                 lanesHeight = height;
+            } else if (peopleDrawer.isVisible()) {
+                peopleDrawerHeight = height;
             } else {
                 drawerHeight = height;
             }
         }));
-        getChildren().addAll(map, side, inspector, measure, lanes, drawer, sideEdge, besideEdge, lanesEdge);
+        getChildren()
+                .addAll(map, side, inspector, measure, lanes, drawer, peopleDrawer, sideEdge, besideEdge, lanesEdge);
     }
 
     private static StackPane slot(String id) {
@@ -82,8 +87,9 @@ final class Workspace extends Region {
         side.setVisible(sideShown);
         inspector.setVisible(inspectorShown && !measuring);
         measure.setVisible(measuring);
-        lanes.setVisible(lanesShown && mode == Mode.PEOPLE);
+        lanes.setVisible(lanesShown && mode == Mode.PEOPLE && !drawerShown);
         drawer.setVisible(drawerShown && mode == Mode.MAP);
+        peopleDrawer.setVisible(drawerShown && mode == Mode.PEOPLE);
         requestLayout();
     }
 
@@ -107,9 +113,9 @@ final class Workspace extends Region {
         return lanes;
     }
 
-    /** The slot of what one draws with. */
-    StackPane drawer() {
-        return drawer;
+    /** The slot of what one draws with, or works on with people. */
+    StackPane drawer(Mode mode) {
+        return mode == Mode.PEOPLE ? peopleDrawer : drawer;
     }
 
     @Override
@@ -124,10 +130,10 @@ final class Workspace extends Region {
         } else if (inspector.isVisible()) {
             right = Math.clamp(inspectorWidth, 220, Math.max(220, room - LEAST_MAP));
         }
-        boolean below = lanes.isVisible() || drawer.isVisible();
+        boolean below = lanes.isVisible() || drawer.isVisible() || peopleDrawer.isVisible();
         double bottom = below
                 ? Math.clamp(
-                        lanes.isVisible() ? lanesHeight : drawerHeight,
+                        lanes.isVisible() ? lanesHeight : peopleDrawer.isVisible() ? peopleDrawerHeight : drawerHeight,
                         110,
                         Math.max(110, Math.min(height * .7, height - LEAST_MAP_HEIGHT)))
                 : 0;
@@ -138,6 +144,7 @@ final class Workspace extends Region {
         measure.resizeRelocate(width - right, 0, right, upper);
         lanes.resizeRelocate(left, upper, room, bottom);
         drawer.resizeRelocate(left, upper, room, bottom);
+        peopleDrawer.resizeRelocate(left, upper, room, bottom);
         edge(sideEdge, side.isVisible(), left - HANDLE / 2, 0, HANDLE, height);
         edge(besideEdge, right > 0, width - right - HANDLE / 2, 0, HANDLE, upper);
         edge(lanesEdge, below, left, upper - HANDLE / 2, room, HANDLE);

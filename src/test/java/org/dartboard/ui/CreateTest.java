@@ -44,7 +44,7 @@ class CreateTest {
             program.desk().open(Environment.EMPTY, null);
             program.desk().modeProperty().set(Mode.MAP);
         });
-        Program.until(() -> program.desk().drawingProperty().get() != null);
+        Program.until(() -> program.desk().map().drawingProperty().get() != null);
         program.settle();
     }
 

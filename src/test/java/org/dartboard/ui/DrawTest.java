@@ -87,7 +87,8 @@ class DrawTest {
     @Test
     void thePadCoversNothingWhateverIsSelected() {
         draw("letter");
-        var drawing = Objects.requireNonNull(program.desk().drawingProperty().get());
+        var drawing =
+                Objects.requireNonNull(program.desk().map().drawingProperty().get());
         int shown = 0;
         for (var node : drawing.nodes()) {
             program.run(() -> program.desk().selectionProperty().set(Selection.of(node.id())));

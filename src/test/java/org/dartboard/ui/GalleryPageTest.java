@@ -129,7 +129,7 @@ class GalleryPageTest {
 
     @Test
     void aCounterpartSharesConditionAndGoals() {
-        program.run(() -> program.window.gallery().counterpart("alma"));
+        program.run(() -> program.window.overlays().gallery().counterpart("alma"));
         type("#gallery-name", "Bruno");
         screen.fire("#fact-lives_alone");
         screen.fire("#need-help_with_diet");
@@ -183,7 +183,7 @@ class GalleryPageTest {
     void whereNobodyLivesSomebodyCanBeAdded() {
         program.run(() -> program.desk().open(Environment.EMPTY, null));
         assertTrue(screen.isSeen("#add-person"));
-        program.run(() -> program.window.gallery().open());
+        program.run(() -> program.window.overlays().gallery().open());
         assertTrue(((Labeled) screen.find("#gallery-add")).getText().contains("Nadia"));
         press(KeyCode.ENTER);
         assertEquals(1, environment().personas().size());

@@ -249,7 +249,7 @@ class HandsTest {
     }
 
     private Point2D chip(String host, int place) {
-        var drawing = program.desk().drawingProperty().get();
+        var drawing = program.desk().map().drawingProperty().get();
         var node = drawing == null ? null : drawing.node(host);
         assertNotNull(node);
         var seen = bounds(host);

@@ -108,7 +108,7 @@ class InspectorEditTest {
         robot.write("1 h");
         program.settle();
         // even when the page is made anew around it
-        program.run(() -> program.desk().lensProperty().set("alma"));
+        program.run(() -> program.desk().map().lensProperty().set("alma"));
         var editor = (TextInputControl) program.window.scene().getFocusOwner();
         assertEquals("1 h", editor.getText());
         robot.write(" 30");

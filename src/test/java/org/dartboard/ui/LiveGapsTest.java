@@ -39,10 +39,10 @@ class LiveGapsTest {
     @Test
     void whereThingsStandIsNothingToWalkAgainFor() {
         var before = program.results();
-        var drawn = program.desk().drawingProperty().get();
+        var drawn = program.desk().map().drawingProperty().get();
         program.run(() -> program.desk().apply(Move.of("consult", 77, 99)));
         assertSame(before, program.results());
-        assertNotSame(drawn, program.desk().drawingProperty().get());
+        assertNotSame(drawn, program.desk().map().drawingProperty().get());
     }
 
     @Test

@@ -236,7 +236,7 @@ class MapTest {
             return true;
         });
         var reached = new HashSet<String>();
-        var drawn = program.desk().drawingProperty().get();
+        var drawn = program.desk().map().drawingProperty().get();
         assertNotNull(drawn);
         for (int i = 0; i < drawn.nodes().size(); i++) {
             press(KeyCode.TAB);

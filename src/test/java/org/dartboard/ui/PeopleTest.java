@@ -273,9 +273,9 @@ class PeopleTest {
     void herEyesAreALens() {
         program.settle();
         screen.fire("#lens-alma");
-        assertEquals("alma", program.desk().lensProperty().get());
+        assertEquals("alma", program.desk().map().lensProperty().get());
         screen.fire("#lens-alma");
-        assertEquals(null, program.desk().lensProperty().get());
+        assertEquals(null, program.desk().map().lensProperty().get());
     }
 
     @Test

@@ -53,7 +53,7 @@ class PicturesTest {
             program.settings.appearanceProperty().set(Appearance.DARK);
             program.desk().playback().go(program.desk().playback().course().length() / 2);
             program.desk().selectionProperty().set(Selection.of("diary"));
-            program.desk().lensProperty().set("alma");
+            program.desk().map().lensProperty().set("alma");
         });
         check("lens-dark");
     }
@@ -68,7 +68,7 @@ class PicturesTest {
     @Test
     void theMapAndTheSketchOfIt() throws IOException {
         program.settle();
-        program.run(() -> program.window.drawer("sketch"));
+        program.run(() -> program.window.drawers().open("sketch"));
         Program.until(() -> program.window.scene().getFocusOwner() instanceof TextArea);
         program.run(() -> ((Button) program.window.scene().lookup("#sketch-write")).fire());
         program.run(() -> program.window.scene().lookup("#map").requestFocus());

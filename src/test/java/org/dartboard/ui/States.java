@@ -55,18 +55,18 @@ final class States {
         mode(Mode.MAP);
         look.accept("map");
         selections(look);
-        for (var page : program.window.drawerPages()) {
-            program.run(() -> program.window.drawer(page.id()));
+        for (var page : program.window.drawers().pages()) {
+            program.run(() -> program.window.drawers().open(page.id()));
             look.accept("drawer, " + page.id());
         }
         program.run(() -> program.workbench.settings().drawerProperty().set(""));
-        program.run(() -> program.window.gallery().open());
+        program.run(() -> program.window.overlays().gallery().open());
         look.accept("gallery");
         escape();
-        program.run(() -> program.window.gallery().counterpart("alma"));
+        program.run(() -> program.window.overlays().gallery().counterpart("alma"));
         look.accept("counterpart");
         escape();
-        program.run(program.window::palette);
+        program.run(() -> program.window.overlays().palette().open());
         look.accept("palette");
         escape();
         action("keys");

@@ -91,7 +91,7 @@ final class Commands implements MapKeys.Commands, Hover.Asked, ElementMenu.Comma
 
     /** Opens a menu at what is selected. */
     void menu(List<Command> offered) {
-        var map = desk.drawingProperty().get();
+        var map = desk.map().drawingProperty().get();
         var id = desk.selectionProperty().get() instanceof Selection.Elements(var ids)
                 ? ids.iterator().next()
                 : null;

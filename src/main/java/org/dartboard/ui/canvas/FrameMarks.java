@@ -89,7 +89,7 @@ final class FrameMarks extends Region {
         getChildren().addAll(handles);
         camera.viewProperty().subscribe(_ -> show());
         desk.selectionProperty().subscribe(_ -> show());
-        desk.drawingProperty().subscribe(_ -> show());
+        desk.map().drawingProperty().subscribe(_ -> show());
         kit.onTheme(this, this::show);
         ground.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
         ground.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -145,7 +145,7 @@ final class FrameMarks extends Region {
             event.consume();
             return;
         }
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         int place = Frames.at(environment, at.x(), at.y(), NEAR / camera.view().zoom());
         if (place >= 0
                 && drawing != null

@@ -43,7 +43,7 @@ final class Handles extends Region {
         camera.viewProperty().subscribe(_ -> draw());
         desk.selectionProperty().subscribe(_ -> draw());
         desk.modeProperty().subscribe(_ -> draw());
-        desk.drawingProperty().subscribe(_ -> draw());
+        desk.map().drawingProperty().subscribe(_ -> draw());
         desk.editorProperty().subscribe(_ -> draw());
     }
 
@@ -88,7 +88,7 @@ final class Handles extends Region {
 
     private void draw() {
         all.getChildren().clear();
-        var map = desk.drawingProperty().get();
+        var map = desk.map().drawingProperty().get();
         double zoom = camera.view().zoom();
         if (map == null || hidden) {
             return;

@@ -96,7 +96,7 @@ final class Hands implements Gestures.Drags {
     @Nullable
     Plan plan() {
         var environment = desk.environment();
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         if (environment == null || drawing == null) {
             return null;
         }

@@ -79,7 +79,7 @@ final class MapKeys {
     }
 
     private @Nullable Drawing drawing() {
-        return desk.drawingProperty().get();
+        return desk.map().drawingProperty().get();
     }
 
     private void press(KeyEvent event) {

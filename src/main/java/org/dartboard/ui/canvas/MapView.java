@@ -89,7 +89,7 @@ public final class MapView extends StackPane {
         canvas.underlay(underlay);
         underlay.shownProperty().subscribe(shown -> {
             var box = underlay.box();
-            var map = desk.drawingProperty().get();
+            var map = desk.map().drawingProperty().get();
             if (shown && box != null && map != null && map.nodes().isEmpty()) {
                 camera.fit(box); // nothing else is there to be seen
             }
@@ -108,7 +108,7 @@ public final class MapView extends StackPane {
     }
 
     private Region emptyHint(Kit kit) {
-        var hint = new EmptyHint(kit, desk.drawingProperty());
+        var hint = new EmptyHint(kit, desk.map().drawingProperty());
         hint.opacityProperty().bind(underlay.shownProperty().map(shown -> shown ? 0.0 : 1.0));
         return hint;
     }
@@ -130,10 +130,10 @@ public final class MapView extends StackPane {
             commands.hideMenu();
         });
         desk.editorProperty().subscribe(this::opened);
-        desk.drawingProperty().subscribe(this::drawn);
+        desk.map().drawingProperty().subscribe(this::drawn);
         desk.resultsProperty().subscribe(_ -> changed());
         desk.modeProperty().subscribe(_ -> changed());
-        desk.lensProperty().subscribe(_ -> changed());
+        desk.map().lensProperty().subscribe(_ -> changed());
         desk.playback().courseProperty().subscribe(_ -> changed());
         desk.playback().livedProperty().subscribe(_ -> changed());
         desk.selectionProperty().subscribe(selection -> {
@@ -198,7 +198,7 @@ public final class MapView extends StackPane {
 
     @SuppressWarnings("ReferenceEquality") // the same drawing needs no painting
     private void decorate(Decor decor) {
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         if (drawing == painted) {
             canvas.show(decor);
         } else {
@@ -220,7 +220,7 @@ public final class MapView extends StackPane {
     }
 
     private void reveal(@Nullable Reveal reveal) {
-        var map = desk.drawingProperty().get();
+        var map = desk.map().drawingProperty().get();
         var node = reveal == null || map == null ? null : map.node(reveal.element());
         if (node == null || reveal == null) {
             return;
@@ -270,7 +270,7 @@ public final class MapView extends StackPane {
 
     /** Where an element is in this view, as far as it is drawn; null if it is not on the map. */
     public @Nullable Bounds boundsOf(String element) {
-        var map = desk.drawingProperty().get();
+        var map = desk.map().drawingProperty().get();
         var node = map == null ? null : map.node(element);
         if (node == null) {
             return null;

@@ -37,7 +37,7 @@ final class Sight {
 
     /** What is at a point of the view. */
     Target at(double x, double y) {
-        var map = desk.drawingProperty().get();
+        var map = desk.map().drawingProperty().get();
         if (map == null) {
             return new Target.Ground();
         }

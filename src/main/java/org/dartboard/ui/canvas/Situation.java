@@ -32,19 +32,19 @@ record Situation(
     /** How it is now; null while there is no map. */
     static @Nullable Situation of(Desk desk) {
         var environment = desk.environment();
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         return environment == null || drawing == null
                 ? null
                 : new Situation(
                         environment,
                         drawing,
                         desk.resultsProperty().get(),
-                        desk.lensProperty().get(),
+                        desk.map().lensProperty().get(),
                         desk.modeProperty().get(),
                         desk.playback().course(),
                         desk.playback().lived(),
                         desk.selectionProperty().get(),
-                        desk.hiddenProperty().get());
+                        desk.map().hiddenProperty().get());
     }
 
     /** Whether nothing happened but one more moment. */

@@ -9,12 +9,15 @@ import org.dartboard.ui.state.Desk;
 final class Tools extends HBox {
 
     Tools(Kit kit, Desk desk, FindBar findBar) {
-        super(findBar, new LinkFilter(kit, desk.hiddenProperty()));
+        super(findBar, new LinkFilter(kit, desk.map().hiddenProperty()));
         getStyleClass().add("map-tools");
         setPickOnBounds(false);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         visibleProperty()
-                .bind(desk.drawingProperty().map(d -> !d.nodes().isEmpty()).orElse(false));
+                .bind(desk.map()
+                        .drawingProperty()
+                        .map(d -> !d.nodes().isEmpty())
+                        .orElse(false));
         StackPane.setAlignment(this, javafx.geometry.Pos.TOP_RIGHT);
     }
 }

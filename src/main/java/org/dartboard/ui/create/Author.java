@@ -158,7 +158,7 @@ public final class Author {
      * @param from the id of the element that it is joined to, if it can be; null: none
      */
     public void make(Element.Type type, Point at, @Nullable String from) {
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         var other = from == null || drawing == null ? null : drawing.node(from);
         if (other != null && other.box().contains(at.x(), at.y())) {
             desk.selectionProperty().set(Selection.of(other.id()));
@@ -254,7 +254,7 @@ public final class Author {
 
     /** Everything that stands on the map. */
     public void selectAll() {
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         if (drawing != null && !drawing.nodes().isEmpty()) {
             var ids = new java.util.LinkedHashSet<String>();
             drawing.nodes().forEach(n -> ids.add(n.id()));

@@ -64,11 +64,11 @@ final class Glide extends Transition {
 
     @SuppressWarnings("ReferenceEquality") // another drawing has come
     private boolean isDrawn() {
-        return !begun || desk.drawingProperty().get() != waiting;
+        return !begun || desk.map().drawingProperty().get() != waiting;
     }
 
     private void show(Edit edit) {
-        waiting = desk.drawingProperty().get();
+        waiting = desk.map().drawingProperty().get();
         desk.amend(new Several(title, List.of(edit)), GESTURE);
         begun = begun || isMine();
     }

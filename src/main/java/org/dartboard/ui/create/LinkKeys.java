@@ -60,12 +60,12 @@ public final class LinkKeys extends Region {
             }
         });
         sheet.seenProperty().subscribe(_ -> show());
-        desk.drawingProperty().subscribe(_ -> show());
+        desk.map().drawingProperty().subscribe(_ -> show());
     }
 
     /** Begins at what is selected, or says why no link can begin there. */
     public void begin() {
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         var environment = desk.environment();
         var id = desk.selectionProperty().get().element();
         var source = drawing == null || id == null ? null : drawing.node(id);
@@ -187,7 +187,7 @@ public final class LinkKeys extends Region {
     }
 
     private void show() {
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         var environment = desk.environment();
         if (from == null || drawing == null || environment == null) {
             return;

@@ -100,7 +100,7 @@ final class Names {
     private @Nullable Box box(Environment environment, Element element) {
         var at = environment.layout().get(element.id());
         var size = sizes.of(element);
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         if (drawing != null) {
             for (var node : drawing.nodes()) {
                 if (node.chips().stream().anyMatch(c -> c.control().id().equals(element.id()))) {
@@ -159,7 +159,7 @@ final class Names {
 
     /** On to the next one without a name, else to the next one as one reads. */
     private void goOn(String from, boolean back) {
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         var environment = desk.environment();
         if (drawing == null || environment == null) {
             return;

@@ -64,7 +64,7 @@ public final class Pad extends FlowPane {
         sheet.layer().getChildren().add(this);
         desk.selectionProperty().subscribe(_ -> fill());
         desk.modeProperty().subscribe(_ -> fill());
-        desk.drawingProperty().subscribe(_ -> place());
+        desk.map().drawingProperty().subscribe(_ -> place());
         sheet.seenProperty().subscribe(_ -> place());
         // While something else lies over the map, that is what one looks at
         sheet.layer().getChildren().addListener((ListChangeListener<javafx.scene.Node>) _ -> place());
@@ -113,7 +113,7 @@ public final class Pad extends FlowPane {
     }
 
     private void place() {
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         var box = drawing == null ? null : selected(drawing);
         var spot = drawing == null
                         || box == null

@@ -57,9 +57,9 @@ public final class Pictures {
             return;
         }
         var request = Request.PLAIN
-                .hiding(desk.hiddenProperty().get())
-                .withPhases(chosen.isEmpty() && desk.phasesProperty().get())
-                .forPersona(desk.lensProperty().get());
+                .hiding(desk.map().hiddenProperty().get())
+                .withPhases(chosen.isEmpty() && desk.map().phasesProperty().get())
+                .forPersona(desk.map().lensProperty().get());
         var theme = kit.theme();
         line.ask(_ -> painted(only(environment, chosen), request, theme), painted -> {
             var content = new ClipboardContent();

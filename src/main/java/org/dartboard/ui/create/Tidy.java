@@ -52,7 +52,7 @@ public final class Tidy {
         }
         boolean some = chosen.size() > 1;
         Arranger.Scope scope = some ? new Arranger.Scope.Only(new LinkedHashSet<>(chosen)) : new Arranger.Scope.All();
-        boolean phases = desk.phasesProperty().get();
+        boolean phases = desk.map().phasesProperty().get();
         var title = some
                 ? Phrase.of("create.name.tidy", "what", Phrase.of("edit.count.element", "n", chosen.size()))
                 : Phrase.of("create.name.tidyAll");
@@ -71,7 +71,7 @@ public final class Tidy {
 
     /** Once the map shows it. */
     private void whenDrawn(Runnable then) {
-        desk.drawingProperty().addListener(new ChangeListener<>() {
+        desk.map().drawingProperty().addListener(new ChangeListener<>() {
             @Override
             public void changed(
                     ObservableValue<? extends @Nullable Drawing> drawing,

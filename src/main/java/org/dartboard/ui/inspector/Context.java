@@ -71,7 +71,7 @@ record Context(
     /** Through whose eyes everything is seen; null: nobody's. */
     @Nullable
     Walked lens() {
-        return results == null ? null : results.of(desk.lensProperty().get());
+        return results == null ? null : results.of(desk.map().lensProperty().get());
     }
 
     /** Who is shown. */

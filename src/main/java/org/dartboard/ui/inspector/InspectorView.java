@@ -84,7 +84,7 @@ public final class InspectorView extends StackPane {
         this.kit = kit;
         fields = new Fields(desk, kit);
         trials = new Trials(desk);
-        eyes = new Segments<>("inspector-eyes", desk.lensProperty()::set);
+        eyes = new Segments<>("inspector-eyes", desk.map().lensProperty()::set);
         pause.setOnFinished(_ -> show());
         getStyleClass().addAll("db-panel", "inspector");
         getStylesheets()
@@ -116,7 +116,7 @@ public final class InspectorView extends StackPane {
         desk.selectionProperty().subscribe(_ -> changed());
         desk.resultsProperty().subscribe(_ -> changed());
         desk.editorProperty().subscribe(_ -> changed());
-        desk.lensProperty().subscribe(_ -> changed());
+        desk.map().lensProperty().subscribe(_ -> changed());
         desk.modeProperty().subscribe(_ -> changed());
         sceneProperty().subscribe(_ -> changed());
     }

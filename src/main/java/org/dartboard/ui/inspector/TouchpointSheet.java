@@ -148,7 +148,7 @@ final class TouchpointSheet extends VBox {
                                     count == 0
                                             ? Phrase.of("inspector.way.nothing")
                                             : Phrase.of("inspector.way.count", "n", count)),
-                    () -> context.desk().lensProperty().set(walked.id())));
+                    () -> context.desk().map().lensProperty().set(walked.id())));
         }
     }
 

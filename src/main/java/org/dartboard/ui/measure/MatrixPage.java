@@ -57,7 +57,7 @@ final class MatrixPage implements MeasurePage {
     MatrixPage(Desk desk, Kit kit) {
         this.desk = desk;
         this.kit = kit;
-        eyes = new Segments<>("measure-eyes", desk.lensProperty()::set);
+        eyes = new Segments<>("measure-eyes", desk.map().lensProperty()::set);
         table.setId("matrix");
         table.getStyleClass().add("matrix");
         table.setItems(sorted);
@@ -128,7 +128,7 @@ final class MatrixPage implements MeasurePage {
 
     @Override
     public void show(Paper paper) {
-        var who = paper.results().of(desk.lensProperty().get());
+        var who = paper.results().of(desk.map().lensProperty().get());
         eyes(paper, who);
         following = true;
         rows.setAll(paper.scene().places().stream()

@@ -52,7 +52,7 @@ public final class MeasureView extends StackPane {
                         .toList(),
                 tab);
         desk.resultsProperty().subscribe(_ -> changed());
-        desk.lensProperty().subscribe(_ -> changed());
+        desk.map().lensProperty().subscribe(_ -> changed());
         desk.modeProperty().subscribe(_ -> changed());
         sceneProperty().subscribe(_ -> changed());
     }

@@ -62,7 +62,7 @@ public final class Papers {
     /** The selected notes in the order of their votes; all of them if fewer than two are selected. */
     public void sort() {
         var environment = desk.environment();
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         if (environment == null || drawing == null) {
             return;
         }
@@ -78,7 +78,7 @@ public final class Papers {
     }
 
     private Box box(Note note) {
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         var node = drawing == null ? null : drawing.node(note.id());
         return node == null ? new Box(0, 0, 0, 0) : node.box();
     }
@@ -86,7 +86,7 @@ public final class Papers {
     /** The boxes of the selected elements. */
     private List<Box> boxes() {
         var boxes = new ArrayList<Box>();
-        var drawing = desk.drawingProperty().get();
+        var drawing = desk.map().drawingProperty().get();
         if (drawing != null && desk.selectionProperty().get() instanceof Selection.Elements(var ids)) {
             for (var id : ids) {
                 var node = drawing.node(id);

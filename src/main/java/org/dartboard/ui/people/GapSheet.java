@@ -53,7 +53,7 @@ public final class GapSheet {
 
     private void at(String element, Results results) {
         var place = where.apply(element);
-        var through = results.of(bench.desk().lensProperty().get());
+        var through = results.of(bench.desk().map().lensProperty().get());
         var people = through == null ? results.shown() : List.of(through);
         var page = new VBox(8);
         page.setId("gaps-page");

@@ -75,7 +75,7 @@ public final class PeoplePanel extends VBox {
         getChildren().addAll(nobody, scroll, new HBox(6, another, choose));
         desk.resultsProperty().subscribe(this::show);
         desk.chosenProperty().subscribe(_ -> show(desk.resultsProperty().get()));
-        desk.lensProperty().subscribe(_ -> show(desk.resultsProperty().get()));
+        desk.map().lensProperty().subscribe(_ -> show(desk.resultsProperty().get()));
     }
 
     /** Opens the cards of everybody, to choose who is shown. */
@@ -236,11 +236,12 @@ public final class PeoplePanel extends VBox {
         var button = new ToggleButton("", Glyphs.of(Feather.EYE));
         button.setId("lens-" + walked.id());
         button.getStyleClass().setAll("toggle-button", "db-icon-button", "lens");
-        button.setSelected(walked.id().equals(desk.lensProperty().get()));
+        button.setSelected(walked.id().equals(desk.map().lensProperty().get()));
         button.setAccessibleText(text);
         button.setTooltip(new Tooltip(text));
-        button.setOnAction(_ ->
-                desk.lensProperty().set(walked.id().equals(desk.lensProperty().get()) ? null : walked.id()));
+        button.setOnAction(_ -> desk.map()
+                .lensProperty()
+                .set(walked.id().equals(desk.map().lensProperty().get()) ? null : walked.id()));
         return button;
     }
 }

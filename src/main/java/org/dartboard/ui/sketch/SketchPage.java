@@ -101,7 +101,7 @@ public final class SketchPage extends BorderPane {
         area.focusedProperty().subscribe((_, focused) -> focused(focused));
         desk.editorProperty().subscribe(this::changed);
         say();
-        desk.drawingProperty().subscribe(drawing -> {
+        desk.map().drawingProperty().subscribe(drawing -> {
             var wanted = glance;
             if (wanted != null && drawing != null && drawing.node(wanted) != null) {
                 glance = null;

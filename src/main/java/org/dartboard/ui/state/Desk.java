@@ -6,20 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.dartboard.edit.Edit;
 import org.dartboard.edit.Editor;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Identified;
-import org.dartboard.model.Link;
-import org.dartboard.picture.Drawing;
-import org.dartboard.picture.Request;
 import org.dartboard.picture.Sizes;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
@@ -39,7 +34,6 @@ public final class Desk {
     private final Background background;
     private final Computing computing;
     private final Background.Line opening;
-    private final Background.Line drawingLine;
     private final Background.Line walking;
     private final Background.Line causing;
 
@@ -48,10 +42,7 @@ public final class Desk {
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.PEOPLE);
     private final ObjectProperty<Selection> selection = new SimpleObjectProperty<>(Selection.none());
     private final ReadOnlyObjectWrapper<List<String>> chosen = new ReadOnlyObjectWrapper<>(List.of());
-    private final ObjectProperty<@Nullable String> lens = new SimpleObjectProperty<>();
-    private final ObjectProperty<Set<Link.Type>> hidden = new SimpleObjectProperty<>(Request.USUALLY_HIDDEN);
-    private final BooleanProperty phases = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
+    private final MapState map;
     private final ReadOnlyObjectWrapper<@Nullable Results> results = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Results> before = new ReadOnlyObjectWrapper<>();
     private final Wishes wishes = new Wishes();
@@ -68,12 +59,9 @@ public final class Desk {
         this.background = background;
         computing = new Computing(messages, sizes);
         opening = background.line();
-        drawingLine = background.line();
+        map = new MapState(background.line(), computing, this::environment);
         walking = background.line();
         causing = background.line();
-        lens.subscribe(_ -> draw());
-        hidden.subscribe(_ -> draw());
-        phases.subscribe(_ -> draw());
     }
 
     /**
@@ -103,7 +91,7 @@ public final class Desk {
 
     private void start(Editor first, @Nullable Path from) {
         selection.set(Selection.none());
-        lens.set(null);
+        map.lensProperty().set(null);
         before.set(null);
         results.set(null);
         file.set(from);
@@ -201,7 +189,7 @@ public final class Desk {
         editor.set(next);
         if (known == null || known.current() != next.current()) {
             keepWhatIsThere(next.current());
-            draw();
+            map.draw();
             if (known == null || results.get() == null || !Meaning.isSame(known.current(), next.current())) {
                 walk();
             }
@@ -217,21 +205,7 @@ public final class Desk {
         if (there.size() < chosen.get().size()) {
             chosen.set(there);
         }
-        var through = lens.get();
-        if (through != null && environment.persona(through) == null) {
-            lens.set(null);
-        }
-    }
-
-    private void draw() {
-        var now = editor.get();
-        if (now == null) {
-            return;
-        }
-        var through = lens.get();
-        var request = Request.PLAIN.hiding(hidden.get()).withPhases(phases.get());
-        var known = drawing.get();
-        drawingLine.ask(_ -> computing.drawing(now.current(), request, through, known), drawing::set);
+        map.keepWhatIsThere(environment);
     }
 
     private void walk() {
@@ -333,24 +307,9 @@ public final class Desk {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Through whose eyes the map is seen, by id; null: nobody's in particular. */
-    public ObjectProperty<@Nullable String> lensProperty() {
-        return lens;
-    }
-
-    /** The kinds of links that are not drawn. */
-    public ObjectProperty<Set<Link.Type>> hiddenProperty() {
-        return hidden;
-    }
-
-    /** Whether phases are marked as columns. */
-    public BooleanProperty phasesProperty() {
-        return phases;
-    }
-
-    /** The map, as far as it is drawn. */
-    public ReadOnlyObjectProperty<@Nullable Drawing> drawingProperty() {
-        return drawing.getReadOnlyProperty();
+    /** How the map is seen. */
+    public MapState map() {
+        return map;
     }
 
     /** The latest results; they may be of an earlier version of the environment for a moment. */

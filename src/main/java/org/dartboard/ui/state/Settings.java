@@ -41,6 +41,7 @@ public final class Settings {
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final BooleanProperty lanesShown = new SimpleBooleanProperty(true);
     private final ObjectProperty<String> drawer = new SimpleObjectProperty<>("");
+    private final ObjectProperty<String> peoplePage = new SimpleObjectProperty<>("");
     private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
     private final ObjectProperty<Bounds> bounds =
             new SimpleObjectProperty<>(new Bounds(Double.NaN, Double.NaN, 1280, 800, false));
@@ -89,6 +90,11 @@ public final class Settings {
         return drawer;
     }
 
+    /** Which page of the drawer of the people is open, by its id; empty: none, and their lanes are shown. */
+    public ObjectProperty<String> peoplePageProperty() {
+        return peoplePage;
+    }
+
     /** Whether the small map is shown on the map. */
     public BooleanProperty minimapShownProperty() {
         return minimapShown;
@@ -128,6 +134,7 @@ public final class Settings {
                 inspectorShown,
                 lanesShown,
                 drawer,
+                peoplePage,
                 minimapShown,
                 bounds,
                 recent)) {
@@ -146,6 +153,7 @@ public final class Settings {
         text.setProperty("inspector", Boolean.toString(inspectorShown.get()));
         text.setProperty("lanes", Boolean.toString(lanesShown.get()));
         text.setProperty("drawer", drawer.get());
+        text.setProperty("people.page", peoplePage.get());
         text.setProperty("minimap", Boolean.toString(minimapShown.get()));
         var b = bounds.get();
         text.setProperty("bounds", b.x() + " " + b.y() + " " + b.width() + " " + b.height() + " " + b.maximized());
@@ -166,6 +174,7 @@ public final class Settings {
         truth(text, "inspector", inspectorShown);
         truth(text, "lanes", lanesShown);
         drawer.set(text.getProperty("drawer", ""));
+        peoplePage.set(text.getProperty("people.page", ""));
         truth(text, "minimap", minimapShown);
         var parts = text.getProperty("bounds", "").split(" ", -1);
         if (parts.length == 5) {

@@ -191,7 +191,7 @@ class ChangingTest {
     @Test
     void aGapsWhyLeadsToWhatItCameFrom() {
         Stand.on(() -> {
-            stand.desk.lensProperty().set("alma");
+            stand.desk.map().lensProperty().set("alma");
             return true;
         });
         select("diary");

@@ -202,7 +202,7 @@ class InspectorTest {
             return true;
         });
         stand.settle();
-        assertEquals("ben", stand.desk.lensProperty().get());
+        assertEquals("ben", stand.desk.map().lensProperty().get());
         assertTrue(stand.texts().contains("WHAT STANDS IN BEN'S WAY HERE"));
     }
 
@@ -245,7 +245,7 @@ class InspectorTest {
 
     private void select(Selection selection, String person) {
         Stand.on(() -> {
-            stand.desk.lensProperty().set(person);
+            stand.desk.map().lensProperty().set(person);
             stand.desk.selectionProperty().set(selection);
             return true;
         });

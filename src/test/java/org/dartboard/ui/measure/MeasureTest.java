@@ -231,7 +231,7 @@ class MeasureTest {
 
     private void eyes(String person) {
         Stand.on(() -> {
-            stand.desk.lensProperty().set(person);
+            stand.desk.map().lensProperty().set(person);
             return true;
         });
     }

@@ -1,0 +1,62 @@
+package org.dartboard.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.dartboard.ui.find.Palette;
+import org.dartboard.ui.gallery.GalleryPage;
+import org.jspecify.annotations.Nullable;
+
+/** What opens over a window, each made when it is first asked for. */
+final class Overlays {
+
+    private final MainWindow window;
+    private final StackPane layers;
+    private @Nullable Palette palette;
+    private @Nullable GalleryPage gallery;
+    private @Nullable HelpPages help;
+
+    /**
+     * Nothing yet.
+     *
+     * @param layers what they are put upon
+     */
+    Overlays(MainWindow window, StackPane layers) {
+        this.window = window;
+        this.layers = layers;
+    }
+
+    /** Finds every command and every element. */
+    Palette palette() {
+        var now = palette;
+        if (now == null) {
+            now = upon(new Palette(window.workbench().kit(), () -> Entries.of(window)));
+            palette = now;
+        }
+        return now;
+    }
+
+    /** People to begin with. */
+    GalleryPage gallery() {
+        var now = gallery;
+        if (now == null) {
+            now = upon(new GalleryPage(window.desk(), window.workbench().kit()));
+            gallery = now;
+        }
+        return now;
+    }
+
+    /** Short pages. */
+    HelpPages help() {
+        var now = help;
+        if (now == null) {
+            now = upon(new HelpPages(window.workbench().kit()));
+            help = now;
+        }
+        return now;
+    }
+
+    private <N extends Node> N upon(N overlay) {
+        layers.getChildren().add(overlay);
+        return overlay;
+    }
+}
