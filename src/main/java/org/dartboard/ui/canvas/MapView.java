@@ -31,6 +31,8 @@ import org.dartboard.ui.kit.Command;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Reveal;
+import org.dartboard.ui.state.Vantage;
+import org.dartboard.ui.state.Wishes;
 import org.jspecify.annotations.Nullable;
 
 /** The map: what is drawn on the desk, seen from near or far, with people on it. */
@@ -126,6 +128,7 @@ public final class MapView extends StackPane {
         camera.viewProperty().subscribe(v -> {
             zoom.set(v.zoom());
             seen.set(v);
+            desk.map().vantageProperty().set(new Vantage(v.x(), v.y(), v.zoom()));
             hover.hide();
             commands.hideMenu();
         });
@@ -141,6 +144,7 @@ public final class MapView extends StackPane {
             changed();
         });
         desk.wishes().revealProperty().subscribe(this::reveal);
+        desk.wishes().outlookProperty().subscribe(this::look);
         pace.subscribe(millis -> walkers.pace(Duration.millis(Math.min(600, millis.doubleValue() * .6))));
     }
 
@@ -217,6 +221,12 @@ public final class MapView extends StackPane {
 
     private void unfocus() {
         keys.focus(null);
+    }
+
+    private void look(Wishes.@Nullable Outlook wish) {
+        if (wish != null) {
+            camera.go(new View(wish.from().x(), wish.from().y(), wish.from().zoom()));
+        }
     }
 
     private void reveal(@Nullable Reveal reveal) {

@@ -91,7 +91,7 @@ public final class Desk {
 
     private void start(Editor first, @Nullable Path from) {
         selection.set(Selection.none());
-        map.lensProperty().set(null);
+        map.restart();
         before.set(null);
         results.set(null);
         file.set(from);

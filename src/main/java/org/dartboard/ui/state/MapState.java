@@ -20,7 +20,9 @@ public final class MapState {
     private final Background.Line line;
     private final Computing computing;
     private final Supplier<@Nullable Environment> environment;
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.PLAIN);
     private final ObjectProperty<@Nullable String> lens = new SimpleObjectProperty<>();
+    private final ObjectProperty<Vantage> vantage = new SimpleObjectProperty<>(Vantage.START);
     private final ObjectProperty<Set<Link.Type>> hidden = new SimpleObjectProperty<>(Request.USUALLY_HIDDEN);
     private final BooleanProperty phases = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
@@ -29,9 +31,23 @@ public final class MapState {
         this.line = line;
         this.computing = computing;
         this.environment = environment;
-        lens.subscribe(_ -> draw());
+        look.subscribe(now -> {
+            lens.set(now.persona());
+            draw();
+        });
+        lens.subscribe(person -> look.set(look.get().of(person)));
         hidden.subscribe(_ -> draw());
         phases.subscribe(_ -> draw());
+    }
+
+    /** How the map is looked at: through which lens, and with whose eyes. */
+    public ObjectProperty<Look> lookProperty() {
+        return look;
+    }
+
+    /** From where the map is looked at; whoever shows the map says it. To look from elsewhere, wish it: {@link Wishes#look}. */
+    public ObjectProperty<Vantage> vantageProperty() {
+        return vantage;
     }
 
     /** Through whose eyes the map is seen, by id; null: nobody's in particular. */
@@ -60,6 +76,11 @@ public final class MapState {
         if (through != null && now.persona(through) == null) {
             lens.set(null);
         }
+    }
+
+    /** Another environment is opened. */
+    void restart() {
+        look.set(Look.PLAIN);
     }
 
     void draw() {

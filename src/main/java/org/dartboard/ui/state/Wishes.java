@@ -10,7 +10,15 @@ public final class Wishes {
 
     private final ReadOnlyObjectWrapper<@Nullable Reveal> reveal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Concern> concern = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Outlook> outlook = new ReadOnlyObjectWrapper<>();
     private long numbers;
+
+    /**
+     * The wish that the map be looked at from somewhere.
+     *
+     * @param number tells it from an earlier wish for the same
+     */
+    public record Outlook(long number, Vantage from) {}
 
     Wishes() {}
 
@@ -22,6 +30,11 @@ public final class Wishes {
     /** Brings an element into sight, if it is not; nothing is selected. */
     public void glance(String element) {
         reveal.set(new Reveal(++numbers, element, true));
+    }
+
+    /** Looks at the map from there; one can go back to where one looked before. */
+    public void look(Vantage from) {
+        outlook.set(new Outlook(++numbers, from));
     }
 
     /** Tells what stands in people's way at an element. */
@@ -37,6 +50,11 @@ public final class Wishes {
     /** The last wish to see something. */
     public ReadOnlyObjectProperty<@Nullable Reveal> revealProperty() {
         return reveal.getReadOnlyProperty();
+    }
+
+    /** The last wish to look from somewhere. */
+    public ReadOnlyObjectProperty<@Nullable Outlook> outlookProperty() {
+        return outlook.getReadOnlyProperty();
     }
 
     /** The last wish to be told of gaps. */
