@@ -69,8 +69,7 @@ class ArchitectureTest {
         table.put("compare", List.of("model", "dart", "walk", "edit", "gap", "text"));
         table.put("story", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
         table.put("sketch", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
-        table.put(
-                "lens", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "picture", "text"));
+        table.put("lens", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "picture", "text"));
         table.put("file", List.of("model", "text", jackson));
         table.put("journal", List.of("model", "edit", "text", "file"));
         table.put("gallery", List.of("model", "edit", "file", "text"));

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Views are kept, changed and forgotten, each in one step that can be taken back, and the talk follows. */
 class ViewsTest {
 
-    private static final View FORUM =
-            new View("The forum", View.Lens.FORUM, null, 10, -20.5, .8, Extras.NONE);
+    private static final View FORUM = new View("The forum", View.Lens.FORUM, null, 10, -20.5, .8, Extras.NONE);
     private static final View MONEY = new View("Money", View.Lens.MONEY, null, 0, 0, 1, Extras.NONE);
 
     private static List<String> names(Environment environment) {
