@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 public record Found(Findings findings, List<Cause> causes) {
 
     private static final Comparator<Match> BEST = Comparator.<Match>comparingInt(m -> m.cause() == null ? 0 : 1)
-            .thenComparing(Comparator.<Match>comparingInt(m -> m.gap().severity()).reversed())
+            .thenComparing(
+                    Comparator.<Match>comparingInt(m -> m.gap().severity()).reversed())
             .thenComparing(Match::gap, Gap.ORDER);
 
     /** Keeps its own copy. */
@@ -64,8 +65,8 @@ public record Found(Findings findings, List<Cause> causes) {
             } else {
                 causes.stream()
                         .filter(c -> Places.standsAt(c.gap(), node, scene()))
-                        .filter(c -> c.consequences().stream()
-                                .anyMatch(g -> g.key().equals(gap.key())))
+                        .filter(c ->
+                                c.consequences().stream().anyMatch(g -> g.key().equals(gap.key())))
                         .findFirst()
                         .ifPresent(c -> matches.add(new Match(gap, c)));
             }
@@ -80,8 +81,10 @@ public record Found(Findings findings, List<Cause> causes) {
      */
     boolean foresees(String node, Family family, Cause cause) {
         return Places.standsAt(cause.gap(), node, scene())
-                && stated(Stream.concat(Stream.of(cause.gap()), cause.consequences().stream())
-                                .toList(), family)
+                && stated(
+                                Stream.concat(Stream.of(cause.gap()), cause.consequences().stream())
+                                        .toList(),
+                                family)
                         .findAny()
                         .isPresent();
     }

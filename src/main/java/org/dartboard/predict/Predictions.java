@@ -85,9 +85,8 @@ public final class Predictions {
     /** The table expects a family of trouble of a person at a place; or no more, if it did. */
     public static Edit toggle(Environment environment, String by, String persona, String node, Family family) {
         boolean had = has(environment, by, persona, node, family);
-        var title = had
-                ? Phrase.of("predict.step.withdraw", "table", by)
-                : Phrase.of("predict.step.expect", "table", by);
+        var title =
+                had ? Phrase.of("predict.step.withdraw", "table", by) : Phrase.of("predict.step.expect", "table", by);
         return step(
                 had
                         ? without(environment, by, persona, node, family)

@@ -34,8 +34,7 @@ import org.dartboard.predict.TableScore.Surprise;
  * @param findings the lesson's findings that the walks show
  * @param notShown its other findings
  */
-public record Scoring(
-        List<TableScore> tables, List<Expected> places, List<Finding> findings, List<Finding> notShown) {
+public record Scoring(List<TableScore> tables, List<Expected> places, List<Finding> findings, List<Finding> notShown) {
 
     /** Keeps its own copies. */
     public Scoring {
@@ -110,8 +109,7 @@ public record Scoring(
             }
             if (!expected.isEmpty()) {
                 person.causes().stream()
-                        .filter(c ->
-                                expected.stream().noneMatch(g -> person.foresees(g.node(), g.family(), c)))
+                        .filter(c -> expected.stream().noneMatch(g -> person.foresees(g.node(), g.family(), c)))
                         .forEach(c -> surprises.add(new Surprise(id, c)));
             }
         }

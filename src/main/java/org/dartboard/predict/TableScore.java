@@ -23,7 +23,11 @@ public record TableScore(String by, List<Hit> hits, List<Miss> misses, List<Surp
      * @param gap the gravest gap that it met; one at the place itself before one whose cause stands there
      * @param cause where the gap comes from, if that is the place that was named; null if the gap itself stands there
      */
-    public record Hit(String persona, ExpectedGap expected, Gap gap, @Nullable Cause cause) {}
+    public record Hit(
+            String persona,
+            ExpectedGap expected,
+            Gap gap,
+            @Nullable Cause cause) {}
 
     /**
      * An expectation that did not come true.
@@ -31,7 +35,8 @@ public record TableScore(String by, List<Hit> hits, List<Miss> misses, List<Surp
      * @param undecided a gap that would have been it, but that is an open question or lies where nobody got to; null if
      *     there is none
      */
-    public record Miss(String persona, ExpectedGap expected, @Nullable Gap undecided) {}
+    public record Miss(
+            String persona, ExpectedGap expected, @Nullable Gap undecided) {}
 
     /** A serious cause that nobody at the table expected, of a person of whom the table expected anything. */
     public record Surprise(String persona, Cause cause) {}

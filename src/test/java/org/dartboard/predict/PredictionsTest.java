@@ -54,8 +54,7 @@ class PredictionsTest {
         step(Predictions.add(editor.current(), "Table 2"), "new table: Table 2");
         toggle("Table 1", "alma", "diary", Family.CANT_GET_IN, "prediction of Table 1");
         toggle("Table 1", "alma", "*", Family.ALONE, "prediction of Table 1");
-        assertEquals(
-                "Table 1 ben rehab:WRONG_TIME\nTable 1 alma diary:CANT_GET_IN *:ALONE\nTable 2 alma\n", lines());
+        assertEquals("Table 1 ben rehab:WRONG_TIME\nTable 1 alma diary:CANT_GET_IN *:ALONE\nTable 2 alma\n", lines());
         toggle("Table 1", "alma", "diary", Family.CANT_GET_IN, "withdrawn prediction of Table 1");
         toggle("Table 1", "alma", "*", Family.ALONE, "withdrawn prediction of Table 1");
         assertEquals("Table 1 ben rehab:WRONG_TIME\nTable 2 alma\n", lines());
@@ -94,8 +93,7 @@ class PredictionsTest {
         var finding = new Finding("ben", "rehab", Family.WRONG_TIME, 2, Extras.NONE);
         step(Lessons.add(editor.current(), finding), "findings of the lesson");
         step(
-                Lessons.replace(
-                        editor.current(), 0, new Finding("ben", "rehab", Family.WRONG_TIME, 3, Extras.NONE)),
+                Lessons.replace(editor.current(), 0, new Finding("ben", "rehab", Family.WRONG_TIME, 3, Extras.NONE)),
                 "findings of the lesson");
         var lesson = Lessons.of(editor.current());
         assertEquals(List.of("Predict", "Walk"), lesson.steps());

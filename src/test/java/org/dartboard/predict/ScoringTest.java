@@ -57,9 +57,7 @@ class ScoringTest {
     void whatIsFoundAtThePlaceOrAtItsCauseIsAHit(String expectation, String gap, String cause) {
         var hit = score(expectation).hits().getFirst();
         assertEquals(gap, hit.gap().key().toString());
-        assertEquals(
-                cause,
-                hit.cause() == null ? "-" : hit.cause().gap().key().toString());
+        assertEquals(cause, hit.cause() == null ? "-" : hit.cause().gap().key().toString());
     }
 
     @ParameterizedTest
@@ -112,8 +110,7 @@ class ScoringTest {
         // The cause itself, by its place or by that of an outcome's touchpoint
         assertEquals(without(all, "alma G01@diary"), keys(score("alma diary CANT_GET_IN")));
         // What follows from it, at its place: the place is foreseen, and what is wrong there
-        assertEquals(
-                without(all, "alma G33@night_symptom"), keys(score("alma night_symptom TREATED_AS_ANYONE")));
+        assertEquals(without(all, "alma G33@night_symptom"), keys(score("alma night_symptom TREATED_AS_ANYONE")));
         // What follows from it, where it shows: where it comes from still surprises
         assertEquals(all, keys(score("alma diet_kept CANT_GET_IN")));
         // Two at one place, of one family
@@ -150,8 +147,7 @@ class ScoringTest {
         // The rehab by its outcome, the need by the touchpoint that talks about it
         tables = Tables.with(tables, "two", "ben recovery WRONG_TIME", "alma diary TREATED_AS_ANYONE");
         // The right place, another family; the right family, another person; a finding that the walk does not show
-        tables = Tables.with(
-                tables, "three", "alma diary ALONE", "ben diary CANT_GET_IN", "ben letter CANT_FOLLOW");
+        tables = Tables.with(tables, "three", "alma diary ALONE", "ben diary CANT_GET_IN", "ben letter CANT_FOLLOW");
         var scoring = Tables.score(tables);
         assertEquals(10, scoring.possible());
         assertEquals(
@@ -165,8 +161,8 @@ class ScoringTest {
 
     @Test
     void tablesStandSideBySideAtEachPlace() {
-        var tables = Tables.with(
-                Tables.HOSPITAL, "one", "ben rehab WRONG_TIME", "alma diary CANT_GET_IN", "alma * ALONE");
+        var tables =
+                Tables.with(Tables.HOSPITAL, "one", "ben rehab WRONG_TIME", "alma diary CANT_GET_IN", "alma * ALONE");
         tables = Tables.with(tables, "two", "alma diary CANT_GET_IN", "alma letter ALONE");
         assertEquals(
                 List.of(
@@ -190,8 +186,7 @@ class ScoringTest {
                 "ben diary DECIDED_FOR_HER",
                 "ben consult>rehab ALONE",
                 "ben around_games ALONE");
-        var ben = Voice.of(
-                Objects.requireNonNull(environment.persona("ben")), environment, Messages.strict());
+        var ben = Voice.of(Objects.requireNonNull(environment.persona("ben")), environment, Messages.strict());
         var score = Tables.score(environment).tables().getFirst();
         assertEquals(
                 List.of(

@@ -18,7 +18,7 @@ import org.dartboard.model.Prediction;
 public final class Tables {
 
     /** Nobody predicts. */
-    public static final Environment HOSPITAL = 
+    public static final Environment HOSPITAL =
             ((ReadResult.Read) new DartboardFile().read(Path.of("samples/hospital.dartboard"))).environment();
 
     private static final List<Found> FOUND = HOSPITAL.personas().stream()
@@ -43,8 +43,7 @@ public final class Tables {
         var all = new ArrayList<Finding>();
         for (var finding : findings) {
             var words = finding.split(" ");
-            all.add(new Finding(
-                    words[0], words[1], Family.valueOf(words[2]), Integer.parseInt(words[3]), Extras.NONE));
+            all.add(new Finding(words[0], words[1], Family.valueOf(words[2]), Integer.parseInt(words[3]), Extras.NONE));
         }
         return environment.with(Environment.LESSON, new Lesson("", List.of(), all, Extras.NONE));
     }
