@@ -69,6 +69,7 @@ class ArchitectureTest {
         table.put("compare", List.of("model", "dart", "walk", "edit", "gap", "text"));
         table.put("story", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
         table.put("predict", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "text"));
+        table.put("register", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "text"));
         table.put("sketch", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
         table.put("lens", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "picture", "text"));
         table.put("file", List.of("model", "text", jackson));
@@ -76,7 +77,7 @@ class ArchitectureTest {
         table.put("gallery", List.of("model", "edit", "file", "text"));
         var below = List.of(
                 "model", "text", "dart", "walk", "edit", "picture", "layout", "gap", "compare", "story", "sketch",
-                "lens", "file", "journal", "gallery", "predict");
+                "lens", "file", "journal", "gallery", "predict", "register");
         table.put("ui.tool", List.of("model", "text", "edit", "picture"));
         table.put("ui.state", with(below, "javafx.beans..", "javafx.collections..", "javafx.util.."));
         table.put(

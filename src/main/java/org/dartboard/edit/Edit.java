@@ -14,6 +14,7 @@ public sealed interface Edit
                 AddScenario,
                 Arrange,
                 Become,
+                Decide,
                 Delete,
                 DeleteLinks,
                 Fill,

@@ -95,6 +95,11 @@ public final class GapRules {
         return all;
     }
 
+    /** Whether there is a rule of that code. */
+    public static boolean has(String code) {
+        return BY_CODE.containsKey(code);
+    }
+
     /** The rule of that code. */
     public static GapRule of(String code) {
         var rule = BY_CODE.get(code);

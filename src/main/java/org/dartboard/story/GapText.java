@@ -45,8 +45,22 @@ public final class GapText {
 
     /** The title and what it is about, for lists: "No way in for her: the diary". */
     public static Phrase named(Gap gap, Environment environment) {
-        var node = gap.code().equals("G30") ? new Quote(environment.label(gap.node())) : node(gap.node(), environment);
-        return node == null ? title(gap) : Phrase.of("gap.named", "title", title(gap), "where", node);
+        return named(title(gap), gap.key(), environment);
+    }
+
+    /** The same of a gap that is not there any more; its code is that of a rule. */
+    public static Phrase named(Gap.Key gap, Environment environment) {
+        return named(title(gap.code()), gap, environment);
+    }
+
+    private static Phrase named(Phrase title, Gap.Key gap, Environment environment) {
+        var where = where(gap, environment);
+        return where == null ? title : Phrase.of("gap.named", "title", title, "where", where);
+    }
+
+    /** What a gap is about, to stand in a sentence: a place, or a need in its words; null if it is the walk as a whole. */
+    public static @Nullable Object where(Gap.Key gap, Environment environment) {
+        return gap.code().equals("G30") ? new Quote(environment.label(gap.node())) : node(gap.node(), environment);
     }
 
     private static @Nullable Object node(String node, Environment environment) {

@@ -23,6 +23,7 @@ import org.dartboard.model.Extras;
 import org.dartboard.model.Identified;
 import org.dartboard.model.Link;
 import org.dartboard.model.Persona;
+import org.dartboard.model.RegisterEntry;
 import org.dartboard.model.Scenario;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.text.Messages;
@@ -101,6 +102,7 @@ class RandomEditsTest {
             case "Fill" ->
                 new Fill(List.of(
                         replacement(e, some(e.elements(), random), random).element()));
+            case "Decide" -> decide(e, random);
             case "Delete" -> delete(e, random);
             case "DeleteLinks" -> new DeleteLinks(List.of(key(e, random)));
             case "Reconnect" ->
@@ -208,6 +210,16 @@ class RandomEditsTest {
         return e.element(id) instanceof Touchpoint t && random.nextBoolean()
                 ? new Replace(t.with(Touchpoint.DECISION, null))
                 : new Replace(Touchpoint.named(id, "Replaced"));
+    }
+
+    private static Edit decide(Environment e, Random random) {
+        var persona = person(e, random).id();
+        var gap = new Decide.Subject("G0" + (1 + random.nextInt(9)), some(e.elements(), random), persona);
+        var about = e.register().isEmpty() || random.nextBoolean()
+                ? gap
+                : Decide.Subject.of(Clinic.one(e.register(), random));
+        var verdict = Clinic.one(List.of(RegisterEntry.Verdict.values()), random);
+        return new Decide(List.of(gap, about), verdict, random.nextBoolean() ? "Nurse" : null, null, "Said so");
     }
 
     private static Edit delete(Environment e, Random random) {

@@ -2,16 +2,14 @@ package org.dartboard.ui.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dartboard.edit.Decide;
 import org.dartboard.edit.Edit;
-import org.dartboard.edit.SetEnvironment;
 import org.dartboard.edit.SetProperty;
 import org.dartboard.edit.Several;
 import org.dartboard.gap.Gap;
 import org.dartboard.model.Control;
 import org.dartboard.model.Elements;
 import org.dartboard.model.Environment;
-import org.dartboard.model.Extras;
-import org.dartboard.model.RegisterEntry;
 import org.dartboard.model.RegisterEntry.Verdict;
 
 /**
@@ -50,13 +48,9 @@ record Claim(String how, String who) {
                         edits.add(SetProperty.of(c.id(), Control.OWNER, who));
                     }
                 });
-        var register = new ArrayList<>(environment.register());
-        register.removeIf(e -> e.code().equals(gap.code())
-                && e.node().equals(gap.node())
-                && e.persona().equals(persona));
         var verdict = who.isEmpty() ? Verdict.ACCEPTED : Verdict.ASSIGNED;
-        register.add(new RegisterEntry(gap.code(), gap.node(), persona, verdict, who, "", how, Extras.NONE));
-        edits.add(new SetEnvironment<>(Environment.REGISTER, List.copyOf(register)));
+        var subject = new Decide.Subject(gap.code(), gap.node(), persona);
+        edits.add(new Decide(List.of(subject), verdict, who, null, how));
         return new Several(step.title(), edits);
     }
 }
