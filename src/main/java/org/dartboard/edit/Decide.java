@@ -131,7 +131,10 @@ public record Decide(
         var places = new LinkedHashSet<String>();
         for (var subject : subjects) {
             gaps.add(subject.code() + "@" + subject.node());
-            places.add(subject.code().equals("G30") ? "" : subject.node().substring(subject.node().indexOf('>') + 1));
+            places.add(
+                    subject.code().equals("G30")
+                            ? ""
+                            : subject.node().substring(subject.node().indexOf('>') + 1));
         }
         var place = places.size() == 1 ? before.element(places.getFirst()) : null;
         return place == null

@@ -56,9 +56,7 @@ public record Item(Gap.Key key, Verdict state, String owner, String due, String 
 
     /** How what was decided stands beside what is found. */
     public Standing standing() {
-        return !isFound()
-                ? Standing.NO_LONGER_FOUND
-                : state == Verdict.FIXED ? Standing.STILL_FOUND : Standing.FOUND;
+        return !isFound() ? Standing.NO_LONGER_FOUND : state == Verdict.FIXED ? Standing.STILL_FOUND : Standing.FOUND;
     }
 
     /** 1 to 4, the greatest of all for whom it is found; 0 if it is no longer found. */

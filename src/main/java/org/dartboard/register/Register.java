@@ -128,7 +128,8 @@ public record Register(List<Item> items, List<Wished> wishes) {
         for (var state : Verdict.values()) {
             columns.put(state, new ArrayList<>());
         }
-        items(filter).forEach(i -> Objects.requireNonNull(columns.get(i.state())).add(i));
+        items(filter)
+                .forEach(i -> Objects.requireNonNull(columns.get(i.state())).add(i));
         return columns;
     }
 

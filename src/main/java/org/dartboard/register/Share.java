@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param entry what the file says; null if nothing was decided yet
  * @param follows how many gaps follow from it, if it is known to be a cause; -1 if it is none, or nobody looked
  */
-public record Share(String persona, @Nullable Gap gap, @Nullable RegisterEntry entry, int follows) {}
+public record Share(
+        String persona, @Nullable Gap gap, @Nullable RegisterEntry entry, int follows) {}

@@ -33,8 +33,7 @@ class DecideTest {
                         entry(BEN, Verdict.ASSIGNED, "Ruth", "2027-03-01", "")),
                 editor.current().register());
         assertEquals(
-                "assignment of a gap at Consult",
-                WORDS.format(editor.undoable().orElseThrow()));
+                "assignment of a gap at Consult", WORDS.format(editor.undoable().orElseThrow()));
         assertEquals(HOSPITAL, editor.undo().current());
     }
 
@@ -42,8 +41,7 @@ class DecideTest {
     void stepsAreNamedByWhatWasDecided() {
         assertEquals("dismissal of 2 gaps at Consult", name(Verdict.DISMISSED, ALMA, OTHER));
         assertEquals("acceptance of a gap", name(Verdict.ACCEPTED, new Subject("G20", "*", "ben")));
-        assertEquals(
-                "reopening of 2 gaps", name(Verdict.OPEN, ALMA, new Subject("G30", "help_with_diet", "alma")));
+        assertEquals("reopening of 2 gaps", name(Verdict.OPEN, ALMA, new Subject("G30", "help_with_diet", "alma")));
         assertEquals("“fixed” for a gap at Diary", name(Verdict.FIXED, new Subject("G29", "consult>diary", "alma")));
     }
 
@@ -94,10 +92,7 @@ class DecideTest {
         return WORDS.format(Decide.of(List.of(subjects), verdict).name(HOSPITAL));
     }
 
-    private static String refusal(
-            Verdict verdict,
-            @Nullable String owner,
-            @Nullable String note) {
+    private static String refusal(Verdict verdict, @Nullable String owner, @Nullable String note) {
         return new Decide(List.of(ALMA), verdict, owner, null, note)
                 .refusal(HOSPITAL)
                 .map(WORDS::format)

@@ -60,8 +60,7 @@ class RegisterTest {
         var items = register(HOSPITAL).items();
         var first = items.getFirst();
         assertTrue(first.isCause());
-        assertEquals(
-                items.stream().mapToInt(Item::severity).max().orElseThrow(), first.severity());
+        assertEquals(items.stream().mapToInt(Item::severity).max().orElseThrow(), first.severity());
         assertTrue(items.indexOf(item(register(HOSPITAL), "alma", DIARY)) < items.size() / 2);
         assertFalse(items.getLast().isSerious());
     }
