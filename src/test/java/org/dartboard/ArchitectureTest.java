@@ -78,22 +78,6 @@ class ArchitectureTest {
         var below = List.of(
                 "model", "text", "dart", "walk", "edit", "picture", "layout", "gap", "compare", "story", "sketch",
                 "lens", "file", "journal", "gallery", "predict", "register");
-                "model",
-                "text",
-                "dart",
-                "walk",
-                "edit",
-                "picture",
-                "layout",
-                "gap",
-                "compare",
-                "story",
-                "sketch",
-                "lens",
-                "register",
-                "file",
-                "journal",
-                "gallery");
         table.put("ui.tool", List.of("model", "text", "edit", "picture"));
         table.put("ui.state", with(below, "javafx.beans..", "javafx.collections..", "javafx.util.."));
         table.put(
