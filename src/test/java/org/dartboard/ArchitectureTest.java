@@ -76,8 +76,23 @@ class ArchitectureTest {
         table.put("journal", List.of("model", "edit", "text", "file"));
         table.put("gallery", List.of("model", "edit", "file", "text"));
         var below = List.of(
-                "model", "text", "dart", "walk", "edit", "picture", "layout", "gap", "compare", "story", "sketch",
-                "lens", "file", "journal", "gallery", "predict", "register");
+                "model",
+                "text",
+                "dart",
+                "walk",
+                "edit",
+                "picture",
+                "layout",
+                "gap",
+                "compare",
+                "story",
+                "sketch",
+                "lens",
+                "file",
+                "journal",
+                "gallery",
+                "predict",
+                "register");
         table.put("ui.tool", List.of("model", "text", "edit", "picture"));
         table.put("ui.state", with(below, "javafx.beans..", "javafx.collections..", "javafx.util.."));
         table.put(
