@@ -50,7 +50,9 @@ class ArchitectureTest {
             "ui.paper",
             "ui.table",
             "ui.sketch",
-            "ui.questions");
+            "ui.questions",
+            "ui.present",
+            "ui.agenda");
 
     /** What each package may use besides itself, {@code java.*} and the annotations of nullness. */
     private static final Map<String, List<String>> MAY_USE = table();
@@ -75,6 +77,8 @@ class ArchitectureTest {
         table.put("file", List.of("model", "text", jackson));
         table.put("journal", List.of("model", "edit", "text", "file"));
         table.put("gallery", List.of("model", "edit", "file", "text"));
+        table.put("talk", List.of("model", "text", "dart", "walk", "edit", "gap", "compare", "story"));
+        table.put("agenda", List.of("model", "text"));
         var below = List.of(
                 "model",
                 "text",
@@ -91,6 +95,8 @@ class ArchitectureTest {
                 "file",
                 "journal",
                 "gallery",
+                "talk",
+                "agenda",
                 "predict",
                 "register");
         table.put("ui.tool", List.of("model", "text", "edit", "picture"));
