@@ -80,7 +80,10 @@ public record Agenda(String id, List<Step> steps) {
     }
 
     private static Agenda named(String id) {
-        return ofTheProgram().stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+        return ofTheProgram().stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All that come with the program. */

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param since since when the step runs; null: it does not
  */
 public record Clock(
-        Agenda agenda, int step, List<Long> allotted, List<Long> spent, @Nullable Long since) {
+        Agenda agenda,
+        int step,
+        List<Long> allotted,
+        List<Long> spent,
+        @Nullable Long since) {
 
     /** A minute. */
     public static final long MINUTE = 60_000;

@@ -79,8 +79,8 @@ public sealed interface Slide {
                     ? lived.story().opening().stream()
                             .map(p -> new Line(lived.id(), p))
                             .toList()
-                    : List.of(Line.of(
-                            Phrase.of("talk.words", "words", lived.persona().story().strip())));
+                    : List.of(Line.of(Phrase.of(
+                            "talk.words", "words", lived.persona().story().strip())));
         }
 
         /** What she came for, as people call it. */
@@ -184,9 +184,7 @@ public sealed interface Slide {
 
         /** What happens, sentence by sentence. */
         public List<Line> sentences() {
-            return told().sentences().stream()
-                    .map(p -> new Line(lived.id(), p))
-                    .toList();
+            return told().sentences().stream().map(p -> new Line(lived.id(), p)).toList();
         }
 
         /** The gravest serious gaps met there, those that are causes first. */
@@ -269,7 +267,8 @@ public sealed interface Slide {
                 var lived = people.getFirst();
                 return new Line(
                         lived.id(),
-                        GapText.named(cause.gap(), lived.findings().walk().scene().environment()));
+                        GapText.named(
+                                cause.gap(), lived.findings().walk().scene().environment()));
             }
 
             /** What makes it one. */

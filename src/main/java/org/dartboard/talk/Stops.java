@@ -45,8 +45,7 @@ public final class Stops {
         var persona = stop.persona();
         var step = stop.step();
         if (!stop.lists().isEmpty()) {
-            var names =
-                    stop.lists().stream().map(id -> name(environment, id)).toList();
+            var names = stop.lists().stream().map(id -> name(environment, id)).toList();
             return Phrase.of("talk.stop.lists", "names", names);
         } else if (view != null) {
             return Phrase.of("talk.stop.view", "view", view);

@@ -168,8 +168,7 @@ public record Talk(List<TalkStep> stops, List<Slide> slides, List<Missing> missi
         private static List<Slide.Lists.Column> pair(Lived first, Lived second) {
             var lists = CauseLists.of(first.causes(), second.causes());
             return List.of(
-                    new Slide.Lists.Column(
-                            List.of(first, second), Line.of(Phrase.of("talk.lists.both")), lists.both()),
+                    new Slide.Lists.Column(List.of(first, second), Line.of(Phrase.of("talk.lists.both")), lists.both()),
                     new Slide.Lists.Column(
                             List.of(first), new Line(first.id(), Phrase.of("talk.lists.only")), lists.onlyFirst()),
                     new Slide.Lists.Column(

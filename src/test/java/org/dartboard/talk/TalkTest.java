@@ -144,8 +144,7 @@ class TalkTest {
                 talk.missing().stream().map(Talk.Missing::stop).toList());
         talk.missing().forEach(m -> assertNotNull(MESSAGES.format(m.why())));
         assertEquals(
-                List.of(-1, 0, 6, -1),
-                talk.slides().stream().map(Slide::stop).toList());
+                List.of(-1, 0, 6, -1), talk.slides().stream().map(Slide::stop).toList());
         assertEquals(2, talk.slide(3), "the next that can be shown");
         assertEquals(3, talk.slide(7));
     }
@@ -156,8 +155,8 @@ class TalkTest {
         var lists = (Slide.Lists) two.slides().get(1);
         assertEquals(3, lists.columns().size());
         assertEquals("ben", lists.columns().get(1).people().getFirst().id());
-        var alone = (Slide.Lists)
-                talk(with(Stops.lists(List.of("alma")))).slides().get(1);
+        var alone =
+                (Slide.Lists) talk(with(Stops.lists(List.of("alma")))).slides().get(1);
         assertEquals(1, alone.columns().size());
         assertEquals(
                 alma().causes().stream().map(c -> c.gap().key()).toList(),
