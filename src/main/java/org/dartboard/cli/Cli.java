@@ -21,7 +21,7 @@ public final class Cli {
     public static final int WRONG = 2;
 
     private static final List<String> NAMES =
-            List.of("check", "walk", "compare", "score", "diff", "explain", "remedy", "sketch", "picture", "format");
+            List.of("check", "walk", "compare", "score", "predictions", "diff", "explain", "remedy", "sketch", "picture", "format");
 
     private final Session session;
 
@@ -116,6 +116,7 @@ public final class Cli {
             case "walk" -> new WalkCommand();
             case "compare" -> new CompareCommand();
             case "score" -> new ScoreCommand();
+            case "predictions" -> new PredictionsCommand();
             case "diff" -> new DiffCommand();
             case "explain" -> new ExplainCommand();
             case "remedy" -> new RemedyCommand();

@@ -1,5 +1,6 @@
 package org.dartboard.predict;
 
+import java.util.ArrayList;
 import org.dartboard.gap.Gap;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Family;
@@ -76,6 +77,23 @@ public final class PredictText {
                 : gap.open()
                         ? Phrase.of("predict.miss.open", "sentence", GapText.sentence(gap))
                         : Phrase.of("predict.miss.ahead");
+    }
+
+    /** A table by its name. */
+    public static Phrase table(String by) {
+        return by.isBlank() ? Phrase.of("predict.table.unnamed") : Phrase.of("predict.table", "table", by.strip());
+    }
+
+    /** Hits, misses, surprises; and points, where the lesson gives any: "2 hits, 1 miss, 3 surprises, 4 of 10 points". */
+    public static Phrase tally(TableScore table, Scoring scoring) {
+        var parts = new ArrayList<Object>();
+        parts.add(Phrase.of("predict.tally.hits", "n", table.hits().size()));
+        parts.add(Phrase.of("predict.tally.misses", "n", table.misses().size()));
+        parts.add(Phrase.of("predict.tally.surprises", "n", table.surprises().size()));
+        if (scoring.possible() > 0) {
+            parts.add(Phrase.of("predict.tally.points", "points", table.points(), "possible", scoring.possible()));
+        }
+        return Phrase.of("predict.tally", "parts", parts);
     }
 
     /** What nobody expected: title and place. */
