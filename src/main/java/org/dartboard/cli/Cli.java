@@ -20,8 +20,18 @@ public final class Cli {
     /** Wrong usage, or a file that cannot be read. */
     public static final int WRONG = 2;
 
-    private static final List<String> NAMES =
-            List.of("check", "walk", "compare", "score", "predictions", "diff", "explain", "remedy", "sketch", "picture", "format");
+    private static final List<String> NAMES = List.of(
+            "check",
+            "walk",
+            "compare",
+            "score",
+            "predictions",
+            "diff",
+            "explain",
+            "remedy",
+            "sketch",
+            "picture",
+            "format");
 
     private final Session session;
 

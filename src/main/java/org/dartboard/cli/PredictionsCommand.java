@@ -24,8 +24,7 @@ final class PredictionsCommand implements Command {
             var scene = Scenes.of(environment, arguments.value("--controls"));
             var scoring = Scoring.of(scene);
             if (arguments.has("--json")) {
-                session.json(
-                        Json.line(json -> json.text("file", name).object("predictions", p -> write(p, scoring))));
+                session.json(Json.line(json -> json.text("file", name).object("predictions", p -> write(p, scoring))));
             } else {
                 var page = session.console().page();
                 Headings.environment(page, scene, session.messages());

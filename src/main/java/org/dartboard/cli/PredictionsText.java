@@ -54,7 +54,11 @@ final class PredictionsText {
             var voice = Voice.of(persona, environment, messages);
             page.gap().paragraph(0, 0, Page.strong(voice.name()));
             for (var hit : hits) {
-                line("cli.predictions.hit", voice, hit.expected(), hit.gap().key().toString());
+                line(
+                        "cli.predictions.hit",
+                        voice,
+                        hit.expected(),
+                        hit.gap().key().toString());
                 page.text(8, voice.say(PredictText.hit(hit, environment)));
             }
             for (var miss : misses) {
