@@ -16,8 +16,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.ReadResult;
+import org.dartboard.file.SampleFiles;
 import org.dartboard.model.Control;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
@@ -27,14 +29,19 @@ import org.dartboard.model.Tag;
 import org.dartboard.model.Touchpoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The samples: the method's own environments, dressed for people to read. */
+/** The samples: the method's own environments, dressed for people to read, and cases to teach with. */
 class SamplesTest {
 
     private static final DartboardFile FILES = new DartboardFile();
 
-    private static final List<String> NAMES = List.of("hospital", "onstar");
+    /** All that come with the program. */
+    static Stream<String> names() {
+        return SampleFiles.ofTheProgram().files().stream()
+                .map(f -> f.getFileName().toString().replace(".dartboard", ""));
+    }
 
     /** What a sample says, anywhere in the file, without changing a result. */
     private static final List<String> WORDS = List.of(
@@ -57,7 +64,7 @@ class SamplesTest {
             List.of("touches", "adaptsTo", "riskFor", "facts", "riskFacts", "about", "suits", "conflicts", "harms");
 
     @ParameterizedTest
-    @ValueSource(strings = {"hospital", "onstar"})
+    @MethodSource("names")
     void isCanonicalAndWithoutHints(String name) throws IOException {
         var read = assertInstanceOf(ReadResult.Read.class, FILES.read(sample(name)));
         assertEquals(List.of(), read.hints());
@@ -71,7 +78,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hospital", "onstar"})
+    @MethodSource("names")
     void everyElementAndPersonIsDescribed(String name) {
         var sample = environment(sample(name));
         sample.elements().forEach(e -> assertFalse(e.description().isBlank(), e.id()));
@@ -81,7 +88,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hospital", "onstar"})
+    @MethodSource("names")
     void everyTagInUseHasALabelAndNoOther(String name) throws IOException {
         var sample = environment(sample(name));
         var json = json(sample);
@@ -94,12 +101,11 @@ class SamplesTest {
     @Test
     void everyIndicatorHasEvidenceOfItsOwn() {
         var seen = new HashSet<String>();
-        NAMES.stream()
-                .flatMap(n -> environment(sample(n)).all(Touchpoint.class))
+        names().flatMap(n -> environment(sample(n)).all(Touchpoint.class))
                 .flatMap(t -> t.indicators().values().stream())
                 .map(Statement::evidence)
                 .forEach(evidence -> assertTrue(!evidence.isBlank() && seen.add(evidence), evidence));
-        assertEquals(252, seen.size());
+        assertTrue(seen.size() > 252, "the method's two alone have 252");
     }
 
     @Test
@@ -112,7 +118,7 @@ class SamplesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hospital", "onstar"})
+    @MethodSource("names")
     void nothingOverlapsAndAllFitsTheMapOfASmallWindow(String name) {
         var sample = environment(sample(name));
         var boxes = sample.elements().stream()
@@ -122,7 +128,7 @@ class SamplesTest {
         assertEquals(boxes.size(), sample.layout().size());
         for (var box : boxes) {
             assertTrue(box.x % 10 == 0 && box.y % 10 == 0, box::toString);
-            assertTrue(box.left() >= 0 && box.right() <= 760 && box.top() >= 0 && box.bottom() <= 490, box::toString);
+            assertTrue(box.left() >= 0 && box.right() <= 760 && box.top() >= 0 && box.bottom() <= 590, box::toString);
             boxes.stream().filter(b -> !b.equals(box)).forEach(b -> assertFalse(box.overlaps(b), () -> box + " " + b));
         }
     }

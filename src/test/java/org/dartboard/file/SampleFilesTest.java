@@ -20,7 +20,7 @@ class SampleFilesTest {
     @Test
     void standBesideTheProgram() {
         assertEquals(
-                List.of("hospital.dartboard", "onstar.dartboard"),
+                List.of("hospital.dartboard", "farm.dartboard", "auction.dartboard", "onstar.dartboard"),
                 samples.files().stream().map(f -> f.getFileName().toString()).toList());
     }
 

@@ -45,10 +45,11 @@ import org.testfx.framework.junit5.Start;
 class InspectorTest {
 
     private static final Path HOSPITAL = Path.of("samples/hospital.dartboard");
+    private static final List<Path> WHOLE = List.of(HOSPITAL, Path.of("samples/onstar.dartboard"));
     private static final Pattern CODE =
             Pattern.compile("\\bG\\d\\d\\b|\\b[DART][1-5]\\b|[a-z]_[a-z]|[A-Z]_[A-Z]|[{}]|null");
 
-    /** How many of each kind are looked at in the method's random examples; in the samples all. */
+    /** How many of each kind are looked at; in the samples of the method all. */
     private static final int MOST = 1;
 
     private Stand stand;
@@ -76,7 +77,7 @@ class InspectorTest {
         var people = new ArrayList<String>();
         people.add(null);
         environment.personas().forEach(p -> people.add(p.id()));
-        for (var selection : selections(environment, file.startsWith("samples") ? Integer.MAX_VALUE : MOST)) {
+        for (var selection : selections(environment, WHOLE.contains(file) ? Integer.MAX_VALUE : MOST)) {
             var eyes = selection.element() == null || !(environment.element(selection.element()) instanceof Touchpoint)
                     ? people.subList(0, 1)
                     : people.subList(0, Math.min(2, people.size()));
