@@ -55,6 +55,19 @@ public record Use(Status status, @Nullable Channel channel, Map<Ability, Integer
                 : new Use(Status.EXCLUDED, first, shortfall(persona, place, first));
     }
 
+    /** How a person can use a place through this channel and no other, whatever she would take first. */
+    public static Use through(Persona persona, Place place, Channel channel) {
+        if (!persona.channels().contains(channel.id()) || offered(place.channels(), channel.id()) == null) {
+            return new Use(Status.NO_CHANNEL, null, Map.of());
+        }
+        int largest = largestShortfall(persona, place.touchpoint().demands(), channel);
+        if (largest <= 0) {
+            return new Use(Status.OK, channel, Map.of());
+        }
+        var status = persona.helper() && largest == 1 ? Status.HELP : Status.EXCLUDED;
+        return new Use(status, channel, shortfall(persona, place, channel));
+    }
+
     /** Whether she can use it at all: OK or HELP. */
     public boolean isUsable() {
         return status == Status.OK || status == Status.HELP;

@@ -17,6 +17,7 @@ import org.dartboard.model.Community;
 import org.dartboard.model.Event;
 import org.dartboard.model.Moment;
 import org.dartboard.model.Need;
+import org.dartboard.model.Option;
 import org.dartboard.model.Persona;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +30,24 @@ final class Aftermath {
     private final Agenda agenda;
     private final List<GoalRun> goals;
     private final List<Step> steps;
+    private final Map<Place, Option> chosen;
     private final Set<String> needs;
 
-    Aftermath(Scene scene, Persona persona, List<Use> uses, Agenda agenda, List<GoalRun> goals, List<Step> steps) {
+    Aftermath(
+            Scene scene,
+            Persona persona,
+            List<Use> uses,
+            Agenda agenda,
+            List<GoalRun> goals,
+            List<Step> steps,
+            Map<Place, Option> chosen) {
         this.scene = scene;
         this.persona = persona;
         this.uses = uses;
         this.agenda = agenda;
         this.goals = goals;
         this.steps = steps;
+        this.chosen = chosen;
         needs = persona.needs().stream().map(Need::tag).collect(Collectors.toSet());
     }
 
@@ -73,6 +83,7 @@ final class Aftermath {
                 occasions,
                 Collections.unmodifiableSet(met),
                 undelivered(promised, met),
+                chosen,
                 measures(met));
     }
 

@@ -34,6 +34,12 @@ final class PathSearch {
     /** The best path from an entry to a place that yields the outcome, through allowed places only; null if there is none. */
     @Nullable
     Path find(String outcome, Predicate<Place> allowed, Predicate<Place> obstacle) {
+        return find(outcome, allowed, obstacle, p -> p.touchpoint().entry());
+    }
+
+    /** The same from a place where one may begin, instead of from an entry. */
+    @Nullable
+    Path find(String outcome, Predicate<Place> allowed, Predicate<Place> obstacle, Predicate<Place> first) {
         var done = new ToGo[scene.places().size()];
         @Nullable ToGo best = null;
         var queue = new PriorityQueue<ToGo>();
@@ -47,7 +53,7 @@ final class PathSearch {
                 continue;
             }
             done[next.place.index()] = next;
-            if (best == null && next.place.touchpoint().entry()) {
+            if (best == null && first.test(next.place)) {
                 best = next;
             }
             for (var from : next.place.from()) {
@@ -56,7 +62,31 @@ final class PathSearch {
                 }
             }
         }
-        return best == null ? null : new Path(best.obstacles, best.cost, forwards(best, done));
+        return best == null ? null : new Path(best.obstacles, best.cost, forwards(best, done, first));
+    }
+
+    /**
+     * The best path that begins like this and then goes on to that place, through allowed places and none of them twice; null
+     * if there is none.
+     *
+     * @param before how it begins; empty: that place is an entry
+     */
+    @Nullable
+    Path onwards(String outcome, List<Place> before, String next, Predicate<Place> allowed) {
+        var place = scene.place(next);
+        boolean leads = place != null
+                && (before.isEmpty()
+                        ? place.touchpoint().entry()
+                        : before.getLast().ways().stream().anyMatch(w -> w.to() == place));
+        var rest = leads
+                ? find(outcome, p -> allowed.test(p) && !before.contains(p), _ -> false, p -> p == place)
+                : null;
+        if (rest == null) {
+            return null;
+        }
+        var whole = new ArrayList<>(before);
+        whole.addAll(rest.places());
+        return new Path(0, before.stream().mapToLong(cost).sum() + rest.cost(), List.copyOf(whole));
     }
 
     private ToGo before(@Nullable ToGo next, Place place, Predicate<Place> obstacle) {
@@ -72,11 +102,11 @@ final class PathSearch {
     }
 
     /** The path with the smallest ids among those that are as good as the best. */
-    private List<Place> forwards(ToGo best, @Nullable ToGo[] done) {
+    private List<Place> forwards(ToGo best, @Nullable ToGo[] done, Predicate<Place> first) {
         var path = new ArrayList<Place>();
         var at = best;
         for (var place : scene.places()) {
-            var entry = place.touchpoint().entry() ? done[place.index()] : null;
+            var entry = first.test(place) ? done[place.index()] : null;
             if (entry != null && entry.compareTo(best) == 0) {
                 at = smaller(entry, at);
             }

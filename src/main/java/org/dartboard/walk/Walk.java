@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param occasions the events that befell her, in file order
  * @param needsMet need tags of hers that were taken up
  * @param undelivered need tags that an option promised her and nobody delivered, by the place of the decision (G40)
+ * @param chosen options that a person chose for her where another would be computed, lived or not (section 9)
  */
 public record Walk(
         Scene scene,
@@ -36,6 +37,7 @@ public record Walk(
         List<Occasion> occasions,
         Set<String> needsMet,
         Map<Place, Set<String>> undelivered,
+        Map<Place, Option> chosen,
         Measures measures) {
 
     /** How she can use a place. */
@@ -60,7 +62,8 @@ public record Walk(
 
     /** What is or would be chosen for or by her at a place; null without a decision. */
     public @Nullable Option choice(Place place) {
-        return Choice.at(place, persona);
+        var played = chosen.get(place);
+        return played == null ? Choice.at(place, persona) : played;
     }
 
     /** The places that answered an event in time and were not lived, in the order of the events, each once. */

@@ -1,31 +1,47 @@
 package org.dartboard.walk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dartboard.dart.Place;
 import org.dartboard.dart.Scene;
 import org.dartboard.dart.Use;
 import org.dartboard.model.Goal;
+import org.dartboard.model.Option;
 import org.dartboard.model.Persona;
 import org.jspecify.annotations.Nullable;
 
-/** Walks one persona through one scene (method, sections 5.1 to 5.6; the rest is {@link Aftermath}). */
+/**
+ * Walks one persona through one scene (method, sections 5.1 to 5.6; the rest is {@link Aftermath}). Where a person decides for
+ * her (section 9), everything after is computed from there.
+ */
 public final class Walker {
 
     private final Scene scene;
     private final Persona persona;
     private final List<Use> uses;
+    private final Choices choices;
+    private final Map<Place, Option> chosen = new HashMap<>();
     private final PathSearch search;
     private final Agenda agenda;
     private final @Nullable Step[] lived;
     private final List<Step> order = new ArrayList<>();
 
-    private Walker(Scene scene, Persona persona) {
+    private Walker(Scene scene, Persona persona, Choices choices) {
         this.scene = scene;
         this.persona = persona;
-        uses = scene.places().stream().map(p -> Use.of(persona, p)).toList();
+        this.choices = choices;
+        uses = scene.places().stream().map(p -> choices.use(p, persona)).toList();
+        choices.options().forEach((id, option) -> {
+            var place = scene.place(id);
+            if (place != null && !option.equals(Choice.at(place, persona))) {
+                chosen.put(place, option);
+            }
+        });
         search = new PathSearch(scene, this::cost);
         agenda = new Agenda(persona);
         lived = new Step[scene.places().size()];
@@ -33,7 +49,12 @@ public final class Walker {
 
     /** The walk of this persona through this scene. */
     public static Walk walk(Scene scene, Persona persona) {
-        return new Walker(scene, persona).walk();
+        return walk(scene, persona, Choices.NONE);
+    }
+
+    /** The walk of this persona through this scene, with what a person chose for her; what she cannot do is left away. */
+    public static Walk walk(Scene scene, Persona persona, Choices choices) {
+        return new Walker(scene, persona, choices).walk();
     }
 
     /** A persona's goals in the order in which she pursues them: by weight, then by outcome (section 5.2). */
@@ -50,7 +71,7 @@ public final class Walker {
         var steps = order.stream()
                 .sorted((a, b) -> Long.compare(a.startsAt(), b.startsAt()))
                 .toList();
-        return new Aftermath(scene, persona, uses, agenda, goals, steps).walk();
+        return new Aftermath(scene, persona, uses, agenda, goals, steps, Map.copyOf(chosen)).walk();
     }
 
     /** Minutes that a place costs her: the stay, her work, and both ways if she has to go there (section 5.3). */
@@ -71,21 +92,36 @@ public final class Walker {
         var withoutSlot = new ArrayList<Place>();
         var excluded = new HashSet<Place>();
         while (true) {
-            var path = search.find(goal.outcome(), p -> isFree(p, excluded), p -> false);
-            if (path == null) {
+            var best = search.find(goal.outcome(), p -> isFree(p, excluded), p -> false);
+            if (best == null) {
                 return asDesigned(goal, excluded, withoutSlot);
             }
-            var stuck = live(path.places());
+            var path = asChosen(goal, best.places(), p -> isFree(p, excluded));
+            var stuck = live(path);
             if (stuck == null) {
-                var last = lived(path.places().getLast());
+                var last = lived(path.getLast());
                 long minutes = last == null
                         ? 0
                         : last.completesAt() - persona.startsAt().minuteOfWeek();
-                return new GoalRun(goal, true, minutes, path.places(), withoutSlot);
+                return new GoalRun(goal, true, minutes, path, withoutSlot);
             }
             excluded.add(stuck);
             withoutSlot.add(stuck);
         }
+    }
+
+    /** Section 9: the way as it is chosen fork by fork, from each the best there is. */
+    private List<Place> asChosen(Goal goal, List<Place> best, Predicate<Place> free) {
+        var path = best;
+        for (int at = 0; at < path.size(); at++) {
+            var before = path.subList(0, at);
+            var next = choices.next(goal.outcome(), at == 0 ? null : before.getLast());
+            if (next != null && !path.get(at).id().equals(next)) {
+                var on = search.onwards(goal.outcome(), before, next, free);
+                path = on == null ? path : on.places();
+            }
+        }
+        return path;
     }
 
     private boolean isFree(Place place, Set<Place> excluded) {
@@ -162,7 +198,7 @@ public final class Walker {
                 ends,
                 ends + touchpoint.responseMinutes(),
                 slot.soft(),
-                Choice.at(place, persona));
+                chosen.getOrDefault(place, Choice.at(place, persona)));
     }
 
     private static long delay(@Nullable Place from, Place to) {
