@@ -72,6 +72,7 @@ class ArchitectureTest {
         table.put("story", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
         table.put("predict", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "text"));
         table.put("register", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "text"));
+        table.put("play", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "text"));
         table.put("sketch", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
         table.put("lens", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "picture", "text"));
         table.put("file", List.of("model", "text", jackson));
@@ -98,7 +99,8 @@ class ArchitectureTest {
                 "talk",
                 "agenda",
                 "predict",
-                "register");
+                "register",
+                "play");
         table.put("ui.tool", List.of("model", "text", "edit", "picture"));
         table.put("ui.state", with(below, "javafx.beans..", "javafx.collections..", "javafx.util.."));
         table.put(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dartboard.dart.Place;
 import org.dartboard.model.Need;
@@ -46,7 +47,7 @@ public record Onward(
 
     /**
      * The ways on, one for each next touchpoint that leads to the goal: those that she can go, the cheapest first, at most
-     * the best and three others; then at most three that she cannot.
+     * the best and three others, and the one that she went; then at most three that she cannot.
      *
      * @param lived how many places of the goal's path lie behind her; 0: she is about to set out
      * @return none for a goal that was not reached
@@ -84,10 +85,14 @@ public record Onward(
 
     private static Stream<Onward> some(
             Walk walk, GoalRun run, int lived, List<PathSearch.Path> paths, long least, int most) {
-        return paths.stream()
+        var sorted = paths.stream()
                 .map(p -> of(walk, run, lived, p, p.cost() - least))
                 .sorted(CHEAPEST)
-                .limit(most);
+                .toList();
+        var gone = run.checked().get(lived);
+        return IntStream.range(0, sorted.size())
+                .filter(i -> i < most || sorted.get(i).next().equals(gone))
+                .mapToObj(sorted::get);
     }
 
     private static Onward of(Walk walk, GoalRun run, int lived, PathSearch.Path path, long extra) {
