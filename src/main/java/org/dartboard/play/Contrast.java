@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.dartboard.compare.Ledger;
 import org.dartboard.gap.Findings;
@@ -129,33 +128,38 @@ public record Contrast(
             sentences.add(Phrase.of("play.needs.lost", "needs", lost));
         }
         var took = new ArrayList<Phrase>();
-        more(took, Account::minutes, "play.took.more", "play.took.less");
-        more(took, Account::waited, "play.waited.more", "play.waited.less");
-        int paid = played.paid().compareTo(computed.paid());
-        var money = new Amount(played.paid().subtract(computed.paid()).abs());
-        if (paid != 0) {
-            took.add(Phrase.of(paid > 0 ? "play.paid.more" : "play.paid.less", "paid", money));
-        }
-        more(took, Account::work, "play.worked.more", "play.worked.less");
+        long time = played.minutes() - computed.minutes();
+        add(took, time, Phrase.of("play.took.more", "span", span(time)), Phrase.of("play.took.less", "span", span(time)));
+        long wait = played.waited() - computed.waited();
+        add(
+                took,
+                wait,
+                Phrase.of("play.waited.more", "span", span(wait)),
+                Phrase.of("play.waited.less", "span", span(wait)));
+        var price = played.paid().subtract(computed.paid());
+        var paid = new Amount(price.abs());
+        add(took, price.signum(), Phrase.of("play.paid.more", "paid", paid), Phrase.of("play.paid.less", "paid", paid));
+        long work = played.work() - computed.work();
+        add(
+                took,
+                work,
+                Phrase.of("play.worked.more", "span", span(work)),
+                Phrase.of("play.worked.less", "span", span(work)));
         if (!took.isEmpty()) {
             sentences.add(Phrase.of("play.took", "took", took));
         }
         return sentences;
     }
 
-    private void more(List<Phrase> took, ToLongFunction<Account> of, String more, String less) {
-        long extra = of.applyAsLong(played) - of.applyAsLong(computed);
-        if (extra != 0) {
-            took.add(Phrase.of(extra > 0 ? more : less, "span", new Span(Math.abs(extra))));
-        }
+    private static Span span(long minutes) {
+        return new Span(Math.abs(minutes));
     }
 
-    // texts: play.took.more
-    // texts: play.took.less
-    // texts: play.waited.more
-    // texts: play.waited.less
-    // texts: play.worked.more
-    // texts: play.worked.less
+    private static void add(List<Phrase> took, long extra, Phrase more, Phrase less) {
+        if (extra != 0) {
+            took.add(extra > 0 ? more : less);
+        }
+    }
 
     private static void goal(List<Phrase> sentences, OnGoal goal, Quote name) {
         var then = goal.computed().minutes();
@@ -166,7 +170,10 @@ public record Contrast(
             sentences.add(Phrase.of("play.goal.lost", "goal", name));
         } else if (then != null && now != null && !then.equals(now)) {
             var span = new Span(Math.abs(now - then));
-            sentences.add(Phrase.of(now > then ? "play.goal.later" : "play.goal.sooner", "goal", name, "span", span));
+            sentences.add(
+                    now > then
+                            ? Phrase.of("play.goal.later", "goal", name, "span", span)
+                            : Phrase.of("play.goal.sooner", "goal", name, "span", span));
         }
     }
 

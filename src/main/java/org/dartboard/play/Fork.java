@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dartboard.dart.Place;
 import org.dartboard.model.PlayedChoice;
-import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
-import org.dartboard.text.Quote;
 import org.dartboard.walk.GoalRun;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +34,7 @@ public record Fork(
      * One answer.
      *
      * @param choice as it is kept; what she puts forward herself is empty as long as nobody has said it
-     * @param label a {@link Name} or {@link Quote} of it, or a phrase
+     * @param label its name as people wrote it, or a phrase
      * @param words what it means for her, a sentence; if it cannot be taken, why not
      * @param possible whether she can take it
      * @param computed whether it is what section 5 takes, the decisions before it being as they are

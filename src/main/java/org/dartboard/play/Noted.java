@@ -55,9 +55,18 @@ public record Noted(String persona, String by, String at, Question question, Rep
     private Phrase what(Object place) {
         boolean no = answer == Reply.NO;
         return switch (question) {
-            case WANT -> Phrase.of(no ? "play.noted.want.no" : "play.noted.want.maybe", "place", place);
-            case KNOW -> Phrase.of(no ? "play.noted.know.no" : "play.noted.know.maybe", "place", place);
-            case PROGRESS -> Phrase.of(no ? "play.noted.progress.no" : "play.noted.progress.maybe", "place", place);
+            case WANT ->
+                no
+                        ? Phrase.of("play.noted.want.no", "place", place)
+                        : Phrase.of("play.noted.want.maybe", "place", place);
+            case KNOW ->
+                no
+                        ? Phrase.of("play.noted.know.no", "place", place)
+                        : Phrase.of("play.noted.know.maybe", "place", place);
+            case PROGRESS ->
+                no
+                        ? Phrase.of("play.noted.progress.no", "place", place)
+                        : Phrase.of("play.noted.progress.maybe", "place", place);
         };
     }
 

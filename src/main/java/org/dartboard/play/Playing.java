@@ -61,15 +61,16 @@ public final class Playing {
 
     private static List<PlayedChoice> decide(PlayedWalk played, Fork.Key fork, PlayedChoice choice) {
         var decided = new LinkedHashMap<Fork.Key, PlayedChoice>();
+        boolean before = true;
         for (var each : played.forks()) {
+            before &= !each.key().equals(fork);
             if (each.key().equals(fork)) {
-                break;
+                decided.put(fork, choice);
+            } else if (before || each.decided()) {
+                decided.put(each.key(), each.taken().choice());
             }
-            decided.put(each.key(), each.taken().choice());
         }
-        decided.put(fork, choice);
-        played.decisions().forEach(decided::putIfAbsent);
-        return Kept.of(Decided.walk(played.walk().scene(), played.persona(), decided), decided);
+        return Kept.of(Decided.walk(played.walk().scene(), played.persona(), decided), decided, fork);
     }
 
     /**

@@ -31,7 +31,7 @@ import org.dartboard.walk.OtherWay;
 import org.dartboard.walk.Walk;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a play pauses and what can be decided there. */
+/** Finds where a play pauses and what can be decided there. A goal that was reached on the way to others asks nothing more. */
 final class Stops {
 
     private final Walk walk;
@@ -63,6 +63,9 @@ final class Stops {
 
     private void add(GoalRun run) {
         var path = run.checked();
+        if (run.reached() && seen.containsAll(path)) {
+            return; // What she has reached already asks nothing more of her
+        }
         if (run.reached()) {
             var beginning = way(run, 0);
             if (!beginning.isEmpty()) {
@@ -115,7 +118,7 @@ final class Stops {
         for (var way : ways) {
             alternatives.add(new Alternative(
                     new PlayedChoice(at, way.next().id(), null, null, null, Extras.NONE),
-                    Name.of(way.next().touchpoint().name()),
+                    label(way.next().touchpoint().name()),
                     words(way),
                     way.barred() == null,
                     quickest.filter(q -> q.next().equals(way.next())).isPresent(),
@@ -123,6 +126,10 @@ final class Stops {
         }
         var kind = from == null ? Fork.Kind.BEGINNING : Fork.Kind.WAY;
         return fork(kind, run, from, alternatives);
+    }
+
+    private static Object label(String name) {
+        return name.isBlank() ? Phrase.of("words.unnamed") : name.strip();
     }
 
     private Phrase words(Onward way) {
@@ -137,9 +144,10 @@ final class Stops {
                 case OtherWay.Longer _ -> throw new IllegalStateException("not barred: " + way);
             };
         }
-        var longer = way.extraMinutes() == 0
+        var minutes = way.extraMinutes() == 0
                 ? Phrase.of("play.way.quickest")
                 : Phrase.of("play.way.longer", "longer", new Span(way.extraMinutes()));
+        var longer = seen.contains(way.next()) ? Phrase.of("play.way.been", "way", minutes) : minutes;
         var needs = nouns(way.needsTakenUp());
         return needs.isEmpty()
                 ? Phrase.of("play.words", "words", longer)
@@ -167,7 +175,7 @@ final class Stops {
             var use = Use.through(walk.persona(), place, channel);
             alternatives.add(new Alternative(
                     new PlayedChoice(place.id(), null, channel.id(), null, null, Extras.NONE),
-                    Name.stem(channel.name()),
+                    label(channel.name()),
                     words(place, channel, use, computed),
                     use.isUsable(),
                     channel.equals(computed),
@@ -209,7 +217,7 @@ final class Stops {
         for (var option : decision.options()) {
             alternatives.add(new Alternative(
                     new PlayedChoice(place.id(), null, null, option.id(), null, Extras.NONE),
-                    new Quote(option.name(), true),
+                    label(option.name()),
                     words(option),
                     true,
                     option.equals(computed),
