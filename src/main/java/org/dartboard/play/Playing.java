@@ -67,7 +67,8 @@ public final class Playing {
             if (each.key().equals(fork)) {
                 decided.put(fork, choice);
             } else if (before || each.decided()) {
-                decided.put(each.key(), each.taken().choice());
+                var taken = each.taken().choice();
+                decided.put(each.key(), played.decisions().getOrDefault(each.key(), taken));
             }
         }
         return Kept.of(Decided.walk(played.walk().scene(), played.persona(), decided), decided, fork);
