@@ -129,7 +129,11 @@ public record Contrast(
         }
         var took = new ArrayList<Phrase>();
         long time = played.minutes() - computed.minutes();
-        add(took, time, Phrase.of("play.took.more", "span", span(time)), Phrase.of("play.took.less", "span", span(time)));
+        add(
+                took,
+                time,
+                Phrase.of("play.took.more", "span", span(time)),
+                Phrase.of("play.took.less", "span", span(time)));
         long wait = played.waited() - computed.waited();
         add(
                 took,
@@ -182,8 +186,7 @@ public record Contrast(
         return element == null ? outcome : element.name();
     }
 
-    private static List<Quote> labels(
-            Environment environment, Stream<OnNeed> needs) {
+    private static List<Quote> labels(Environment environment, Stream<OnNeed> needs) {
         return Quote.nouns(needs.map(n -> environment.label(n.tag())).toList());
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dartboard.dart.Place;
@@ -91,8 +90,7 @@ final class Decided {
     }
 
     private void way(String outcome, String at, String next) {
-        ways.computeIfAbsent(outcome, _ -> new HashMap<>())
-                .put(at.isEmpty() ? Choices.BEGINNING : at, next);
+        ways.computeIfAbsent(outcome, _ -> new HashMap<>()).put(at.isEmpty() ? Choices.BEGINNING : at, next);
     }
 
     /** Channels and options, which hold wherever she comes to the place. */
@@ -247,9 +245,8 @@ final class Decided {
         if (next == null) {
             return Reason.GONE;
         }
-        boolean leads = from == null
-                ? next.touchpoint().entry()
-                : from.ways().stream().anyMatch(w -> w.to().equals(next));
+        boolean leads =
+                from == null ? next.touchpoint().entry() : from.ways().stream().anyMatch(w -> w.to().equals(next));
         if (!leads) {
             return Reason.NO_WAY;
         }
@@ -269,8 +266,7 @@ final class Decided {
                 if (beginning && n < all.size() - 1) {
                     ignored.put(all.get(n), Reason.REPLACED);
                 } else if (!beginning && n >= used.getOrDefault(at, 0)) {
-                    boolean gone =
-                            scene.environment().element(at) == null || scene.place(next(all.get(n))) == null;
+                    boolean gone = scene.environment().element(at) == null || scene.place(next(all.get(n))) == null;
                     ignored.put(all.get(n), gone ? Reason.GONE : Reason.NEVER_THERE);
                 }
             }
@@ -292,5 +288,4 @@ final class Decided {
             }
         }
     }
-
 }

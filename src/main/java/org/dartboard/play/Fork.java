@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where; null for where to set out
  * @param decided whether a person has decided, or it stands as computed
  */
-public record Fork(
-        Kind kind, GoalRun run, @Nullable Place place, List<Alternative> alternatives, boolean decided) {
+public record Fork(Kind kind, GoalRun run, @Nullable Place place, List<Alternative> alternatives, boolean decided) {
 
     /** What is decided. */
     public enum Kind {

@@ -85,6 +85,7 @@ final class Kept {
     private boolean isDecidedLater(int number, Place place) {
         return walk.goals().stream()
                 .skip(number + 1L)
-                .anyMatch(g -> g.checked().contains(place) && isGone(way(g, place), g.checked(), g.checked().indexOf(place) + 1));
+                .anyMatch(g -> g.checked().contains(place)
+                        && isGone(way(g, place), g.checked(), g.checked().indexOf(place) + 1));
     }
 }

@@ -41,7 +41,12 @@ public record Noted(String persona, String by, String at, Question question, Rep
 
     private static Noted of(Played played, PlayedAnswer answer) {
         return new Noted(
-                played.persona(), played.by(), answer.at(), answer.question(), answer.answer(), answer.why().strip());
+                played.persona(),
+                played.by(),
+                answer.at(),
+                answer.question(),
+                answer.answer(),
+                answer.why().strip());
     }
 
     /** "At the consultation, Ben would not want this step: “…”.", to be said by the persona's voice. */

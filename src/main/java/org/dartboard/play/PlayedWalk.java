@@ -83,9 +83,7 @@ public record PlayedWalk(
             var persona = environment.persona(played.persona());
             if (persona != null) {
                 all.add(of(
-                        computed.computeIfAbsent(
-                                persona.id(), _ -> Findings.of(Walker.walk(scene, persona))),
-                        played));
+                        computed.computeIfAbsent(persona.id(), _ -> Findings.of(Walker.walk(scene, persona))), played));
             }
         }
         return List.copyOf(all);

@@ -33,8 +33,7 @@ public final class Playing {
      */
     public static Edit begin(Environment environment, Persona persona, String by) {
         var all = new ArrayList<>(environment.played());
-        all.add(new Played(
-                persona.id(), by.strip(), List.of(), List.of(), List.of(), List.of(), Extras.NONE));
+        all.add(new Played(persona.id(), by.strip(), List.of(), List.of(), List.of(), List.of(), Extras.NONE));
         return edit(Phrase.of("play.edit.begin", "who", title(persona)), all);
     }
 
@@ -83,14 +82,18 @@ public final class Playing {
             Environment environment, int play, String at, Question question, @Nullable Reply reply, String why) {
         var answer = reply == null ? null : new PlayedAnswer(at, question, reply, why.strip(), Extras.NONE);
         var title = Phrase.of("play.edit.answer", "at", title(environment, at));
-        return change(environment, play, title, p -> new Played(
-                p.persona(),
-                p.by(),
-                p.choices(),
-                put(p.answers(), a -> a.at().equals(at) && a.question() == question, answer),
-                p.wishes(),
-                p.feelings(),
-                p.extras()));
+        return change(
+                environment,
+                play,
+                title,
+                p -> new Played(
+                        p.persona(),
+                        p.by(),
+                        p.choices(),
+                        put(p.answers(), a -> a.at().equals(at) && a.question() == question, answer),
+                        p.wishes(),
+                        p.feelings(),
+                        p.extras()));
     }
 
     /** Voices a wish. */
@@ -119,14 +122,18 @@ public final class Playing {
     public static Edit feel(Environment environment, int play, String at, @Nullable Integer value, String words) {
         var feeling = value == null ? null : new Feeling(at, value, words.strip(), Extras.NONE);
         var title = Phrase.of("play.edit.feel", "at", title(environment, at));
-        return change(environment, play, title, p -> new Played(
-                p.persona(),
-                p.by(),
-                p.choices(),
-                p.answers(),
-                p.wishes(),
-                put(p.feelings(), f -> f.at().equals(at), feeling),
-                p.extras()));
+        return change(
+                environment,
+                play,
+                title,
+                p -> new Played(
+                        p.persona(),
+                        p.by(),
+                        p.choices(),
+                        p.answers(),
+                        p.wishes(),
+                        put(p.feelings(), f -> f.at().equals(at), feeling),
+                        p.extras()));
     }
 
     private static Played choosing(Played p, List<PlayedChoice> choices) {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param card the moment in words, of the played walk; null if nothing happens
  * @param forks what is to be decided here, in this order; may be none
  */
-public record Stop(Kind kind, GoalRun run, @Nullable Place place, @Nullable Card card, List<Fork> forks) {
+public record Stop(
+        Kind kind,
+        GoalRun run,
+        @Nullable Place place,
+        @Nullable Card card,
+        List<Fork> forks) {
 
     /** What sort of pause it is. */
     public enum Kind {

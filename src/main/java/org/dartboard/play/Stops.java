@@ -104,8 +104,7 @@ final class Stops {
             return List.of();
         }
         var fork = new Fork(kind, run, place, alternatives, false);
-        return List.of(
-                decided.containsKey(fork.key()) ? new Fork(kind, run, place, alternatives, true) : fork);
+        return List.of(decided.containsKey(fork.key()) ? new Fork(kind, run, place, alternatives, true) : fork);
     }
 
     private List<Fork> way(GoalRun run, int lived) {
@@ -140,7 +139,10 @@ final class Stops {
                 case OtherWay.NeverFits(var place) ->
                     place.equals(way.next())
                             ? Phrase.of("play.way.fits")
-                            : Phrase.of("play.way.fits.later", "place", Name.of(place.touchpoint().name()));
+                            : Phrase.of(
+                                    "play.way.fits.later",
+                                    "place",
+                                    Name.of(place.touchpoint().name()));
                 case OtherWay.Longer _ -> throw new IllegalStateException("not barred: " + way);
             };
         }
@@ -199,10 +201,10 @@ final class Stops {
             case NO_CHANNEL -> Phrase.of("play.channel.none");
             case EXCLUDED -> Phrase.of("play.much", "abilities", use.lacking());
             case HELP -> Phrase.of("play.channel.help", "abilities", use.lacking());
-            case OK ->
-                channel.equals(computed) ? Phrase.of("play.channel.first") : Phrase.of("play.channel.other");
+            case OK -> channel.equals(computed) ? Phrase.of("play.channel.first") : Phrase.of("play.channel.other");
         };
-        long travel = use.isUsable() && channel.inPerson() ? 2L * place.touchpoint().travelMinutes() : 0;
+        long travel =
+                use.isUsable() && channel.inPerson() ? 2L * place.touchpoint().travelMinutes() : 0;
         return travel == 0 ? words : Phrase.of("play.channel.travel", "words", words, "travel", new Span(travel));
     }
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param ways the next touchpoint, by outcome and then by the touchpoint from which she goes on, {@link #BEGINNING} for where
  *     she sets out
  */
-public record Choices(Map<String, String> channels, Map<String, Option> options, Map<String, Map<String, String>> ways) {
+public record Choices(
+        Map<String, String> channels, Map<String, Option> options, Map<String, Map<String, String>> ways) {
 
     /** Nobody decides anything. */
     public static final Choices NONE = new Choices(Map.of(), Map.of(), Map.of());

@@ -22,20 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param barred why she cannot go it; null if she can
  */
 public record Onward(
-        Place next,
-        List<Place> path,
-        long extraMinutes,
-        Set<String> needsTakenUp,
-        OtherWay.@Nullable Reason barred) {
+        Place next, List<Place> path, long extraMinutes, Set<String> needsTakenUp, OtherWay.@Nullable Reason barred) {
 
     /** Other ways than the best, at most, as for the whole way (section 5.10); those that are barred are counted apart. */
     private static final int OTHERS = 3;
 
     private static final Comparator<Onward> CHEAPEST = (a, b) -> {
         int order = Long.compare(a.extraMinutes, b.extraMinutes);
-        order = order != 0
-                ? order
-                : Integer.compare(a.path.size(), b.path.size());
+        order = order != 0 ? order : Integer.compare(a.path.size(), b.path.size());
         return order != 0 ? order : a.next.id().compareTo(b.next.id());
     };
 
@@ -79,7 +73,8 @@ public record Onward(
             }
         });
         long least = open.stream().mapToLong(PathSearch.Path::cost).min().orElse(0);
-        return Stream.concat(some(walk, run, lived, open, least, OTHERS + 1), some(walk, run, lived, barred, least, OTHERS))
+        return Stream.concat(
+                        some(walk, run, lived, open, least, OTHERS + 1), some(walk, run, lived, barred, least, OTHERS))
                 .toList();
     }
 

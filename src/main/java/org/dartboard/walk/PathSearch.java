@@ -78,9 +78,8 @@ final class PathSearch {
                 && (before.isEmpty()
                         ? place.touchpoint().entry()
                         : before.getLast().ways().stream().anyMatch(w -> w.to() == place));
-        var rest = leads
-                ? find(outcome, p -> allowed.test(p) && !before.contains(p), _ -> false, p -> p == place)
-                : null;
+        var rest =
+                leads ? find(outcome, p -> allowed.test(p) && !before.contains(p), _ -> false, p -> p == place) : null;
         if (rest == null) {
             return null;
         }

@@ -48,7 +48,8 @@ class PlayedWalkTest {
     @Test
     void herOwnIsRecordedClashesWithNothingAndTakesUpNothing() {
         var walk = Plays.hospital(true, "alma", Plays.own("consult", "Less salt, and cook with my sister"));
-        var step = Objects.requireNonNull(walk.walk().step(Objects.requireNonNull(walk.walk().scene().place("consult"))));
+        var step = Objects.requireNonNull(
+                walk.walk().step(Objects.requireNonNull(walk.walk().scene().place("consult"))));
         var option = Objects.requireNonNull(step.option());
         assertEquals("Less salt, and cook with my sister", option.name());
         assertEquals(List.of(), option.suits());
@@ -114,7 +115,8 @@ class PlayedWalkTest {
                 List.of(true, true, false),
                 fork.alternatives().stream().map(Fork.Alternative::possible).toList());
         var voice = voice(walk);
-        assertEquals("The shortest way.", voice.say(fork.alternatives().getFirst().words()));
+        assertEquals(
+                "The shortest way.", voice.say(fork.alternatives().getFirst().words()));
         assertEquals(
                 "Twenty minutes more of her time; on it somebody takes up “company”.",
                 voice.say(fork.alternatives().get(1).words()));
@@ -136,7 +138,9 @@ class PlayedWalkTest {
                 List.of(
                         "At the consultation, Ben would not want this step: “He has a game”.",
                         "After the pharmacy, Ben might not see that he got any closer."),
-                walk.noted().stream().map(n -> voice.say(n.sentence(environment))).toList());
+                walk.noted().stream()
+                        .map(n -> voice.say(n.sentence(environment)))
+                        .toList());
         assertEquals("noted by table 3", voice.say(walk.noted().getFirst().source()));
     }
 
@@ -152,7 +156,8 @@ class PlayedWalkTest {
 
     private static Fork fork(PlayedWalk walk, Fork.Kind kind, String at) {
         return walk.forks().stream()
-                .filter(f -> f.kind() == kind && f.place() != null && f.place().id().equals(at))
+                .filter(f ->
+                        f.kind() == kind && f.place() != null && f.place().id().equals(at))
                 .findFirst()
                 .orElseThrow();
     }

@@ -33,7 +33,9 @@ class PlayingTest {
                         "answer about Invitation letter",
                         "wish about Invitation letter",
                         "feeling at Invitation letter"),
-                editor.past().stream().map(s -> Messages.strict().format(s.name())).toList());
+                editor.past().stream()
+                        .map(s -> Messages.strict().format(s.name()))
+                        .toList());
         assertEquals("table 3", play().by());
         assertEquals(1, Noted.of(environment()).size());
         editor = editor.undo();
@@ -74,9 +76,7 @@ class PlayingTest {
         choose(new Fork.Key(Fork.Kind.WAY, "o2", "c"), Plays.next("c", "b"));
         assertTrue(play().choices().contains(Plays.next("c", "b")));
         choose(new Fork.Key(Fork.Kind.WAY, "o2", "a"), Plays.next("a", "b"));
-        assertEquals(
-                List.of(Plays.next("a", "c"), Plays.next("a", "b")),
-                play().choices());
+        assertEquals(List.of(Plays.next("a", "c"), Plays.next("a", "b")), play().choices());
         assertEquals(List.of(), walk().ignored());
     }
 
@@ -88,16 +88,16 @@ class PlayingTest {
         assertEquals(List.of(Plays.next("a", "b"), Plays.next("a", "c")), play().choices());
         assertEquals(
                 List.of("a", "b"),
-                walk().walk().goals().getFirst().checked().stream().map(p -> p.id()).toList());
+                walk().walk().goals().getFirst().checked().stream()
+                        .map(p -> p.id())
+                        .toList());
     }
 
     @Test
     void aChannelThatCostsMoreDoesNotTurnTheWayBefore() {
         apply(Playing.begin(environment(), ben(), ""));
         choose(new Fork.Key(Fork.Kind.CHANNEL, "", "pharmacy"), Plays.channel("pharmacy", "visit"));
-        assertEquals(
-                List.of(Plays.next("game_day", "letter"), Plays.channel("pharmacy", "visit")),
-                play().choices());
+        assertEquals(List.of(Plays.next("game_day", "letter"), Plays.channel("pharmacy", "visit")), play().choices());
     }
 
     private void choose(Fork.Key fork, PlayedChoice choice) {

@@ -65,8 +65,7 @@ final class Plays {
 
     static PlayedWalk hospital(boolean everythingOn, String persona, PlayedChoice... choices) {
         var environment = sample("hospital");
-        return walk(
-                everythingOn ? Scene.of(environment, _ -> true) : Scene.inPlace(environment), persona, choices);
+        return walk(everythingOn ? Scene.of(environment, _ -> true) : Scene.inPlace(environment), persona, choices);
     }
 
     static PlayedWalk tiny(PlayedChoice... choices) {

@@ -38,7 +38,10 @@ class RandomPlaysTest {
             var decided = new LinkedHashMap<Fork.Key, PlayedChoice>();
             plain.forks().forEach(f -> decided.put(f.key(), f.taken().choice()));
             assertEquals(choices.size(), decided.size());
-            var again = PlayedWalk.of(scene, persona, played(persona, Kept.of(plain.walk(), decided, new Fork.Key(Fork.Kind.WAY, "", ""))));
+            var again = PlayedWalk.of(
+                    scene,
+                    persona,
+                    played(persona, Kept.of(plain.walk(), decided, new Fork.Key(Fork.Kind.WAY, "", ""))));
             assertEquals(plain.walk(), again.walk());
             assertEquals(List.of(), again.ignored());
             assertTrue(again.contrast().isNone());
@@ -53,7 +56,8 @@ class RandomPlaysTest {
             var random = new Random(environment.hashCode());
             var now = Playing.begin(environment, persona, "table 1").apply(environment);
             for (int i = 0; i < 6; i++) {
-                var walk = PlayedWalk.of(Scene.active(now), persona, now.played().getFirst());
+                var walk =
+                        PlayedWalk.of(Scene.active(now), persona, now.played().getFirst());
                 var forks = walk.forks();
                 if (forks.isEmpty()) {
                     break;
@@ -67,11 +71,16 @@ class RandomPlaysTest {
                         ? choice
                         : new PlayedChoice(choice.at(), null, null, null, "her own " + i, Extras.NONE);
                 now = apply(now, Playing.choose(now, 0, walk, fork.key(), said));
-                var after = PlayedWalk.of(Scene.active(now), persona, now.played().getFirst());
-                assertEquals(List.of(), fits(after.ignored()), "of " + now.played().getFirst().choices());
+                var after =
+                        PlayedWalk.of(Scene.active(now), persona, now.played().getFirst());
+                assertEquals(
+                        List.of(),
+                        fits(after.ignored()),
+                        "of " + now.played().getFirst().choices());
                 if (after.ignored().isEmpty()) {
-                    before(walk, fork).forEach(f -> assertEquals(
-                            f.taken().choice(), same(after, f).taken().choice()));
+                    before(walk, fork)
+                            .forEach(f -> assertEquals(
+                                    f.taken().choice(), same(after, f).taken().choice()));
                     var taken = same(after, fork);
                     assertTrue(taken.decided());
                     assertEquals(said, taken.taken().choice());
