@@ -114,8 +114,9 @@ class ArchitectureTest {
                         "org.kordamp.ikonli..",
                         "org.controlsfx.."));
         table.put("ui.field", with(below, "ui.state", "ui.kit", "javafx..", "org.kordamp.ikonli.."));
+        table.put("ui.decide", with(below, "ui.state", "ui.kit", "javafx..", "org.kordamp.ikonli.."));
         for (var view : VIEWS) {
-            var seen = with(below, "ui.state", "ui.tool", "ui.kit", "ui.field", "javafx..", "atlantafx..");
+            var seen = with(below, "ui.state", "ui.tool", "ui.kit", "ui.field", "ui.decide", "javafx..", "atlantafx..");
             table.put(view, with(seen, "org.kordamp.ikonli..", "org.controlsfx..", "org.slf4j.."));
         }
         return table;

@@ -1,14 +1,11 @@
 package org.dartboard.register;
 
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.dartboard.compare.Causes.Cause;
 import org.dartboard.gap.Gap;
 import org.dartboard.model.RegisterEntry.Verdict;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out of lists, badges and headlines what was decided not to be looked at any more. What is computed stays as it is.
@@ -40,22 +37,20 @@ public record Sieve(Decisions decisions, Set<Verdict> hidden) {
         return causes.stream().filter(c -> shows(persona, c.gap().key())).toList();
     }
 
-    /** How many causes of somebody's are shown; null as long as they are not known. */
-    public @Nullable Integer count(String persona, @Nullable Collection<Cause> causes) {
-        return causes == null ? null : causes(persona, causes).size();
-    }
-
-    /** How many of these gaps of somebody's have been done with, shown or not, by state. */
-    public Map<Verdict, Integer> done(String persona, Collection<Gap> gaps) {
-        var done = new EnumMap<Verdict, Integer>(Verdict.class);
-        if (!decisions.isEmpty()) {
-            for (var gap : gaps) {
-                var verdict = decisions.verdict(persona, gap.key());
-                if (Filter.DONE.contains(verdict)) {
-                    done.merge(verdict, 1, Integer::sum);
-                }
+    /** How many of these gaps of somebody's have been done with, shown or not. */
+    public Done done(String persona, Collection<Gap> gaps) {
+        if (decisions.isEmpty()) {
+            return Done.NONE;
+        }
+        int dismissed = 0;
+        int fixed = 0;
+        for (var gap : gaps) {
+            switch (decisions.verdict(persona, gap.key())) {
+                case DISMISSED -> dismissed++;
+                case FIXED -> fixed++;
+                case OPEN, ACCEPTED, ASSIGNED -> {}
             }
         }
-        return done;
+        return new Done(dismissed, fixed);
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -153,7 +152,7 @@ class RegisterTest {
         var alma = walks(decided).getFirst();
         var gaps = alma.findings().gaps();
         assertEquals(gaps.size() - 1, sieve.shown("alma", gaps).size());
-        assertEquals(Map.of(Verdict.DISMISSED, 1), sieve.done("alma", gaps));
+        assertEquals(new Done(1, 0), sieve.done("alma", gaps));
         var causes = Objects.requireNonNull(alma.causes());
         assertEquals(causes.size() - 1, sieve.causes("alma", causes).size());
     }

@@ -19,6 +19,7 @@ import org.dartboard.model.Control;
 import org.dartboard.model.Persona;
 import org.dartboard.story.GapText;
 import org.dartboard.story.Parting;
+import org.dartboard.register.Sieve;
 import org.dartboard.ui.state.Course;
 import org.dartboard.ui.state.Selection;
 import org.dartboard.ui.state.Walked;
@@ -243,7 +244,7 @@ class PeopleTest {
 
     @Test
     void headlinesFollow() {
-        var headline = Objects.requireNonNull(walked("alma").headline());
+        var headline = Objects.requireNonNull(walked("alma").headline(Sieve.OPEN));
         assertEquals(walked("alma").voice().say(headline.phrase()), screen.text("#headline-alma"));
     }
 

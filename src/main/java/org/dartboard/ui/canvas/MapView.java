@@ -135,6 +135,7 @@ public final class MapView extends StackPane {
         desk.editorProperty().subscribe(this::opened);
         desk.map().drawingProperty().subscribe(this::drawn);
         desk.resultsProperty().subscribe(_ -> changed());
+        desk.decided().sieveProperty().subscribe(_ -> changed());
         desk.modeProperty().subscribe(_ -> changed());
         desk.map().lensProperty().subscribe(_ -> changed());
         desk.playback().courseProperty().subscribe(_ -> changed());

@@ -10,6 +10,7 @@ import org.dartboard.model.Link;
 import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Tone;
 import org.dartboard.picture.Wire;
+import org.dartboard.register.Sieve;
 import org.dartboard.ui.state.Course;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
@@ -22,6 +23,7 @@ record Situation(
         Environment environment,
         Drawing drawing,
         @Nullable Results results,
+        Sieve sieve,
         @Nullable String lens,
         Mode mode,
         Course course,
@@ -39,6 +41,7 @@ record Situation(
                         environment,
                         drawing,
                         desk.resultsProperty().get(),
+                        desk.decided().sieve(),
                         desk.map().lensProperty().get(),
                         desk.modeProperty().get(),
                         desk.playback().course(),
@@ -74,7 +77,7 @@ record Situation(
 
     /** The gaps at each element, by its id. */
     Map<String, List<Troubles.Trouble>> troubles() {
-        return results == null ? Map.of() : Troubles.of(results, lens, mode, course, lived);
+        return results == null ? Map.of() : Troubles.of(results, sieve, lens, mode, course, lived);
     }
 
     /** What is painted besides the drawing. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dartboard.gap.Gap;
+import org.dartboard.register.Sieve;
 import org.dartboard.ui.state.Course;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Results;
@@ -23,10 +24,12 @@ final class Troubles {
     /**
      * The gaps at each element, by its id, person by person. While people walk, only those that were told; else all.
      *
+     * @param sieve leaves out what is not looked at
      * @param lens the id of the person through whose eyes one looks; null: nobody's
      * @param lived how many beats of the course are past
      */
-    static Map<String, List<Trouble>> of(Results results, @Nullable String lens, Mode mode, Course course, int lived) {
+    static Map<String, List<Trouble>> of(
+            Results results, Sieve sieve, @Nullable String lens, Mode mode, Course course, int lived) {
         var through = results.of(lens);
         var people = through == null ? results.shown() : List.of(through);
         var troubles = new LinkedHashMap<String, List<Trouble>>();
@@ -37,7 +40,10 @@ final class Troubles {
                     : walked.findings().gaps();
             for (var gap : gaps) {
                 // G30 is about a need, whose tag may look like an element's id
-                if (gap.isStatedHere() && gap.isSerious() && !gap.code().equals("G30")) {
+                if (gap.isStatedHere()
+                        && gap.isSerious()
+                        && !gap.code().equals("G30")
+                        && sieve.shows(walked.id(), gap.key())) {
                     var element = gap.node().substring(gap.node().indexOf('>') + 1);
                     troubles.computeIfAbsent(element, _ -> new ArrayList<>()).add(new Trouble(walked, gap));
                 }

@@ -139,7 +139,7 @@ final class EnvironmentSheet {
         var loads = new HashMap<String, Integer>();
         var seen = new HashSet<Gap.Key>();
         for (var walked : context.shown()) {
-            for (var gap : walked.findings().gaps()) {
+            for (var gap : walked.gaps(context.desk().decided().sieve())) {
                 var node = gap.node().substring(gap.node().indexOf('>') + 1);
                 if (gap.isStatedHere()
                         && gap.isSerious()

@@ -15,8 +15,11 @@ import org.dartboard.compare.Causes.Cause;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.Origin;
 import org.dartboard.model.Element;
+import org.dartboard.register.Done;
 import org.dartboard.story.GapText;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.decide.Deciding;
+import org.dartboard.ui.decide.DoneLine;
 import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ final class GapSection {
     private final Context context;
     private final Walked walked;
     private final List<Gap> gaps;
+    private final Done done;
     private final String here;
 
     /**
@@ -46,8 +50,10 @@ final class GapSection {
         this.context = context;
         this.walked = walked;
         this.here = here;
-        gaps = walked.findings().gaps().stream()
-                .filter(which)
+        var sieve = context.desk().decided().sieve();
+        var all = walked.findings().gaps().stream().filter(which).toList();
+        done = sieve.done(walked.id(), all);
+        gaps = sieve.shown(walked.id(), all).stream()
                 .sorted(WORST.thenComparing(this::follows).thenComparing(Gap.ORDER))
                 .toList();
     }
@@ -62,7 +68,7 @@ final class GapSection {
     void write(Sheet sheet, String head) {
         var stated = gaps.stream().filter(g -> !g.open()).toList();
         var ahead = stated.stream().filter(Gap::ahead).toList();
-        if (stated.isEmpty()) {
+        if (stated.isEmpty() && done.isNone()) {
             return;
         }
         sheet.head(head);
@@ -82,11 +88,14 @@ final class GapSection {
                     walked.voice().say(Phrase.of("inspector.ahead", "n", ahead.size())),
                     more -> ahead.forEach(gap -> more.add(card(gap))));
         }
+        if (!done.isNone()) {
+            sheet.add(new DoneLine(context.desk(), context.kit(), done));
+        }
     }
 
     /** Whether there is anything to write. */
     boolean isBlank() {
-        return gaps.stream().allMatch(Gap::open);
+        return done.isNone() && gaps.stream().allMatch(Gap::open);
     }
 
     /** Writes the open questions, under a head. */
@@ -141,7 +150,13 @@ final class GapSection {
             fix.setId("fix-" + gap.key());
             fix.setAccessibleText(context.say(
                     Phrase.of("inspector.fix.of", "title", walked.voice().say(GapText.title(gap)))));
-            more.add(fix);
+            var title = walked.voice().say(GapText.named(gap, context.environment()));
+            var deciding = new Deciding(
+                    context.desk(), context.kit(), List.of(Deciding.subject(walked.id(), gap.key())), title);
+            var row = new HBox(8, fix, deciding);
+            row.setAlignment(Pos.CENTER_LEFT);
+            more.add(row);
+            more.add(deciding.form());
         }
         more.fold("why-" + gap.key(), words, sheet -> why(sheet, gap, consequences == 0 ? null : cause));
         return more;

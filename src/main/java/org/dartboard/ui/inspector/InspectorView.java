@@ -40,6 +40,7 @@ import org.dartboard.model.Persona;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.story.Voice;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.decide.States;
 import org.dartboard.ui.field.Fields;
 import org.dartboard.ui.field.Slot;
 import org.dartboard.ui.field.Slots;
@@ -91,6 +92,7 @@ public final class InspectorView extends StackPane {
                 .add(Objects.requireNonNull(InspectorView.class.getResource("inspector.css"))
                         .toExternalForm());
         Fields.style(this);
+        States.style(this);
         title.getStyleClass().add("db-title");
         title.setId("inspector-title");
         line.getStyleClass().addAll("db-muted", "db-small");
@@ -115,6 +117,7 @@ public final class InspectorView extends StackPane {
         getChildren().add(new VBox(top, scroll));
         desk.selectionProperty().subscribe(_ -> changed());
         desk.resultsProperty().subscribe(_ -> changed());
+        desk.decided().sieveProperty().subscribe(_ -> changed());
         desk.editorProperty().subscribe(_ -> changed());
         desk.map().lensProperty().subscribe(_ -> changed());
         desk.modeProperty().subscribe(_ -> changed());

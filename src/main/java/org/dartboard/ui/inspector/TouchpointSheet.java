@@ -135,7 +135,7 @@ final class TouchpointSheet extends VBox {
     /** For nobody in particular: how much stands in the way of each, which leads to her view. */
     private static void waysOf(Context context, Place place, Sheet sheet) {
         for (var walked : context.shown()) {
-            long count = walked.findings().gaps().stream()
+            long count = walked.gaps(context.desk().decided().sieve()).stream()
                     .filter(GapSection.at(place.id()))
                     .filter(g -> !g.open())
                     .count();

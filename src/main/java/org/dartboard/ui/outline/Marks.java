@@ -5,24 +5,31 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.dartboard.gap.Gap;
+import org.dartboard.register.Sieve;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Results;
 import org.jspecify.annotations.Nullable;
 
-/** How many serious gaps there are at each place for those who are shown; one that several of them have counts once. */
+/**
+ * How many serious gaps there are at each place for those who are shown; one that several of them have counts once, one that
+ * is not looked at does not count.
+ */
 final class Marks {
 
     private Map<String, Integer> counts = Map.of();
     private Runnable change = () -> {};
 
     Marks(Desk desk) {
-        desk.resultsProperty().subscribe(results -> {
-            var next = count(results);
-            if (!next.equals(counts)) {
-                counts = next;
-                change.run();
-            }
-        });
+        desk.resultsProperty().subscribe(_ -> count(desk));
+        desk.decided().sieveProperty().subscribe(_ -> count(desk));
+    }
+
+    private void count(Desk desk) {
+        var next = count(desk.resultsProperty().get(), desk.decided().sieve());
+        if (!next.equals(counts)) {
+            counts = next;
+            change.run();
+        }
     }
 
     /** What to do when a count is another one. */
@@ -35,13 +42,13 @@ final class Marks {
         return counts.getOrDefault(element, 0);
     }
 
-    static Map<String, Integer> count(@Nullable Results results) {
+    static Map<String, Integer> count(@Nullable Results results, Sieve sieve) {
         if (results == null) {
             return Map.of();
         }
         var gaps = new HashMap<String, Set<Gap.Key>>();
         for (var walked : results.shown()) {
-            for (var gap : walked.findings().gaps()) {
+            for (var gap : walked.gaps(sieve)) {
                 if (gap.isSerious() && gap.isStatedHere()) {
                     gaps.computeIfAbsent(gap.node(), _ -> new HashSet<>()).add(gap.key());
                 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dartboard.gap.Gap;
+import org.dartboard.register.Sieve;
 import org.dartboard.story.Card;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
@@ -36,10 +37,13 @@ final class CardView extends VBox {
     private final Card card;
     private final Kit kit;
     private final Label gist = new Label();
-    private final Label badge;
+    private final Label badge = new Label();
+    private Sieve sieve;
+    private State state = State.LATER;
 
-    CardView(Kit kit, Walked walked, int number) {
+    CardView(Kit kit, Walked walked, int number, Sieve sieve) {
         this.kit = kit;
+        this.sieve = sieve;
         this.walked = walked;
         moment = new Course.Moment(walked.id(), number);
         card = walked.story().cards().get(number);
@@ -53,7 +57,7 @@ final class CardView extends VBox {
         }
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        badge = badge();
+        badge();
         var top = new HBox(4, when, spring, badge);
         top.setAlignment(Pos.CENTER_LEFT);
         var title = new Label(walked.voice().say(card.title()));
@@ -77,21 +81,32 @@ final class CardView extends VBox {
         label.setMaxWidth(Double.MAX_VALUE);
     }
 
-    private Label badge() {
-        var label = new Label();
+    private void badge() {
+        badge.getStyleClass().add("gap-badge");
+        badge.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        count();
+    }
+
+    /** Gaps that are not looked at do not count. */
+    private void count() {
         long serious = serious();
-        label.setText(Long.toString(serious));
-        label.getStyleClass().add("gap-badge");
-        label.setManaged(serious > 0);
-        label.setVisible(serious > 0);
-        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        return label;
+        badge.setText(Long.toString(serious));
+        badge.setManaged(serious > 0);
+        badge.setVisible(serious > 0 && state != State.LATER);
+    }
+
+    /** Shows the gaps that are looked at. */
+    void show(Sieve those) {
+        sieve = those;
+        count();
+        setAccessibleText(spoken());
     }
 
     private long serious() {
         return card.gaps().stream()
                 .filter(Gap::isStatedHere)
                 .filter(Gap::isSerious)
+                .filter(g -> sieve.shows(walked.id(), g.key()))
                 .count();
     }
 
@@ -129,7 +144,8 @@ final class CardView extends VBox {
         for (var other : State.values()) {
             pseudoClassStateChanged(PseudoClass.getPseudoClass(other.name().toLowerCase(Locale.ROOT)), other == state);
         }
-        badge.setVisible(serious() > 0 && state != State.LATER);
+        this.state = state;
+        count();
     }
 
     /** Shows one line of the story only, or as many as there is room for. */

@@ -8,7 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dartboard.compare.CauseLists;
 import org.dartboard.compare.Causes.Cause;
+import org.dartboard.register.Done;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.decide.DoneLine;
 import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ final class CauseList extends VBox {
      * @param signs whose causes they are
      * @param walked as whose walk tells them
      * @param other the other who has them all too; null if they are one person's
+     * @param done what people have done with, of which the list may show nothing
      */
     CauseList(
             Bench bench,
@@ -32,7 +35,8 @@ final class CauseList extends VBox {
             String title,
             Walked walked,
             @Nullable Walked other,
-            List<Cause> causes) {
+            List<Cause> causes,
+            Done done) {
         var kit = bench.kit();
         setId(id);
         getStyleClass().add("cause-list");
@@ -62,6 +66,9 @@ final class CauseList extends VBox {
                 rest.getFirst().first();
             });
             getChildren().add(more);
+        }
+        if (!done.isNone()) {
+            getChildren().add(new DoneLine(bench.desk(), kit, done));
         }
     }
 

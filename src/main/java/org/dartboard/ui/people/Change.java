@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dartboard.gap.Findings;
 import org.dartboard.gap.Gap;
 import org.dartboard.model.Need;
+import org.dartboard.register.Sieve;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Quote;
 import org.dartboard.ui.state.Results;
@@ -39,33 +39,37 @@ record Change(
 
     private static final int NAMED = 3;
 
-    /** What changed for everybody who is shown both times, in the order of now; both results must be complete. */
-    static List<Change> of(Results before, Results now) {
+    /**
+     * What changed for everybody who is shown both times, in the order of now; both results must be complete.
+     *
+     * @param sieve leaves out what is not looked at, both times
+     */
+    static List<Change> of(Results before, Results now, Sieve sieve) {
         var changes = new ArrayList<Change>();
         for (var walked : now.shown()) {
             var then = before.of(walked.id());
             if (then != null) {
-                changes.add(of(then, walked));
+                changes.add(of(then, walked, sieve));
             }
         }
         return changes;
     }
 
-    private static Change of(Walked then, Walked now) {
+    private static Change of(Walked then, Walked now, Sieve sieve) {
         return new Change(
                 now,
-                causes(then),
-                causes(now),
+                causes(then, sieve),
+                causes(now, sieve),
                 without(reached(now), reached(then)),
                 without(reached(then), reached(now)),
                 without(met(now), met(then)),
                 without(met(then), met(now)),
-                without(serious(then.findings()), serious(now.findings())).size(),
-                without(serious(now.findings()), serious(then.findings())).size());
+                without(serious(then, sieve), serious(now, sieve)).size(),
+                without(serious(now, sieve), serious(then, sieve)).size());
     }
 
-    private static int causes(Walked walked) {
-        var causes = walked.causes();
+    private static int causes(Walked walked, Sieve sieve) {
+        var causes = walked.causes(sieve);
         return causes == null ? 0 : causes.size();
     }
 
@@ -89,8 +93,8 @@ record Change(
                 .toList();
     }
 
-    private static Set<Gap.Key> serious(Findings findings) {
-        return findings.gaps().stream()
+    private static Set<Gap.Key> serious(Walked walked, Sieve sieve) {
+        return walked.gaps(sieve).stream()
                 .filter(g -> g.isStatedHere() && g.isSerious())
                 .map(Gap::key)
                 .collect(Collectors.toSet());

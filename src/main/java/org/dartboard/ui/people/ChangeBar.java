@@ -70,7 +70,7 @@ final class ChangeBar extends HBox {
             hide();
             return;
         }
-        show(Change.of(before, now), now);
+        show(Change.of(before, now, desk.decided().sieve()), now);
     }
 
     private void show(List<Change> changes, Results now) {

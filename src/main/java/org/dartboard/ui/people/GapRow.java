@@ -3,14 +3,15 @@ package org.dartboard.ui.people;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dartboard.gap.Gap;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.decide.Deciding;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,8 +19,15 @@ import org.kordamp.ikonli.feather.Feather;
 /** A gap in a list: its mark, title and sentence, what follows from it folded away, and Why, Show and Fix. */
 final class GapRow extends VBox {
 
+    /** Narrower than any list. */
+    private static final double WRAP = 150;
+
     private final Kit kit;
-    private final HBox actions = new HBox(4);
+    private final HBox actions = new HBox(2);
+
+    /** What was decided, and what can be done; in two lines where there is no room for one. */
+    private final FlowPane below = new FlowPane(2, 3);
+
     private final Trouble trouble;
 
     /** Opens a page about the gap beside one of its buttons. */
@@ -42,13 +50,13 @@ final class GapRow extends VBox {
                 2, Texts.wrapped(title, "db-strong"), Texts.wrapped(trouble.sentence(), "db-muted", "db-small"));
         getChildren().add(Texts.signed(Texts.severity(kit, trouble.gap()), text));
         actions.setAlignment(Pos.CENTER_LEFT);
-        actions.getStyleClass().add("gap-actions");
         if (!follows.isEmpty()) {
             fold(follows);
         }
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        actions.getChildren().add(spring);
+        var deciding = new Deciding(bench.desk(), kit, trouble.subjects(), trouble.title());
+        if (!trouble.gap().open()) {
+            below.getChildren().add(deciding);
+        }
         add("why", kit.text("people.why"), owner -> opener.open(owner, GapPages.why(bench, trouble)));
         var element = trouble.element();
         if (element != null) {
@@ -60,7 +68,11 @@ final class GapRow extends VBox {
         add("fix", kit.text("people.fix"), owner -> opener.open(owner, GapPages.fix(bench, trouble)))
                 .getStyleClass()
                 .setAll("button", "fix-button", "tonal");
-        getChildren().add(actions);
+        below.getChildren().add(actions);
+        below.setPrefWrapLength(WRAP);
+        below.setRowValignment(VPos.CENTER);
+        below.getStyleClass().add("gap-actions");
+        getChildren().addAll(below, deciding.form());
     }
 
     private Button add(String id, String text, Consumer<Node> action) {

@@ -6,6 +6,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dartboard.gap.Gap;
+import org.dartboard.register.Done;
+import org.dartboard.ui.decide.DoneLine;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Concern;
 import org.dartboard.ui.state.Desk;
@@ -58,10 +60,14 @@ public final class GapSheet {
         var page = new VBox(8);
         page.setId("gaps-page");
         page.getStyleClass().add("gap-page");
+        var done = Done.NONE;
         for (var walked : people) {
-            var gaps = walked.findings().gaps().stream()
+            var sieve = bench.desk().decided().sieve();
+            var all = walked.findings().gaps().stream()
                     .filter(g -> g.isStatedHere() && g.isSerious() && isAt(g, element))
                     .toList();
+            var gaps = sieve.shown(walked.id(), all);
+            done = done.and(sieve.done(walked.id(), all));
             if (!gaps.isEmpty() && people.size() > 1) {
                 page.getChildren().add(Texts.head(walked.voice().name()));
             }
@@ -75,6 +81,9 @@ public final class GapSheet {
                                 List.of(),
                                 (_, next) -> bench.sheet().on(next)));
             }
+        }
+        if (!done.isNone()) {
+            page.getChildren().add(new DoneLine(bench.desk(), bench.kit(), done));
         }
         if (place != null && !page.getChildren().isEmpty()) {
             bench.sheet().openAt(map, place, new Sheet.Page(page, null));

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.dartboard.register.Sieve;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
@@ -25,10 +26,13 @@ public final class Headlines extends HBox {
         getStyleClass().add("headlines");
         setAlignment(Pos.CENTER);
         setMinWidth(0);
-        desk.resultsProperty().subscribe(this::show);
+        desk.resultsProperty().subscribe(results -> show(results, desk.decided().sieve()));
+        desk.decided()
+                .sieveProperty()
+                .subscribe(sieve -> show(desk.resultsProperty().get(), sieve));
     }
 
-    private void show(@Nullable Results results) {
+    private void show(@Nullable Results results, Sieve sieve) {
         getChildren().clear();
         if (results == null) {
             told.clear();
@@ -36,9 +40,8 @@ public final class Headlines extends HBox {
         }
         for (var walked : results.shown()) {
             // While new causes are looked for, what was said of her last stays: it would only flicker
-            var text = walked.headline() == null
-                    ? told.getOrDefault(walked.id(), OutcomeCard.headline(kit, walked))
-                    : OutcomeCard.headline(kit, walked);
+            var now = OutcomeCard.headline(kit, walked, sieve);
+            var text = walked.causes() == null ? told.getOrDefault(walked.id(), now) : now;
             told.put(walked.id(), text);
             var label = new Label(text, Marks.person(kit, walked, results.place(walked.id()), 8));
             label.setId("headline-" + walked.id());

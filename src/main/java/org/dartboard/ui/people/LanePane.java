@@ -73,6 +73,7 @@ final class LanePane extends ScrollPane {
         hvalueProperty().subscribe(_ -> scrolled());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         desk.resultsProperty().subscribe(this::show);
+        desk.decided().sieveProperty().subscribe(sieve -> cards.values().forEach(c -> c.show(sieve)));
         desk.playback().livedProperty().subscribe(_ -> follow());
         desk.selectionProperty().subscribe(_ -> cards.values().forEach(this::dress));
     }
@@ -168,7 +169,7 @@ final class LanePane extends ScrollPane {
     }
 
     private CardView made(Course.Moment moment) {
-        var card = new CardView(kit, laid.people().get(laid.lane(moment)), moment.card());
+        var card = new CardView(kit, laid.people().get(laid.lane(moment)), moment.card(), desk.decided().sieve());
         card.setManaged(false);
         card.setOnMouseClicked(event -> clicked(card, event));
         dress(card);

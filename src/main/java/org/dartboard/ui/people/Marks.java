@@ -13,6 +13,7 @@ import org.dartboard.picture.Surface;
 import org.dartboard.picture.Theme;
 import org.dartboard.picture.Tone;
 import org.dartboard.story.Voice;
+import org.dartboard.ui.decide.States;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Picture;
 import org.dartboard.ui.state.Walked;
@@ -29,6 +30,7 @@ final class Marks {
 
     /** Gives a view the look of this package. */
     static void style(Parent view) {
+        States.style(view);
         var sheet = Marks.class.getResource(STYLES);
         if (sheet != null) {
             view.getStylesheets().add(sheet.toExternalForm());

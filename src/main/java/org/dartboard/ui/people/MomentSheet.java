@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.dartboard.gap.Gap;
+import org.dartboard.ui.decide.DoneLine;
 
 /** A moment in full: all that is told of it, and its gaps, those that are serious first, open questions last. */
 final class MomentSheet {
@@ -28,14 +29,20 @@ final class MomentSheet {
                         Texts.wrapped(voice.name() + " · " + voice.say(card.when()), "db-muted"),
                         Texts.wrapped(
                                 card.sentences().stream().map(voice::say).collect(Collectors.joining(" ")), "db-text"));
-        add(page, bench, view, kit.text("people.gaps.stated"), stated(card.gaps(), true));
-        add(page, bench, view, kit.text("people.gaps.lesser"), stated(card.gaps(), false));
+        var sieve = bench.desk().decided().sieve();
+        var shown = sieve.shown(view.walked().id(), card.gaps());
+        add(page, bench, view, kit.text("people.gaps.stated"), stated(shown, true));
+        add(page, bench, view, kit.text("people.gaps.lesser"), stated(shown, false));
         add(
                 page,
                 bench,
                 view,
                 kit.text("people.gaps.open"),
-                card.gaps().stream().filter(Gap::open).toList());
+                shown.stream().filter(Gap::open).toList());
+        var done = sieve.done(view.walked().id(), card.gaps());
+        if (!done.isNone()) {
+            page.getChildren().add(new DoneLine(bench.desk(), kit, done));
+        }
         return new Sheet.Page(page, null);
     }
 

@@ -6,7 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.dartboard.compare.Causes.Cause;
 import org.dartboard.model.Touchpoint;
+import org.dartboard.register.Sieve;
 import org.dartboard.text.Amount;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Span;
@@ -23,14 +25,14 @@ final class OutcomeCard extends VBox {
     private final Kit kit;
     private final Walked walked;
 
-    OutcomeCard(Kit kit, Results results, Walked walked) {
+    OutcomeCard(Kit kit, Results results, Walked walked, Sieve sieve) {
         this.kit = kit;
         this.walked = walked;
         setId("outcome-" + walked.id());
         getStyleClass().addAll("db-card", "outcome-card");
         var name = new Label(walked.voice().name());
         name.getStyleClass().add("db-title");
-        var headline = Texts.wrapped(headline(kit, walked), "db-muted", "db-small");
+        var headline = Texts.wrapped(headline(kit, walked, sieve), "db-muted", "db-small");
         var text = Texts.column(0, name, headline);
         HBox.setHgrow(text, Priority.ALWAYS);
         var head = new HBox(10, Marks.person(kit, walked, results.place(walked.id()), 16), text);
@@ -44,10 +46,18 @@ final class OutcomeCard extends VBox {
         }
     }
 
-    /** The line about somebody; that causes are being looked for, as long as they are. */
-    static String headline(Kit kit, Walked walked) {
-        var headline = walked.headline();
-        return headline == null ? kit.text("people.searching") : walked.voice().say(headline.phrase());
+    /** The line about somebody, and what people have done with; that causes are being looked for, as long as they are. */
+    static String headline(Kit kit, Walked walked, Sieve sieve) {
+        var headline = walked.headline(sieve);
+        var causes = walked.causes();
+        if (headline == null || causes == null) {
+            return kit.text("people.searching");
+        }
+        var line = walked.voice().say(headline.phrase());
+        var done = sieve.done(walked.id(), causes.stream().map(Cause::gap).toList());
+        return done.isNone()
+                ? line
+                : kit.say(Phrase.of("people.headline.done", "headline", line, "done", kit.say(done.phrase())));
     }
 
     private void goals() {

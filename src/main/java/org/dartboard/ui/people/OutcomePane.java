@@ -1,12 +1,17 @@
 package org.dartboard.ui.people;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import org.dartboard.compare.CauseLists;
 import org.dartboard.compare.Causes.Cause;
+import org.dartboard.model.RegisterEntry.Verdict;
+import org.dartboard.register.Filter;
+import org.dartboard.register.Sieve;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class OutcomePane extends ScrollPane {
 
     private static final double PEOPLE = 262;
+    private static final Set<Verdict> UNDONE = EnumSet.complementOf(EnumSet.copyOf(Filter.DONE));
 
     private final Desk desk;
     private final Kit kit;
@@ -28,6 +34,7 @@ final class OutcomePane extends ScrollPane {
     private final Columns people = new Columns(PEOPLE);
     private final Columns causes = new Columns(216);
     private @Nullable Results shown;
+    private @Nullable Sieve through;
 
     OutcomePane(Bench bench) {
         this.bench = bench;
@@ -42,19 +49,23 @@ final class OutcomePane extends ScrollPane {
         setContent(page);
         visibleProperty().subscribe(_ -> show());
         desk.resultsProperty().subscribe(_ -> show());
+        desk.decided().sieveProperty().subscribe(_ -> show());
     }
 
     /** Nothing is made that nobody looks at. */
     @SuppressWarnings("ReferenceEquality")
     private void show() {
         var results = desk.resultsProperty().get();
-        if (!isVisible() || results == null || results == shown || isOnItsWay(results)) {
+        var sieve = desk.decided().sieve();
+        boolean same = results == shown && sieve.equals(through);
+        if (!isVisible() || results == null || same || isOnItsWay(results)) {
             return;
         }
         shown = results;
+        through = sieve;
         boolean focused = isFocusWithin();
         people.show(results.shown().stream()
-                .map(w -> new OutcomeCard(kit, results, w))
+                .map(w -> new OutcomeCard(kit, results, w, sieve))
                 .toList());
         causes.show(lists(results));
         if (focused) {
@@ -98,13 +109,15 @@ final class OutcomePane extends ScrollPane {
                     walked.voice().say(Phrase.of("people.causes.of")),
                     walked,
                     null,
-                    causes(walked)));
+                    causes(walked),
+                    done(walked)));
         }
         return lists;
     }
 
     private List<Node> three(Results results, Walked first, Walked second) {
         var lists = CauseLists.of(causes(first), causes(second));
+        var done = CauseLists.of(done(first), done(second));
         return List.of(
                 list(
                         "causes-both",
@@ -112,14 +125,15 @@ final class OutcomePane extends ScrollPane {
                         kit.text("people.causes.both"),
                         first,
                         second,
-                        lists.both()),
-                only(results, first, lists.onlyFirst()),
-                only(results, second, lists.onlySecond()));
+                        lists.both(),
+                        done.both()),
+                only(results, first, lists.onlyFirst(), done.onlyFirst()),
+                only(results, second, lists.onlySecond(), done.onlySecond()));
     }
 
-    private Node only(Results results, Walked walked, List<Cause> those) {
+    private Node only(Results results, Walked walked, List<Cause> those, List<Cause> done) {
         var title = walked.voice().say(Phrase.of("people.causes.only"));
-        return list("causes-" + walked.id(), List.of(disc(results, walked)), title, walked, null, those);
+        return list("causes-" + walked.id(), List.of(disc(results, walked)), title, walked, null, those, done);
     }
 
     private Node disc(Results results, Walked walked) {
@@ -127,12 +141,27 @@ final class OutcomePane extends ScrollPane {
     }
 
     private Node list(
-            String id, List<Node> signs, String title, Walked walked, @Nullable Walked other, List<Cause> those) {
-        return new CauseList(bench, id, signs, title, walked, other, those);
+            String id,
+            List<Node> signs,
+            String title,
+            Walked walked,
+            @Nullable Walked other,
+            List<Cause> those,
+            List<Cause> done) {
+        var gone = desk.decided()
+                .sieve()
+                .done(walked.id(), done.stream().map(Cause::gap).toList());
+        return new CauseList(bench, id, signs, title, walked, other, those, gone);
     }
 
-    private static List<Cause> causes(Walked walked) {
-        var causes = walked.causes();
+    private List<Cause> causes(Walked walked) {
+        var causes = walked.causes(desk.decided().sieve());
+        return causes == null ? List.of() : causes;
+    }
+
+    /** Those that people have done with, whether they are shown or not. */
+    private List<Cause> done(Walked walked) {
+        var causes = walked.causes(new Sieve(desk.decided().sieve().decisions(), UNDONE));
         return causes == null ? List.of() : causes;
     }
 }

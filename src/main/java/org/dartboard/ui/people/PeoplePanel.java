@@ -75,6 +75,7 @@ public final class PeoplePanel extends VBox {
         getChildren().addAll(nobody, scroll, new HBox(6, another, choose));
         desk.resultsProperty().subscribe(this::show);
         desk.chosenProperty().subscribe(_ -> show(desk.resultsProperty().get()));
+        desk.decided().sieveProperty().subscribe(_ -> show(desk.resultsProperty().get()));
         desk.map().lensProperty().subscribe(_ -> show(desk.resultsProperty().get()));
     }
 
@@ -217,7 +218,7 @@ public final class PeoplePanel extends VBox {
                         : Phrase.of("people.showLane", "name", walked.voice().name()));
         button.setTooltip(new Tooltip(tip));
         button.setAccessibleText(kit.say(
-                Phrase.of("people.person", "name", name.getText(), "headline", OutcomeCard.headline(kit, walked))));
+                Phrase.of("people.person", "name", name.getText(), "headline", OutcomeCard.headline(kit, walked, desk.decided().sieve()))));
         button.setOnAction(_ -> desk.toggle(walked.id()));
         return button;
     }

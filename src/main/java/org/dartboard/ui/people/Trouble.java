@@ -1,12 +1,15 @@
 package org.dartboard.ui.people;
 
+import java.util.List;
 import java.util.Optional;
+import org.dartboard.edit.Decide;
 import org.dartboard.edit.Several;
 import org.dartboard.gap.Gap;
 import org.dartboard.gap.Remedies;
 import org.dartboard.model.Environment;
 import org.dartboard.story.GapText;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.decide.Deciding;
 import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,14 @@ record Trouble(
     /** Any phrase about the person. */
     String say(Phrase phrase) {
         return walked.voice().say(phrase);
+    }
+
+    /** What is decided on together: the gap of all of whom it is told. */
+    List<Decide.Subject> subjects() {
+        var hers = Deciding.subject(walked.id(), gap.key());
+        return also == null
+                ? List.of(hers)
+                : List.of(hers, Deciding.subject(also.walked().id(), gap.key()));
     }
 
     private Environment environment() {

@@ -46,6 +46,7 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<@Nullable Results> results = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Results> before = new ReadOnlyObjectWrapper<>();
     private final Wishes wishes = new Wishes();
+    private final Decided decided = new Decided(editor.getReadOnlyProperty());
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final Playback playback = new Playback();
     private long numbers;
@@ -320,6 +321,11 @@ public final class Desk {
     /** The complete results of the same people before the last change that mattered; null if there are none. */
     public ReadOnlyObjectProperty<@Nullable Results> beforeProperty() {
         return before.getReadOnlyProperty();
+    }
+
+    /** What was decided about gaps, and whether one looks at it. */
+    public Decided decided() {
+        return decided;
     }
 
     /** What one view wishes that another shows. */

@@ -7,7 +7,10 @@ import org.dartboard.model.Environment;
 import org.dartboard.model.Note;
 import org.jspecify.annotations.Nullable;
 
-/** What of an environment walks, gaps and numbers are made of: all but where things stand and what is noted beside them. */
+/**
+ * What of an environment walks, gaps and numbers are made of: all but where things stand, what is noted beside them, and what
+ * was decided about gaps.
+ */
 final class Meaning {
 
     private Meaning() {}
@@ -22,7 +25,6 @@ final class Meaning {
                 && one.scenarios() == other.scenarios()
                 && Objects.equals(one.activeScenario(), other.activeScenario())
                 && one.tags() == other.tags()
-                && one.register() == other.register()
                 && one.played() == other.played()
                 && one.predictions() == other.predictions()
                 && one.views() == other.views()

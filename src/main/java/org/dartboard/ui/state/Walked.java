@@ -3,7 +3,9 @@ package org.dartboard.ui.state;
 import java.util.List;
 import org.dartboard.compare.Causes.Cause;
 import org.dartboard.gap.Findings;
+import org.dartboard.gap.Gap;
 import org.dartboard.model.Persona;
+import org.dartboard.register.Sieve;
 import org.dartboard.story.Headline;
 import org.dartboard.story.Story;
 import org.dartboard.story.Voice;
@@ -42,9 +44,20 @@ public record Walked(
         return persona().id();
     }
 
-    /** The line about her; null until her causes are known. */
-    public @Nullable Headline headline() {
-        return causes == null ? null : Headline.of(walk(), causes.size());
+    /** Her causes, but those that are not looked at; null until they are found. */
+    public @Nullable List<Cause> causes(Sieve sieve) {
+        return causes == null ? null : sieve.causes(id(), causes);
+    }
+
+    /** Her gaps, but those that are not looked at. */
+    public List<Gap> gaps(Sieve sieve) {
+        return sieve.shown(id(), findings.gaps());
+    }
+
+    /** The line about her, of the causes that are looked at; null until they are known. */
+    public @Nullable Headline headline(Sieve sieve) {
+        var those = causes(sieve);
+        return those == null ? null : Headline.of(walk(), those.size());
     }
 
     Walked with(List<Cause> found) {

@@ -1,0 +1,71 @@
+package org.dartboard.ui.state;
+
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.dartboard.edit.Editor;
+import org.dartboard.model.Environment;
+import org.dartboard.model.RegisterEntry.Verdict;
+import org.dartboard.register.Decisions;
+import org.dartboard.register.Filter;
+import org.dartboard.register.Sieve;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided about gaps, and which of them this window leaves out of its lists, badges and headlines: usually those
+ * that were dismissed or are said to be fixed. That is no part of the file, and what is computed stays as it is.
+ */
+public final class Decided {
+
+    private final ObjectProperty<Set<Verdict>> hidden = new SimpleObjectProperty<>(Filter.DONE);
+    private final ReadOnlyObjectWrapper<Sieve> sieve = new ReadOnlyObjectWrapper<>(new Sieve(Decisions.NONE, Filter.DONE));
+    private @Nullable Environment known;
+
+    Decided(ReadOnlyObjectProperty<@Nullable Editor> editor) {
+        editor.subscribe(now -> know(now == null ? null : now.current()));
+        hidden.subscribe(those -> set(new Sieve(sieve().decisions(), those)));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an edit of something else leaves the register as it is
+    private void know(@Nullable Environment now) {
+        if (now == null) {
+            set(new Sieve(Decisions.NONE, hidden.get()));
+        } else if (known == null || known.register() != now.register()) {
+            set(new Sieve(Decisions.of(now), hidden.get()));
+        }
+        known = now;
+    }
+
+    private void set(Sieve next) {
+        if (!next.equals(sieve.get())) {
+            sieve.set(next);
+        }
+    }
+
+    /** The states that are left out. */
+    public ObjectProperty<Set<Verdict>> hiddenProperty() {
+        return hidden;
+    }
+
+    /** What leaves them out. */
+    public ReadOnlyObjectProperty<Sieve> sieveProperty() {
+        return sieve.getReadOnlyProperty();
+    }
+
+    /** What leaves them out now. */
+    public Sieve sieve() {
+        return sieve.get();
+    }
+
+    /** Whether what people have done with is shown like all the rest. */
+    public boolean isAllShown() {
+        return hidden.get().isEmpty();
+    }
+
+    /** Shows what people have done with like all the rest, or leaves it out. */
+    public void showAll(boolean all) {
+        hidden.set(all ? Set.of() : Filter.DONE);
+    }
+}
