@@ -169,7 +169,11 @@ final class LanePane extends ScrollPane {
     }
 
     private CardView made(Course.Moment moment) {
-        var card = new CardView(kit, laid.people().get(laid.lane(moment)), moment.card(), desk.decided().sieve());
+        var card = new CardView(
+                kit,
+                laid.people().get(laid.lane(moment)),
+                moment.card(),
+                desk.decided().sieve());
         card.setManaged(false);
         card.setOnMouseClicked(event -> clicked(card, event));
         dress(card);

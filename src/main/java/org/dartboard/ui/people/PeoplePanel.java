@@ -75,7 +75,9 @@ public final class PeoplePanel extends VBox {
         getChildren().addAll(nobody, scroll, new HBox(6, another, choose));
         desk.resultsProperty().subscribe(this::show);
         desk.chosenProperty().subscribe(_ -> show(desk.resultsProperty().get()));
-        desk.decided().sieveProperty().subscribe(_ -> show(desk.resultsProperty().get()));
+        desk.decided()
+                .sieveProperty()
+                .subscribe(_ -> show(desk.resultsProperty().get()));
         desk.map().lensProperty().subscribe(_ -> show(desk.resultsProperty().get()));
     }
 
@@ -217,8 +219,12 @@ public final class PeoplePanel extends VBox {
                         ? Phrase.of("people.hide", "name", walked.voice().name())
                         : Phrase.of("people.showLane", "name", walked.voice().name()));
         button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(kit.say(
-                Phrase.of("people.person", "name", name.getText(), "headline", OutcomeCard.headline(kit, walked, desk.decided().sieve()))));
+        button.setAccessibleText(kit.say(Phrase.of(
+                "people.person",
+                "name",
+                name.getText(),
+                "headline",
+                OutcomeCard.headline(kit, walked, desk.decided().sieve()))));
         button.setOnAction(_ -> desk.toggle(walked.id()));
         return button;
     }

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class Decided {
 
     private final ObjectProperty<Set<Verdict>> hidden = new SimpleObjectProperty<>(Filter.DONE);
-    private final ReadOnlyObjectWrapper<Sieve> sieve = new ReadOnlyObjectWrapper<>(new Sieve(Decisions.NONE, Filter.DONE));
+    private final ReadOnlyObjectWrapper<Sieve> sieve =
+            new ReadOnlyObjectWrapper<>(new Sieve(Decisions.NONE, Filter.DONE));
     private @Nullable Environment known;
 
     Decided(ReadOnlyObjectProperty<@Nullable Editor> editor) {
