@@ -124,6 +124,20 @@ public final class Drawing {
         return byId.get(id);
     }
 
+    /** Where an element is drawn: its node, or for a control the first of its chips; null if it is nowhere. */
+    public @Nullable Box place(String id) {
+        var node = byId.get(id);
+        if (node != null) {
+            return node.box();
+        }
+        return nodes.stream()
+                .flatMap(n -> n.chips().stream())
+                .filter(c -> c.control().id().equals(id))
+                .findFirst()
+                .map(c -> Box.around(c.x(), c.y(), 2 * Node.Chip.RADIUS, 2 * Node.Chip.RADIUS))
+                .orElse(null);
+    }
+
     /** The nodes of which something lies in a box, in the order in which they are painted. */
     public List<Node> nodesIn(Box box) {
         return atlas.nodesIn(box.grown(Atlas.BEYOND)).stream()

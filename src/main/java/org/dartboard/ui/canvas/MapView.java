@@ -282,11 +282,11 @@ public final class MapView extends StackPane {
     /** Where an element is in this view, as far as it is drawn; null if it is not on the map. */
     public @Nullable Bounds boundsOf(String element) {
         var map = desk.map().drawingProperty().get();
-        var node = map == null ? null : map.node(element);
-        if (node == null) {
+        var place = map == null ? null : map.place(element);
+        if (place == null) {
             return null;
         }
-        var box = camera.view().toScreen(node.box(), camera.size());
+        var box = camera.view().toScreen(place, camera.size());
         return new BoundingBox(box.x(), box.y(), box.width(), box.height());
     }
 

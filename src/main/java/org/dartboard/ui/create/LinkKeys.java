@@ -18,6 +18,7 @@ import org.dartboard.picture.Point;
 import org.dartboard.picture.Tone;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Match;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Notice;
 import org.dartboard.ui.tool.Offer;
@@ -25,8 +26,8 @@ import org.dartboard.ui.tool.Offers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link drawn by keys: what it may lead to is lit, arrows and Tab choose among that, figures the kind of link where there
- * are several; Enter draws it, Esc leaves no trace.
+ * A link drawn by keys: what it may lead to is lit, arrows and Tab choose among that, or letters of its name, figures the
+ * kind of link where there are several; Enter draws it, Esc leaves no trace.
  */
 public final class LinkKeys extends Region {
 
@@ -41,6 +42,8 @@ public final class LinkKeys extends Region {
     private List<Node> targets = List.of();
     private int target;
     private int kind;
+    private String typed = "";
+    private boolean pressed;
 
     /** Draws links of a desk. */
     public LinkKeys(Kit kit, Desk desk, Sheet sheet) {
@@ -54,6 +57,7 @@ public final class LinkKeys extends Region {
         words.getStyleClass().addAll("db-card", "link-words");
         words.setManaged(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventHandler(KeyEvent.KEY_TYPED, this::type);
         focusedProperty().subscribe(has -> {
             if (!has) {
                 end();
@@ -68,7 +72,7 @@ public final class LinkKeys extends Region {
         var drawing = desk.map().drawingProperty().get();
         var environment = desk.environment();
         var id = desk.selectionProperty().get().element();
-        var source = drawing == null || id == null ? null : drawing.node(id);
+        var source = drawing == null || id == null ? null : drawing.place(id);
         if (drawing == null || environment == null || source == null || id == null) {
             desk.say(Notice.Kind.REFUSED, Phrase.of("edit.no.choice"));
             return;
@@ -84,27 +88,30 @@ public final class LinkKeys extends Region {
             return;
         }
         from = id;
-        target = nearest(environment, source);
+        target = nearest(environment, id, source);
         kind = 0;
         if (!sheet.layer().getChildren().contains(this)) {
             sheet.layer().getChildren().add(this);
         }
+        typed = "";
+        // What the key that began it types still comes
+        pressed = false;
         requestFocus();
         choose(target);
     }
 
     /** What is likeliest: near, to the right, and not joined in any way yet. */
-    private int nearest(Environment environment, Node source) {
+    private int nearest(Environment environment, String of, Box source) {
         int best = 0;
         double least = Double.POSITIVE_INFINITY;
         for (int i = 0; i < targets.size(); i++) {
             var box = targets.get(i).box();
-            double dx = box.centreX() - source.box().centreX();
-            double dy = box.centreY() - source.box().centreY();
+            double dx = box.centreX() - source.centreX();
+            double dy = box.centreY() - source.centreY();
             var id = targets.get(i).id();
             boolean joined = environment.links().stream()
-                    .anyMatch(l -> (l.from().equals(id) && l.to().equals(source.id()))
-                            || (l.to().equals(id) && l.from().equals(source.id())));
+                    .anyMatch(l -> (l.from().equals(id) && l.to().equals(of))
+                            || (l.to().equals(id) && l.from().equals(of)));
             double distance = Math.hypot(dx, dy) + (dx < 0 ? 400 : 0) + (joined ? 2000 : 0);
             if (distance < least) {
                 least = distance;
@@ -125,6 +132,7 @@ public final class LinkKeys extends Region {
     }
 
     private void press(KeyEvent event) {
+        pressed = true;
         switch (event.getCode()) {
             case ESCAPE -> end();
             case ENTER -> draw();
@@ -132,10 +140,45 @@ public final class LinkKeys extends Region {
             case RIGHT, KP_RIGHT -> go(1, 0);
             case UP, KP_UP -> go(0, -1);
             case DOWN, KP_DOWN -> go(0, 1);
-            case TAB -> choose(Math.floorMod(target + (event.isShiftDown() ? -1 : 1), targets.size()));
+            case TAB -> go(Math.floorMod(target + (event.isShiftDown() ? -1 : 1), targets.size()));
+            case BACK_SPACE -> name(typed.isEmpty() ? "" : typed.substring(0, typed.length() - 1));
             default -> figure(event.getCode());
         }
         event.consume();
+    }
+
+    /** Letters find what answers best to them; figures do so within a name, where they do not say how. */
+    private void type(KeyEvent event) {
+        var letter = event.getCharacter();
+        boolean begins = letter.codePoints().allMatch(Character::isLetter);
+        boolean how = offers().size() > 1 && letter.codePoints().allMatch(Character::isDigit);
+        boolean goesOn = !typed.isEmpty() && !how && letter.codePoints().noneMatch(Character::isISOControl);
+        boolean plain = !event.isControlDown() && !event.isMetaDown();
+        if (pressed && plain && !letter.isEmpty() && (begins || goesOn)) {
+            name(typed + letter);
+        }
+        event.consume();
+    }
+
+    private void name(String name) {
+        var environment = desk.environment();
+        typed = name;
+        int best = -1;
+        int most = 0;
+        var match = new Match(name);
+        for (int i = 0; i < targets.size() && environment != null && !name.isBlank(); i++) {
+            var element = environment.element(targets.get(i).id());
+            int score = element == null ? 0 : match.score(Match.folded(element.name()));
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        if (best >= 0) {
+            choose(best);
+        } else {
+            show();
+        }
     }
 
     private void figure(KeyCode code) {
@@ -175,8 +218,13 @@ public final class LinkKeys extends Region {
             }
         }
         if (best >= 0) {
-            choose(best);
+            go(best);
         }
+    }
+
+    private void go(int index) {
+        typed = "";
+        choose(index);
     }
 
     private void choose(int index) {
@@ -196,9 +244,9 @@ public final class LinkKeys extends Region {
         for (int i = 0; i < targets.size(); i++) {
             getChildren().add(outline(targets.get(i).box(), i == target));
         }
-        var source = drawing.node(Objects.requireNonNull(from));
+        var source = drawing.place(Objects.requireNonNull(from));
         if (source != null) {
-            line(source.box(), targets.get(target).box());
+            line(source, targets.get(target).box());
         }
         tell(environment);
     }
@@ -250,6 +298,11 @@ public final class LinkKeys extends Region {
             var label = new Label(lines.get(i));
             label.getStyleClass().add(i == kind ? "db-strong" : "db-text");
             words.getChildren().add(label);
+        }
+        if (!typed.isEmpty()) {
+            var name = new Label(kit.say(Phrase.of("create.link.typed", "name", typed)));
+            name.getStyleClass().addAll("db-text", "link-typed");
+            words.getChildren().addFirst(name);
         }
         var hint = new Label(kit.text(offers.size() > 1 ? "create.link.hintKinds" : "create.link.hint"));
         hint.getStyleClass().addAll("db-muted", "db-small");
