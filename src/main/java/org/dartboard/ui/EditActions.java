@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.dartboard.layout.Alignment;
 import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Element;
+import org.dartboard.model.Link;
 import org.dartboard.picture.Point;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.Action.Menu;
@@ -81,6 +82,7 @@ final class EditActions implements Maker {
     private final ObservableValue<Boolean> one;
     private final ObservableValue<Boolean> any;
     private final ObservableValue<Boolean> linked;
+    private final ObservableValue<Boolean> onward;
 
     /**
      * The actions of a window.
@@ -104,6 +106,8 @@ final class EditActions implements Maker {
         some = selection.map(Selection.Elements.class::isInstance);
         one = selection.map(s -> s.element() != null);
         linked = selection.map(Selection.OneLink.class::isInstance);
+        onward = selection.map(s -> s.element() != null
+                || (s instanceof Selection.OneLink(var key) && key.type() == Link.Type.LEADS_TO));
         any = selection.map(s -> !(s instanceof Selection.None || s instanceof Selection.Person));
         clipboard();
         making();
@@ -208,9 +212,9 @@ final class EditActions implements Maker {
                 open,
                 never(),
                 () -> picker.open(null));
-        joined("append", kit.text("ui.action.append"), "A", Feather.ARROW_RIGHT, Element.Type.TOUCHPOINT);
+        joined("append", kit.text("ui.action.append"), "A", Feather.ARROW_RIGHT, Element.Type.TOUCHPOINT, onward);
         add("link", Menu.DRAW, kit.text("ui.action.link"), "L", Feather.SHARE_2, one, author::oneRefusal, links::begin);
-        joined("addOutcome", kit.text("ui.action.addOutcome"), "Shift+O", Feather.TARGET, Element.Type.OUTCOME);
+        joined("addOutcome", kit.text("ui.action.addOutcome"), "Shift+O", Feather.TARGET, Element.Type.OUTCOME, one);
         for (var block : BuildingBlock.values()) {
             var name = block == BuildingBlock.ACCESS ? "addControl" : "addControl." + block.letter();
             add(
@@ -234,8 +238,9 @@ final class EditActions implements Maker {
                 author::rename);
     }
 
-    private void joined(String id, String text, String key, Feather icon, Element.Type type) {
-        add(id, Menu.DRAW, text, key, icon, one, () -> author.joinedRefusal(type), () -> author.createJoined(type));
+    private void joined(
+            String id, String text, String key, Feather icon, Element.Type type, ObservableValue<Boolean> possible) {
+        add(id, Menu.DRAW, text, key, icon, possible, () -> author.joinedRefusal(type), () -> author.createJoined(type));
     }
 
     private void arranging() {
@@ -282,8 +287,8 @@ final class EditActions implements Maker {
     // What hands on the map ask for
 
     @Override
-    public void make(Element.Type type, Point at, @Nullable String from) {
-        author.make(type, at, from);
+    public void make(Element.Type type, Point at, @Nullable String from, Link.@Nullable Key between) {
+        author.make(type, at, from, between);
     }
 
     @Override
@@ -303,7 +308,7 @@ final class EditActions implements Maker {
 
     @Override
     public List<Command> forSelection() {
-        return commands(linked.getValue() ? List.of("delete") : SELECTION);
+        return commands(linked.getValue() ? List.of("append", "delete") : SELECTION);
     }
 
     @Override

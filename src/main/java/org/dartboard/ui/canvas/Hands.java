@@ -267,9 +267,9 @@ final class Hands implements Gestures.Drags {
                 var screen = camera.view().toScreen(at.x(), at.y(), camera.size());
                 choice.show(offers, plan(), screen, edit -> does(edit, Set.of()), overlay::clear);
             }
-            case Drop.Makes(var type, var at, var from) -> {
+            case Drop.Makes(var type, var at, var from, var between) -> {
                 overlay.clear();
-                maker.get().make(type, at, from);
+                maker.get().make(type, at, from, between);
             }
         }
     }

@@ -2,6 +2,7 @@ package org.dartboard.ui.canvas;
 
 import java.util.List;
 import org.dartboard.model.Element;
+import org.dartboard.model.Link;
 import org.dartboard.picture.Point;
 import org.dartboard.ui.kit.Command;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,9 @@ public interface Maker {
      *
      * @param at its centre, in map units
      * @param from the id of the element that it is joined to; null: none
+     * @param between the link into which it is put; null: none
      */
-    void make(Element.Type type, Point at, @Nullable String from);
+    void make(Element.Type type, Point at, @Nullable String from, Link.@Nullable Key between);
 
     /** The name of an element is to be typed. */
     default void rename(String element) {}

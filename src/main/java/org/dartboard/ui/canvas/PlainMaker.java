@@ -3,6 +3,7 @@ package org.dartboard.ui.canvas;
 import org.dartboard.edit.Add;
 import org.dartboard.edit.Ids;
 import org.dartboard.model.Element;
+import org.dartboard.model.Link;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.picture.Point;
 import org.dartboard.ui.state.Desk;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record PlainMaker(Desk desk) implements Maker {
 
     @Override
-    public void make(Element.Type type, Point at, @Nullable String from) {
+    public void make(Element.Type type, Point at, @Nullable String from, Link.@Nullable Key between) {
         var environment = desk.environment();
         if (environment == null) {
             return;

@@ -19,6 +19,7 @@ import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Extras;
+import org.dartboard.model.Link;
 import org.dartboard.model.Position;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Point;
@@ -111,13 +112,13 @@ public final class Author {
     void create(Kind kind, @Nullable Point at, @Nullable String name) {
         var environment = desk.environment();
         if (environment != null) {
-            draw(new NewElement(kind, place(environment, kind, at), null), name);
+            draw(new NewElement(kind, place(environment, kind, at), null, null), name);
         }
     }
 
     private Position place(Environment environment, Kind kind, @Nullable Point wanted) {
         var free = new FreePlace(environment, extents);
-        var element = new NewElement(kind, null, null).element(environment, usual(kind));
+        var element = new NewElement(kind, null, null, null).element(environment, usual(kind));
         var last = selected().isEmpty() ? null : selected().getLast();
         var beside = wanted != null || last == null ? null : free.beside(element, last, Beside.RIGHT);
         var at = wanted == null ? middle() : wanted;
@@ -156,8 +157,9 @@ public final class Author {
      * A new element of a type, exactly there; beside the element that it is joined to, if that is there.
      *
      * @param from the id of the element that it is joined to, if it can be; null: none
+     * @param between the link into which it is put; null: none
      */
-    public void make(Element.Type type, Point at, @Nullable String from) {
+    public void make(Element.Type type, Point at, @Nullable String from, Link.@Nullable Key between) {
         var drawing = desk.map().drawingProperty().get();
         var other = from == null || drawing == null ? null : drawing.node(from);
         if (other != null && other.box().contains(at.x(), at.y())) {
@@ -165,7 +167,7 @@ public final class Author {
             createJoined(Kind.of(type));
         } else if (desk.environment() != null) {
             var place = new Position(Math.rint(at.x()), Math.rint(at.y()), Extras.NONE);
-            draw(new NewElement(Kind.of(type), place, from), null);
+            draw(new NewElement(Kind.of(type), place, from, between), null);
         }
     }
 
@@ -174,9 +176,12 @@ public final class Author {
         var environment = desk.environment();
         var other = one();
         var kind = Kind.of(type);
+        if (type == Element.Type.TOUCHPOINT && way() != null) {
+            return Optional.empty();
+        }
         return environment == null || other == null
                 ? oneRefusal()
-                : new NewElement(kind, null, other.id()).refusal(environment, usual(kind));
+                : new NewElement(kind, null, other.id(), null).refusal(environment, usual(kind));
     }
 
     /** Why there is no one element to go on from; empty if there is. */
@@ -200,7 +205,33 @@ public final class Author {
         createJoined(new Kind(Element.Type.CONTROL, block));
     }
 
+    /** The selected link, if it leads on; else null. */
+    private Link.@Nullable Key way() {
+        return desk.selectionProperty().get() instanceof Selection.OneLink(var key) && key.type() == Link.Type.LEADS_TO
+                ? key
+                : null;
+    }
+
+    /** A new touchpoint half way along a link. */
+    private void insert(Link.Key way) {
+        var drawing = desk.map().drawingProperty().get();
+        var from = drawing == null ? null : drawing.place(way.from());
+        var to = drawing == null ? null : drawing.place(way.to());
+        if (from != null && to != null) {
+            make(
+                    Element.Type.TOUCHPOINT,
+                    from.centre().towards(to.centre(), .5),
+                    null,
+                    way);
+        }
+    }
+
     private void createJoined(Kind kind) {
+        var way = way();
+        if (way != null && kind.type() == Element.Type.TOUCHPOINT) {
+            insert(way);
+            return;
+        }
         var environment = desk.environment();
         var other = one();
         var refusal = joinedRefusal(kind.type());
@@ -208,14 +239,14 @@ public final class Author {
             refusal.ifPresent(why -> desk.say(Notice.Kind.REFUSED, why));
             return;
         }
-        var fresh = new NewElement(kind, null, other.id());
+        var fresh = new NewElement(kind, null, other.id(), null);
         // A control sits on the border and has no place of its own
         boolean chip = kind.type() == Element.Type.CONTROL;
         var side = fresh.isBefore(environment, usual(kind)) ? Beside.LEFT : Beside.RIGHT;
         var element = fresh.element(environment, usual(kind));
         var beside = chip ? null : new FreePlace(environment, extents).beside(element, other.id(), side);
         var at = chip || beside != null ? beside : place(environment, kind, null);
-        draw(new NewElement(kind, at, other.id()), null);
+        draw(new NewElement(kind, at, other.id(), null), null);
     }
 
     /** What is selected stays where it is, whoever drags it; if all of it does already, it does no more. */

@@ -1,10 +1,14 @@
 package org.dartboard.ui.create;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.dartboard.edit.Add;
+import org.dartboard.edit.Edit;
 import org.dartboard.edit.Ids;
+import org.dartboard.edit.Insert;
+import org.dartboard.edit.Several;
 import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Control;
 import org.dartboard.model.Element;
@@ -24,9 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param at its place; null for a control that will sit on a border
  * @param from the element from which it is drawn, by id, to be joined to it; null: by itself
+ * @param between the link that leads on into which it is put; null: none
  */
 record NewElement(
-        Kind kind, @Nullable Position at, @Nullable String from) {
+        Kind kind,
+        @Nullable Position at,
+        @Nullable String from,
+        Link.@Nullable Key between) {
 
     /**
      * What somebody may draw.
@@ -52,14 +60,24 @@ record NewElement(
             case Touchpoint t ->
                 t.with(
                         Touchpoint.ENTRY,
-                        from == null && before.all(Touchpoint.class).noneMatch(Touchpoint::entry));
+                        from == null && between == null && before.all(Touchpoint.class).noneMatch(Touchpoint::entry));
             case Note n -> Note.SCHEMA.with(n, Note.TEXT, name);
             default -> made;
         };
     }
 
     /** Draws it under that name. */
-    Add edit(Environment before, String name) {
+    Edit edit(Environment before, String name) {
+        var add = add(before, name);
+        if (between == null) {
+            return add;
+        }
+        var steps = new ArrayList<Edit>(List.of(add));
+        steps.addAll(Insert.steps(between, id(before, name)));
+        return new Several(Insert.title(before, between, name), steps);
+    }
+
+    private Add add(Environment before, String name) {
         var element = element(before, name);
         var layout = new LinkedHashMap<String, Position>();
         if (at != null) {
@@ -71,8 +89,8 @@ record NewElement(
 
     /** Why it cannot be drawn; empty if it can. */
     Optional<Phrase> refusal(Environment before, String name) {
-        var edit = edit(before, name);
-        var refusal = edit.refusal(before);
+        var refusal = edit(before, name).refusal(before);
+        var edit = add(before, name);
         return refusal.isPresent() || from == null
                 ? refusal
                 : edit.links().isEmpty()
@@ -82,7 +100,7 @@ record NewElement(
 
     /** Whether it comes before what it is drawn from: what leads to an outcome, say. */
     boolean isBefore(Environment before, String name) {
-        return edit(before, name).links().stream()
+        return add(before, name).links().stream()
                 .anyMatch(l -> l.to().equals(from)
                         && (l.type() == Link.Type.YIELDS
                                 || l.type() == Link.Type.CONNECTS

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dartboard.edit.AddLink;
+import org.dartboard.edit.Edit;
 import org.dartboard.edit.Fragment;
+import org.dartboard.edit.Insert;
 import org.dartboard.edit.Move;
+import org.dartboard.edit.Several;
 import org.dartboard.edit.Paste;
 import org.dartboard.model.Control;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Extras;
 import org.dartboard.model.Link;
+import org.dartboard.model.Touchpoint;
 import org.dartboard.model.Position;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Node;
@@ -24,7 +28,8 @@ import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Moves what is selected, or with Alt a copy of it; a single control that is let go over a touchpoint is put on it.
+ * Moves what is selected, or with Alt a copy of it; a single control that is let go over a touchpoint is put on it, a single
+ * touchpoint that nothing leads to or from is put into a link that leads on.
  *
  * @param starts where everything stood, by id
  * @param others what it may stand in line with
@@ -36,6 +41,7 @@ record Carry(
         Point by,
         boolean copying,
         @Nullable String onto,
+        Link.@Nullable Key between,
         Preview preview)
         implements Tool {
 
@@ -64,7 +70,7 @@ record Carry(
                 .filter(n -> !ids.contains(n.id()))
                 .map(Node::box)
                 .toList();
-        return new Carry(pointer.at(), starts, others, new Point(0, 0), false, null, Preview.NONE).to(plan, pointer);
+        return new Carry(pointer.at(), starts, others, new Point(0, 0), false, null, null, Preview.NONE).to(plan, pointer);
     }
 
     @Override
@@ -83,6 +89,10 @@ record Carry(
         if (target != null) {
             return with(way, false, target, onto(environment, ids, way, target));
         }
+        var between = pointer.free() || pointer.copy() ? null : between(plan, ids, way);
+        if (between != null) {
+            return new Carry(from, starts, others, way, false, null, between, into(environment, ids, way, between));
+        }
         var snap = pointer.free()
                 ? Snap.NONE
                 : Snap.of(moved(bounds(ids), way), others, REACH / plan.zoom(), across, down);
@@ -92,7 +102,7 @@ record Carry(
     }
 
     private Carry with(Point way, boolean copy, @Nullable String target, Preview seen) {
-        return new Carry(from, starts, others, way, copy, target, seen);
+        return new Carry(from, starts, others, way, copy, target, null, seen);
     }
 
     private Preview unmoved(Environment environment) {
@@ -163,6 +173,30 @@ record Carry(
                         Names.of(environment, target)));
     }
 
+    /** The link into which a single touchpoint would be put; null if none. */
+    private Link.@Nullable Key between(Plan plan, Set<String> ids, Point way) {
+        var id = ids.iterator().next();
+        boolean alone = ids.size() == 1
+                && plan.environment().element(id) instanceof Touchpoint
+                && plan.environment()
+                        .all(Link.Type.LEADS_TO)
+                        .noneMatch(l -> l.from().equals(id) || l.to().equals(id));
+        return alone ? plan.way(moved(start(id), way).centre()) : null;
+    }
+
+    private Preview into(Environment environment, Set<String> ids, Point way, Link.Key between) {
+        return Preview.NONE
+                .moving(boxes(ids, way), false, List.of())
+                .saying(Phrase.of(
+                        "tool.between",
+                        "what",
+                        Names.of(environment, ids.iterator().next()),
+                        "from",
+                        Names.of(environment, between.from()),
+                        "to",
+                        Names.of(environment, between.to())));
+    }
+
     private Box bounds(Collection<String> ids) {
         return ids.stream().map(this::start).reduce(Box::union).orElseThrow();
     }
@@ -213,8 +247,17 @@ record Carry(
             return copies(environment, ids);
         }
         var move = new Move(positions(environment, ids.isEmpty() ? starts.keySet() : ids, by));
-        var refusal = move.refusal(environment);
-        return refusal.isPresent() ? new Drop.Refused(refusal.get()) : new Drop.Does(move, there(environment));
+        var edit = between == null || ids.size() != 1
+                ? move
+                : inserted(environment, move, between, ids.iterator().next());
+        var refusal = edit.refusal(environment);
+        return refusal.isPresent() ? new Drop.Refused(refusal.get()) : new Drop.Does(edit, there(environment));
+    }
+
+    private static Edit inserted(Environment environment, Move move, Link.Key between, String id) {
+        var steps = new ArrayList<Edit>(List.of(move));
+        steps.addAll(Insert.steps(between, id));
+        return new Several(Insert.title(environment, between, Names.of(environment, id)), steps);
     }
 
     private Set<String> there(Environment environment) {

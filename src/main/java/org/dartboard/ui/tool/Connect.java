@@ -89,7 +89,7 @@ record Connect(String from, Set<String> open, @Nullable String over, Point at, P
         if (over == null) {
             return newOne(environment, at) == null
                     ? new Drop.Refused(Phrase.of("tool.joins.note"))
-                    : new Drop.Makes(Element.Type.TOUCHPOINT, at, from);
+                    : new Drop.Makes(Element.Type.TOUCHPOINT, at, from, null);
         }
         return drop(Offers.between(environment, from, over), environment);
     }

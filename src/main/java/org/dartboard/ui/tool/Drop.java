@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.dartboard.edit.Edit;
 import org.dartboard.model.Element;
+import org.dartboard.model.Link;
 import org.dartboard.picture.Point;
 import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ public sealed interface Drop {
      *
      * @param at its centre, in map units
      * @param from the element that it is joined to; null: none
+     * @param between the link into which it is put; null: none
      */
-    record Makes(Element.Type type, Point at, @Nullable String from) implements Drop {}
+    record Makes(Element.Type type, Point at, @Nullable String from, Link.@Nullable Key between) implements Drop {}
 }

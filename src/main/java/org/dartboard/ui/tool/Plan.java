@@ -35,6 +35,21 @@ public record Plan(
         selected = Collections.unmodifiableSet(new LinkedHashSet<>(selected));
     }
 
+    /** How far from a link something is put into it, in screen units. */
+    private static final double NEAR = 9;
+
+    /** The link at a place that leads on, and into which something can be put; null if there is none. */
+    public Link.@Nullable Key way(Point at) {
+        var wire = drawing.wireAt(at.x(), at.y(), NEAR / zoom);
+        return wire != null
+                        && !wire.added()
+                        && wire.link().type() == Link.Type.LEADS_TO
+                        && environment.links().stream()
+                                .anyMatch(l -> l.key().equals(wire.link().key()))
+                ? wire.link().key()
+                : null;
+    }
+
     /** The element at a place; null if there is none, or none any more. */
     public @Nullable Node node(Point at) {
         var node = drawing.nodeAt(at.x(), at.y());

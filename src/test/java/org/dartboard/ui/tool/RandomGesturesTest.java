@@ -19,6 +19,8 @@ import org.dartboard.edit.Delete;
 import org.dartboard.edit.Edit;
 import org.dartboard.edit.Editor;
 import org.dartboard.edit.Ids;
+import org.dartboard.edit.Insert;
+import org.dartboard.edit.Several;
 import org.dartboard.edit.Move;
 import org.dartboard.model.Consistency;
 import org.dartboard.model.Element;
@@ -35,6 +37,7 @@ import org.dartboard.picture.Point;
 import org.dartboard.picture.Request;
 import org.dartboard.picture.Sizes;
 import org.dartboard.text.Messages;
+import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -234,11 +237,14 @@ class RandomGesturesTest {
                     assertTrue(offers.size() > 1);
                     apply(some(offers).edit());
                 }
-                case Drop.Makes(var _, var at, var from) -> {
+                case Drop.Makes(var _, var at, var from, var between) -> {
                     var id = Ids.element(editor.current(), Element.Type.TOUCHPOINT, "New");
                     var made = Touchpoint.named(id, "New");
                     var joined = from == null ? null : Offers.withNew(editor.current(), from, made, at.x(), at.y());
-                    apply(joined == null ? Add.at(made, at.x(), at.y()) : joined);
+                    var steps = new ArrayList<Edit>();
+                    steps.add(joined == null ? Add.at(made, at.x(), at.y()) : joined);
+                    steps.addAll(between == null ? List.of() : Insert.steps(between, id));
+                    apply(new Several(Phrase.of("edit.name.arrange"), steps));
                 }
             }
         }

@@ -271,7 +271,7 @@ class ToolTest {
         var tool =
                 Tool.begin(plan, new Hit.Handle("letter"), on(plan, "letter")).to(plan, Pointer.at(-400, -400));
         assertEquals(1, tool.preview().ghosts().size());
-        assertEquals(new Drop.Makes(Element.Type.TOUCHPOINT, new Point(-400, -400), "letter"), tool.drop(plan));
+        assertEquals(new Drop.Makes(Element.Type.TOUCHPOINT, new Point(-400, -400), "letter", null), tool.drop(plan));
     }
 
     @Test
@@ -319,7 +319,7 @@ class ToolTest {
     void somethingNewIsPutWhereItIsLetGo() {
         var plan = plan();
         var tool = Tool.place(plan, Element.Type.OUTCOME, Pointer.at(-300, -300));
-        assertEquals(new Drop.Makes(Element.Type.OUTCOME, new Point(-300, -300), null), tool.drop(plan));
+        assertEquals(new Drop.Makes(Element.Type.OUTCOME, new Point(-300, -300), null, null), tool.drop(plan));
         var control = Tool.place(plan, Element.Type.CONTROL, on(plan, "letter"));
         assertEquals(
                 "letter", assertInstanceOf(Drop.Makes.class, control.drop(plan)).from());
@@ -329,5 +329,48 @@ class ToolTest {
         assertNull(Tool.place(plan, Element.Type.NOTE, on(plan, "letter"))
                 .preview()
                 .over());
+    }
+
+    private static Set<Link.Key> ways(Environment environment) {
+        return environment.all(Link.Type.LEADS_TO).map(Link::key).collect(java.util.stream.Collectors.toSet());
+    }
+
+    /** A place on a link where no other is near. */
+    private static Point along(Plan plan, Link.Key key) {
+        var wire = plan.drawing().wires().stream()
+                .filter(w -> w.link().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        var points = wire.route().points();
+        for (int i = 1; i < points.size(); i++) {
+            for (double part = .1; part < 1; part += .1) {
+                var at = points.get(i - 1).towards(points.get(i), part);
+                if (key.equals(plan.way(at)) && plan.node(at) == null) {
+                    return at;
+                }
+            }
+        }
+        throw new AssertionError("no place on " + key);
+    }
+
+    @Test
+    void whatIsLetGoOverALinkIsPutIntoIt() {
+        var way = hospital.all(Link.Type.LEADS_TO).findFirst().orElseThrow().key();
+        var fresh = Touchpoint.named("fresh", "Fresh");
+        var plan = plan(org.dartboard.edit.Add.at(fresh, -300, -300).apply(hospital), null);
+        var at = along(plan, way);
+        var tool = Tool.begin(plan, new Hit.Whole("fresh"), Pointer.at(-300, -300)).to(plan, new Pointer(at, false, false, false));
+        assertTrue(words(tool).startsWith("Put Fresh between"), words(tool));
+        var after = after(plan, tool.drop(plan));
+        var ways = ways(hospital);
+        ways.remove(way);
+        ways.add(new Link.Key(Link.Type.LEADS_TO, way.from(), "fresh"));
+        ways.add(new Link.Key(Link.Type.LEADS_TO, "fresh", way.to()));
+        assertEquals(ways, ways(after));
+        var made = Tool.place(plan, Element.Type.TOUCHPOINT, new Pointer(at, false, false, false));
+        assertEquals(way, assertInstanceOf(Drop.Makes.class, made.drop(plan)).between());
+        // With Ctrl it is only moved
+        var past = tool.to(plan, new Pointer(at, false, true, false));
+        assertEquals(ways(plan.environment()), ways(after(plan, past.drop(plan))));
     }
 }
