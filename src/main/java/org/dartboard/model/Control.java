@@ -100,6 +100,14 @@ public record Control(
         InvalidModel.unless(LEAD_DAYS.accepts(leadDays), "leadDays", leadDays);
     }
 
+    /**
+     * Whether it is only claimed: it is said to take a need up, and nobody is named who sees to it (method, section 6
+     * "Remedies").
+     */
+    public boolean isClaim() {
+        return owner.isBlank() && !effect.adaptsTo().isEmpty();
+    }
+
     @Override
     public Type type() {
         return Type.CONTROL;

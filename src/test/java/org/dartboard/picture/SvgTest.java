@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.dartboard.Generated;
 import org.dartboard.edit.Arrange;
 import org.dartboard.edit.SetProperty;
+import org.dartboard.model.Control;
 import org.dartboard.model.Elements;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Link;
@@ -106,6 +107,17 @@ class SvgTest {
                 new TreeSet<>(
                         drawing.nodes().stream().map(n -> "element-" + n.id()).toList()),
                 ids);
+    }
+
+    @Test
+    void aControlThatNobodyAnswersForIsClaimed() throws Exception {
+        var environment = Pictures.sample("hospital");
+        var claimed = SetProperty.of("c_diary", Control.OWNER, " ").apply(environment);
+        var plain = Pictures.svg(Pictures.drawing(environment, Request.PLAIN), Theme.LIGHT, Detail.NEAR);
+        var svg = Pictures.svg(Pictures.drawing(claimed, Request.PLAIN), Theme.LIGHT, Detail.NEAR);
+        assertFalse(plain.contains("claimed"));
+        assertTrue(svg.contains("Diary by phone, switched off, claimed"));
+        check(svg);
     }
 
     private static void check(String svg) throws Exception {

@@ -176,6 +176,9 @@ final class Explainer {
         if (!control.description().isBlank()) {
             notes.add(control.description().strip());
         }
+        if (control.isClaim()) {
+            notes.add(kit.text("map.claim"));
+        }
         var rows = new ArrayList<Explanation.Row>();
         control.effect()
                 .indicators()

@@ -34,6 +34,11 @@ final class ControlSheet {
                 .lines(Slots.of(
                         List.of(control.id()), Elements.DESCRIPTION, context.text("inspector.control.description")))
                 .prompting(context.text("inspector.control.description.prompt"))));
+        boolean claim = control.isClaim();
+        if (claim) {
+            sheet.text(context.text("inspector.control.claim"), "db-medium");
+            owner(sheet);
+        }
         sheet.add(toggle());
         sheet.head(context.text("inspector.control.trial.head")).add(new TrialLines(context, control));
         new LinkRows(context, control.id())
@@ -46,12 +51,18 @@ final class ControlSheet {
         scenarios(sheet);
         sheet.fold("control-more", context.text("inspector.more"), more -> {
             chosen(more, Control.FORM, context.text("inspector.control.form"));
-            more.field(context.fields()
-                    .line(Slots.of(List.of(control.id()), Control.OWNER, context.text("inspector.control.owner"))));
+            if (!claim) {
+                owner(more);
+            }
             new PropertyFields(context).write(more, List.of(control.id()), Control.COST);
             new PropertyFields(context).write(more, List.of(control.id()), Control.LEAD_DAYS);
         });
         return sheet;
+    }
+
+    private void owner(Sheet sheet) {
+        sheet.field(context.fields()
+                .line(Slots.of(List.of(control.id()), Control.OWNER, context.text("inspector.control.owner"))));
     }
 
     private <T extends Enum<T>> void chosen(Sheet sheet, Property<Control, T> property, String label) {
