@@ -356,7 +356,9 @@ final class NodePainter {
                 claimed(chip, color, card);
             }
             if (!detail.isFar()) {
-                var ink = control.isClaim() ? theme.of(Tone.INK) : chip.on() ? theme.of(Tone.ON_BLOCK) : color.over(theme.of(Tone.INK), .8);
+                var ink = control.isClaim()
+                        ? theme.of(Tone.INK)
+                        : chip.on() ? theme.of(Tone.ON_BLOCK) : color.over(theme.of(Tone.INK), .8);
                 centred(control.kind().letter(), chip.x(), chip.y(), Sizes.BADGE.at(10), ink);
             }
         });

@@ -106,8 +106,8 @@ final class EditActions implements Maker {
         some = selection.map(Selection.Elements.class::isInstance);
         one = selection.map(s -> s.element() != null);
         linked = selection.map(Selection.OneLink.class::isInstance);
-        onward = selection.map(s -> s.element() != null
-                || (s instanceof Selection.OneLink(var key) && key.type() == Link.Type.LEADS_TO));
+        onward = selection.map(s ->
+                s.element() != null || (s instanceof Selection.OneLink(var key) && key.type() == Link.Type.LEADS_TO));
         any = selection.map(s -> !(s instanceof Selection.None || s instanceof Selection.Person));
         clipboard();
         making();
@@ -240,7 +240,15 @@ final class EditActions implements Maker {
 
     private void joined(
             String id, String text, String key, Feather icon, Element.Type type, ObservableValue<Boolean> possible) {
-        add(id, Menu.DRAW, text, key, icon, possible, () -> author.joinedRefusal(type), () -> author.createJoined(type));
+        add(
+                id,
+                Menu.DRAW,
+                text,
+                key,
+                icon,
+                possible,
+                () -> author.joinedRefusal(type),
+                () -> author.createJoined(type));
     }
 
     private void arranging() {

@@ -218,11 +218,7 @@ public final class Author {
         var from = drawing == null ? null : drawing.place(way.from());
         var to = drawing == null ? null : drawing.place(way.to());
         if (from != null && to != null) {
-            make(
-                    Element.Type.TOUCHPOINT,
-                    from.centre().towards(to.centre(), .5),
-                    null,
-                    way);
+            make(Element.Type.TOUCHPOINT, from.centre().towards(to.centre(), .5), null, way);
         }
     }
 

@@ -31,10 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param between the link that leads on into which it is put; null: none
  */
 record NewElement(
-        Kind kind,
-        @Nullable Position at,
-        @Nullable String from,
-        Link.@Nullable Key between) {
+        Kind kind, @Nullable Position at, @Nullable String from, Link.@Nullable Key between) {
 
     /**
      * What somebody may draw.
@@ -60,7 +57,9 @@ record NewElement(
             case Touchpoint t ->
                 t.with(
                         Touchpoint.ENTRY,
-                        from == null && between == null && before.all(Touchpoint.class).noneMatch(Touchpoint::entry));
+                        from == null
+                                && between == null
+                                && before.all(Touchpoint.class).noneMatch(Touchpoint::entry));
             case Note n -> Note.SCHEMA.with(n, Note.TEXT, name);
             default -> made;
         };

@@ -12,15 +12,15 @@ import org.dartboard.edit.Edit;
 import org.dartboard.edit.Fragment;
 import org.dartboard.edit.Insert;
 import org.dartboard.edit.Move;
-import org.dartboard.edit.Several;
 import org.dartboard.edit.Paste;
+import org.dartboard.edit.Several;
 import org.dartboard.model.Control;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Extras;
 import org.dartboard.model.Link;
-import org.dartboard.model.Touchpoint;
 import org.dartboard.model.Position;
+import org.dartboard.model.Touchpoint;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Node;
 import org.dartboard.picture.Point;
@@ -70,7 +70,8 @@ record Carry(
                 .filter(n -> !ids.contains(n.id()))
                 .map(Node::box)
                 .toList();
-        return new Carry(pointer.at(), starts, others, new Point(0, 0), false, null, null, Preview.NONE).to(plan, pointer);
+        return new Carry(pointer.at(), starts, others, new Point(0, 0), false, null, null, Preview.NONE)
+                .to(plan, pointer);
     }
 
     @Override

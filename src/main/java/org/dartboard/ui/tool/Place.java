@@ -46,7 +46,12 @@ record Place(
                     : Phrase.of("tool.place.joined", "type", element.type(), "other", Names.of(node.element()));
             var seen = Preview.NONE.onto(Set.of(node.id()), node.id()).saying(words);
             return new Place(
-                    element, others, at, node.id(), null, chip ? seen.adding(Box.around(at.x(), at.y(), 16, 16)) : seen);
+                    element,
+                    others,
+                    at,
+                    node.id(),
+                    null,
+                    chip ? seen.adding(Box.around(at.x(), at.y(), 16, 16)) : seen);
         }
         var size = plan.sizes().of(element);
         var box = Box.around(at.x(), at.y(), size.width(), size.height());

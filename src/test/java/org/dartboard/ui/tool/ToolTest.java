@@ -359,7 +359,8 @@ class ToolTest {
         var fresh = Touchpoint.named("fresh", "Fresh");
         var plan = plan(org.dartboard.edit.Add.at(fresh, -300, -300).apply(hospital), null);
         var at = along(plan, way);
-        var tool = Tool.begin(plan, new Hit.Whole("fresh"), Pointer.at(-300, -300)).to(plan, new Pointer(at, false, false, false));
+        var tool = Tool.begin(plan, new Hit.Whole("fresh"), Pointer.at(-300, -300))
+                .to(plan, new Pointer(at, false, false, false));
         assertTrue(words(tool).startsWith("Put Fresh between"), words(tool));
         var after = after(plan, tool.drop(plan));
         var ways = ways(hospital);
