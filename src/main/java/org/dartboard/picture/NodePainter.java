@@ -18,6 +18,7 @@ final class NodePainter {
     private final Detail detail;
     private final FontMetrics metrics;
     private final Messages messages;
+    private final ChipPainter chips;
 
     NodePainter(Surface surface, Theme theme, Detail detail, FontMetrics metrics, Messages messages) {
         this.surface = surface;
@@ -25,6 +26,7 @@ final class NodePainter {
         this.detail = detail;
         this.metrics = metrics;
         this.messages = messages;
+        chips = new ChipPainter(surface, theme, detail, metrics, messages);
     }
 
     void paint(Node node) {
@@ -41,7 +43,7 @@ final class NodePainter {
         } else {
             shape(node);
         }
-        node.chips().forEach(this::chip);
+        node.chips().forEach(chips::paint);
         badge(node);
     }
 
@@ -272,7 +274,7 @@ final class NodePainter {
         var box = node.box();
         flat(new Shape.Round(box, 6), node, Tone.QUIET, 1);
         if (node.element() instanceof Control control) {
-            chip(new Node.Chip(control, false, box.x() + 16, box.centreY()));
+            chips.paint(new Node.Chip(control, false, box.x() + 16, box.centreY()));
         }
         lines(node, Sizes.LESSER, box.x() + 30, theme.of(Tone.MUTED));
     }
@@ -331,54 +333,6 @@ final class NodePainter {
             surface.text(x, baseline, metrics.width(line, face), line, face, color);
             baseline += Sizes.LEADING;
         }
-    }
-
-    private void chip(Node.Chip chip) {
-        var control = chip.control();
-        var title = messages.format(Phrase.of(
-                "picture.control",
-                "name",
-                FontMetrics.tidy(control.name()),
-                "on",
-                chip.on() ? 1 : 0,
-                "claim",
-                control.isClaim() ? 1 : 0));
-        surface.group(null, title, () -> {
-            var color = theme.of(Tone.of(control.kind()));
-            var card = theme.of(Tone.CARD);
-            double r = Node.Chip.RADIUS;
-            surface.fill(new Shape.Disc(chip.x(), chip.y(), r + 1.6), card);
-            surface.fill(new Shape.Disc(chip.x(), chip.y(), r), chip.on() ? color : color.over(card, .12));
-            if (!chip.on()) {
-                surface.stroke(new Shape.Disc(chip.x(), chip.y(), r - .5), new Pen(color.over(card, .5), 1));
-            }
-            if (control.isClaim()) {
-                claimed(chip, color, card);
-            }
-            if (!detail.isFar()) {
-                var ink = control.isClaim()
-                        ? theme.of(Tone.INK)
-                        : chip.on() ? theme.of(Tone.ON_BLOCK) : color.over(theme.of(Tone.INK), .8);
-                centred(control.kind().letter(), chip.x(), chip.y(), Sizes.BADGE.at(10), ink);
-            }
-        });
-    }
-
-    /** Nobody is named who does it: hatched, as what nobody has said is. */
-    private void claimed(Node.Chip chip, Color color, Color card) {
-        double x = chip.x();
-        double y = chip.y();
-        double r = Node.Chip.RADIUS;
-        double strength = chip.on() ? 1 : .4;
-        var disc = new Shape.Disc(x, y, r);
-        var hatch = Path.from(x - r, y - r);
-        for (double sum = -r; sum <= r * 3; sum += 3.2) {
-            hatch.move(x - r, y - r + sum).line(x + r, y - r + sum - 2 * r);
-        }
-        surface.fill(disc, color.over(card, .12));
-        surface.clip(disc, () -> surface.stroke(hatch.build().shape(), new Pen(color.over(card, strength), 1.2)));
-        surface.stroke(new Shape.Disc(x, y, r - .5), new Pen(color.over(card, strength), chip.on() ? 1.4 : 1));
-        surface.fill(new Shape.Disc(x, y, r - 3), color.over(card, .12));
     }
 
     private void badge(Node node) {
