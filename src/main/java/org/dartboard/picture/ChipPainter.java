@@ -71,7 +71,6 @@ final class ChipPainter {
     private void letter(String letter, Node.Chip chip, Color ink) {
         var face = Sizes.BADGE.at(10);
         double width = metrics.width(letter, face);
-        surface.text(
-                chip.x() - width / 2, chip.y() + FontMetrics.CAPITAL / 2 * face.size(), width, letter, face, ink);
+        surface.text(chip.x() - width / 2, chip.y() + FontMetrics.CAPITAL / 2 * face.size(), width, letter, face, ink);
     }
 }
