@@ -1,5 +1,7 @@
 package org.dartboard.talk;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.dartboard.compare.Causes.Cause;
@@ -162,7 +164,7 @@ public sealed interface Slide {
      */
     record Moment(int stop, Lived lived, int card, @Nullable Parting parting) implements Slide {
 
-        /** As many serious gaps as are told. */
+        /** As many causes as are told. */
         private static final int MOST = 2;
 
         /** What happens. */
@@ -187,19 +189,19 @@ public sealed interface Slide {
             return told().sentences().stream().map(p -> new Line(lived.id(), p)).toList();
         }
 
-        /** The gravest serious gaps met there, those that are causes first. */
+        /** The causes met there, the greatest first; without one the gravest serious gap, whatever it follows from. */
         public List<Gap> troubles() {
-            var causes = lived.causes().stream().map(c -> c.gap().key()).toList();
-            return told().gaps().stream()
-                    .filter(g -> g.isStatedHere() && g.isSerious())
-                    .sorted((a, b) -> Integer.compare(place(causes, a), place(causes, b)))
+            var causes = lived.causes().stream()
+                    .map(Cause::gap)
+                    .filter(told().gaps()::contains)
                     .limit(MOST)
                     .toList();
-        }
-
-        private static int place(List<Gap.Key> causes, Gap gap) {
-            int place = causes.indexOf(gap.key());
-            return place < 0 ? causes.size() : place;
+            return !causes.isEmpty()
+                    ? causes
+                    : told().gaps().stream()
+                            .filter(g -> g.isStatedHere() && g.isSerious())
+                            .limit(1)
+                            .toList();
         }
 
         @Override
@@ -244,7 +246,7 @@ public sealed interface Slide {
         public record Column(List<Lived> people, Line title, List<Cause> causes) {
 
             /** As many as are shown. */
-            private static final int MOST = 3;
+            private static final int MOST = 2;
 
             /** Keeps its own copies. */
             public Column {
@@ -324,9 +326,13 @@ public sealed interface Slide {
             return Line.of(Phrase.of("talk.closing"));
         }
 
-        /** The environment as a whole, 0 to 100. */
-        public long index() {
-            return Math.round(scorecard.index());
+        /** The environment as a whole, 0 to 100, with one decimal, as it is shown everywhere. */
+        public String index() {
+            // What is beyond the sixth decimal is noise of binary fractions
+            return new BigDecimal(scorecard.index())
+                    .setScale(6, RoundingMode.HALF_EVEN)
+                    .setScale(1, RoundingMode.HALF_EVEN)
+                    .toPlainString();
         }
 
         @Override

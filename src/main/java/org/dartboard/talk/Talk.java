@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.dartboard.compare.CauseLists;
 import org.dartboard.compare.Scorecard;
-import org.dartboard.dart.Scene;
 import org.dartboard.model.Environment;
 import org.dartboard.model.TalkStep;
 import org.dartboard.story.Parting;
@@ -58,12 +57,13 @@ public record Talk(List<TalkStep> stops, List<Slide> slides, List<Missing> missi
     }
 
     /**
-     * The talk of a scene.
+     * The talk of an environment.
      *
-     * @param cast those whom {@link #cast} names, in its order, their walks through that scene
+     * @param cast those whom {@link #cast} names, in its order, their walks through the same scene
+     * @param scorecard of that scene
      */
-    public static Talk of(Scene scene, List<Lived> cast, Scorecard scorecard) {
-        return new Maker(scene.environment(), cast).make(scorecard);
+    public static Talk of(Environment environment, List<Lived> cast, Scorecard scorecard) {
+        return new Maker(environment, cast).make(scorecard);
     }
 
     /** The place of the slide for a stop, or of the next one that can be shown. */

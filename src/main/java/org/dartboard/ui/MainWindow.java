@@ -44,6 +44,7 @@ public final class MainWindow {
     private final Pages pages;
     private final StackPane layers = new StackPane();
     private final Overlays overlays;
+    private final Workshop workshop;
     private final Stage stage = new Stage();
     private final Scene scene;
     private final Drawers drawers;
@@ -69,6 +70,7 @@ public final class MainWindow {
         actions = new Actions(this, workbench, desk, map, papers, tracing);
         pages = new Pages(this, workspace, background);
         overlays = new Overlays(this, layers);
+        workshop = new Workshop(this, workspace, map, layers);
         var frame = new BorderPane(pages);
         frame.getStyleClass().add("db-window");
         watch = new Watch(documents, desk);
@@ -186,6 +188,11 @@ public final class MainWindow {
     /** What opens over the window. */
     Overlays overlays() {
         return overlays;
+    }
+
+    /** What a workshop or a lesson is held with. */
+    Workshop workshop() {
+        return workshop;
     }
 
     /** Computes for this window. */

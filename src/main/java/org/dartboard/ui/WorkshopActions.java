@@ -2,7 +2,9 @@ package org.dartboard.ui;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import org.dartboard.ui.Action.Menu;
 import org.dartboard.ui.kit.Kit;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What a workshop or a lesson is held with, besides the pages of the people's drawer. */
 final class WorkshopActions {
@@ -15,6 +17,12 @@ final class WorkshopActions {
      * @param open whether an environment is open
      */
     static List<Action> of(MainWindow window, Kit kit, ObservableValue<Boolean> open) {
-        return List.of();
+        return List.of(
+                Action.of("present", Menu.WORKSHOP, kit.text("ui.action.present"), () -> window.workshop()
+                                .present()
+                                .start(-1))
+                        .key("F5")
+                        .icon(Feather.MONITOR)
+                        .when(open));
     }
 }

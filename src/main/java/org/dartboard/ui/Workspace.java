@@ -93,6 +93,20 @@ final class Workspace extends Region {
         requestLayout();
     }
 
+    /** Gives the map away, to be shown elsewhere for a while. */
+    Node lendMap() {
+        getChildren().remove(map);
+        return map;
+    }
+
+    /** Takes the map back to its place, as large as it was. */
+    void takeMapBack() {
+        if (!getChildren().contains(map)) {
+            getChildren().addFirst(map);
+        }
+        layout();
+    }
+
     /** The slot left of the map. */
     StackPane side() {
         return side;
@@ -139,7 +153,9 @@ final class Workspace extends Region {
                 : 0;
         double upper = height - bottom;
         side.resizeRelocate(0, 0, left, height);
-        map.resizeRelocate(left, 0, Math.max(0, room - right), upper);
+        if (getChildren().contains(map)) {
+            map.resizeRelocate(left, 0, Math.max(0, room - right), upper);
+        }
         inspector.resizeRelocate(width - right, 0, right, upper);
         measure.resizeRelocate(width - right, 0, right, upper);
         lanes.resizeRelocate(left, upper, room, bottom);

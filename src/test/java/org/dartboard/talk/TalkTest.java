@@ -52,7 +52,7 @@ class TalkTest {
         var cast = Talk.cast(environment, List.of("alma", "ben")).stream()
                 .map(id -> Lived.of(walked(scene, Objects.requireNonNull(environment.persona(id)))))
                 .toList();
-        return Talk.of(scene, cast, Scorecard.of(scene, everybody));
+        return Talk.of(environment, cast, Scorecard.of(scene, everybody));
     }
 
     private static Environment with(TalkStep... stops) {
@@ -212,7 +212,7 @@ class TalkTest {
         var scene = Scene.active(after);
         assertEquals(List.of("ben"), Talk.cast(after, List.of()));
         var ben = Lived.of(walked(scene, Objects.requireNonNull(after.persona("ben"))));
-        var talk = Talk.of(scene, List.of(ben), Scorecard.of(scene, List.of(ben.findings())));
+        var talk = Talk.of(after, List.of(ben), Scorecard.of(scene, List.of(ben.findings())));
         assertEquals(4, talk.slides().size());
         assertEquals(List.of(), talk.missing());
     }

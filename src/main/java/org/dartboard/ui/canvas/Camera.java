@@ -89,6 +89,11 @@ final class Camera {
         }
     }
 
+    /** Whether all of the map is to be seen, whatever the size of the view. */
+    boolean isFitted() {
+        return fitted;
+    }
+
     /** The view of everything. */
     View whole() {
         return View.of(all, size, room(), 1);

@@ -340,6 +340,11 @@ public final class MapView extends StackPane {
         return minimapShown;
     }
 
+    /** Whether all of the map is to be seen, whatever the size of this view. */
+    public boolean isWhole() {
+        return camera.isFitted();
+    }
+
     /** Shows all of the map. */
     public void fit() {
         camera.fit();

@@ -8,8 +8,8 @@ import org.dartboard.model.Note;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an environment walks, gaps and numbers are made of: all but where things stand, what is noted beside them, and what
- * was decided about gaps.
+ * What of an environment walks, gaps and numbers are made of: all but where things stand, what is noted beside them, what was
+ * decided about gaps, and how a talk is arranged.
  */
 final class Meaning {
 
@@ -28,7 +28,6 @@ final class Meaning {
                 && one.played() == other.played()
                 && one.predictions() == other.predictions()
                 && one.views() == other.views()
-                && one.talk() == other.talk()
                 && Objects.equals(one.lesson(), other.lesson())
                 && one.name().equals(other.name())
                 && one.description().equals(other.description())
