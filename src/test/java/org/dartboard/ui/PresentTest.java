@@ -74,10 +74,11 @@ class PresentTest {
             if (present().slide() instanceof Slide.Moment moment) {
                 // The map beside it has walked as far, and shows the place
                 var where = Objects.requireNonNull(moment.element());
-                var at = Objects.requireNonNull(Objects.requireNonNull(
-                                desk.map().drawingProperty().get())
-                        .node(where));
-                assertEquals(at.box().centreX(), desk.map().vantageProperty().get().x(), 1);
+                var at = Objects.requireNonNull(
+                        Objects.requireNonNull(desk.map().drawingProperty().get())
+                                .node(where));
+                assertEquals(
+                        at.box().centreX(), desk.map().vantageProperty().get().x(), 1);
                 assertTrue(desk.playback().lived() > 0);
                 assertTrue(screen.isSeen("#token-" + moment.lived().id()));
             }

@@ -49,7 +49,9 @@ final class Board extends Pane {
         var scroll = new ScrollPane(controls);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        beside.getChildren().setAll(new Scaled(new VBox(16, head, scroll), size.multiply(LARGE).asObject()));
+        beside.getChildren()
+                .setAll(new Scaled(
+                        new VBox(16, head, scroll), size.multiply(LARGE).asObject()));
         getChildren().setAll(map, name, beside);
     }
 

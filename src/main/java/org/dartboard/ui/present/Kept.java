@@ -87,7 +87,10 @@ record Kept(
             return;
         }
         desk.choose(there);
-        new Once(desk, results -> results.chosen().equals(there), () -> desk.playback().go(lived));
+        new Once(
+                desk,
+                results -> results.chosen().equals(there),
+                () -> desk.playback().go(lived));
     }
 
     /** Does something once, when results are there that are waited for. */

@@ -173,7 +173,8 @@ public final class PresentView extends StackPane {
     private void meet(Talk now) {
         var people = new java.util.ArrayList<>(desk.chosenProperty().get());
         for (var slide : now.slides()) {
-            if (slide instanceof Slide.Moment moment && !people.contains(moment.lived().id())) {
+            if (slide instanceof Slide.Moment moment
+                    && !people.contains(moment.lived().id())) {
                 people.add(moment.lived().id());
             }
         }
@@ -199,13 +200,7 @@ public final class PresentView extends StackPane {
         var slides = new Slides(kit, environment);
         footer.show(progress.at(), progress.length());
         setAccessibleText(kit.say(Phrase.of(
-                "present.slide",
-                "n",
-                progress.at() + 1,
-                "all",
-                progress.length(),
-                "title",
-                slides.title(slide))));
+                "present.slide", "n", progress.at() + 1, "all", progress.length(), "title", slides.title(slide))));
         pseudoClassStateChanged(STORY, !progress.live());
         if (progress.live()) {
             board.live();
@@ -237,9 +232,7 @@ public final class PresentView extends StackPane {
                 desk.map().lookProperty().set(Look.of(seen.view()));
                 desk.wishes()
                         .look(new Vantage(
-                                seen.view().x(),
-                                seen.view().y(),
-                                seen.view().zoom() * Math.max(1, size.get())));
+                                seen.view().x(), seen.view().y(), seen.view().zoom() * Math.max(1, size.get())));
             }
             case null, default -> {}
         }
@@ -256,8 +249,7 @@ public final class PresentView extends StackPane {
         var drawing = desk.map().drawingProperty().get();
         var node = element == null || drawing == null ? null : drawing.node(element);
         if (node != null) {
-            desk.wishes()
-                    .look(new Vantage(node.box().centreX(), node.box().centreY(), NEAR * size.get()));
+            desk.wishes().look(new Vantage(node.box().centreX(), node.box().centreY(), NEAR * size.get()));
         } else {
             theatre.fit();
         }

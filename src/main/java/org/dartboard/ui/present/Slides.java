@@ -88,8 +88,8 @@ final class Slides {
         if (!person.headline().isEmpty()) {
             name.getChildren().add(label(person.headline(), "slide-muted"));
         }
-        var story = label(
-                String.join(" ", person.story().stream().map(saying::say).toList()), "slide-text");
+        var story =
+                label(String.join(" ", person.story().stream().map(saying::say).toList()), "slide-text");
         var told = new VBox(14, name, story);
         HBox.setHgrow(told, Priority.ALWAYS);
         told.setMinWidth(0);
@@ -114,7 +114,10 @@ final class Slides {
 
     private void card(Columns cards, String title, List<String> items, Feather sign) {
         if (!items.isEmpty()) {
-            add(cards, title, items.stream().limit(5).map(i -> (Node) row(sign, i)).toList());
+            add(
+                    cards,
+                    title,
+                    items.stream().limit(5).map(i -> (Node) row(sign, i)).toList());
         }
     }
 
@@ -156,7 +159,9 @@ final class Slides {
 
     private Region parting(Parting parting) {
         var head = new HBox(
-                10, FontIcon.of(Feather.GIT_BRANCH, 20), label(kit.text("present.parting").toUpperCase(Locale.ROOT), "slide-head"));
+                10,
+                FontIcon.of(Feather.GIT_BRANCH, 20),
+                label(kit.text("present.parting").toUpperCase(Locale.ROOT), "slide-head"));
         head.setAlignment(Pos.CENTER_LEFT);
         var card = new VBox(8, head, label(parting.text(kit.messages()), "slide-strong"));
         card.getStyleClass().add("slide-card");
@@ -204,7 +209,8 @@ final class Slides {
             if (column.causes().isEmpty()) {
                 list.getChildren().add(label(kit.text("talk.lists.none"), "slide-small"));
             } else if (column.others() > 0) {
-                list.getChildren().add(label(kit.say(Phrase.of("talk.lists.more", "n", column.others())), "slide-muted"));
+                list.getChildren()
+                        .add(label(kit.say(Phrase.of("talk.lists.more", "n", column.others())), "slide-muted"));
             }
             list.getStyleClass().add("slide-card");
             columns.add(list);

@@ -54,7 +54,12 @@ final class WeekPicture extends StackPane {
             for (boolean hard : new boolean[] {false, true}) {
                 for (var busy : persona.obligations()) {
                     if (busy.hard() == hard && busy.window().days().contains(day)) {
-                        fill(surface, column, busy.window().from(), busy.window().to(), tone(theme, hard));
+                        fill(
+                                surface,
+                                column,
+                                busy.window().from(),
+                                busy.window().to(),
+                                tone(theme, hard));
                     }
                 }
             }
@@ -87,7 +92,6 @@ final class WeekPicture extends StackPane {
 
     /** The days on which somebody is bound, short. */
     static String days(Kit kit, Slide.Person.Busy busy) {
-        return String.join(
-                " ", busy.days().stream().map(d -> letters(kit, d)).toList());
+        return String.join(" ", busy.days().stream().map(d -> letters(kit, d)).toList());
     }
 }
