@@ -28,6 +28,7 @@ class PresentTest {
     @Start
     void start(Stage unused) {
         program = new Program(Program.HOSPITAL);
+        program.toCorner();
         screen = new Screen(program);
     }
 

@@ -90,6 +90,12 @@ final class Program {
         settle();
     }
 
+    /** Moves the window into the corner: elsewhere a screen that is none has no room for a window that fills it. */
+    void toCorner() {
+        window.stage().setX(0);
+        window.stage().setY(0);
+    }
+
     /** A picture of the window. */
     WritableImage picture() {
         settle();
