@@ -140,6 +140,7 @@ public final class MapView extends StackPane {
         desk.map().lensProperty().subscribe(_ -> changed());
         desk.playback().courseProperty().subscribe(_ -> changed());
         desk.playback().livedProperty().subscribe(_ -> changed());
+        desk.veil().drawnProperty().subscribe(_ -> changed());
         desk.selectionProperty().subscribe(selection -> {
             marks.select(selection);
             changed();

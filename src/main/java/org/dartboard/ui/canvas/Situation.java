@@ -29,7 +29,8 @@ record Situation(
         Course course,
         int lived,
         Selection selection,
-        Set<Link.Type> hidden) {
+        Set<Link.Type> hidden,
+        boolean veiled) {
 
     /** How it is now; null while there is no map. */
     static @Nullable Situation of(Desk desk) {
@@ -47,7 +48,8 @@ record Situation(
                         desk.playback().course(),
                         desk.playback().lived(),
                         desk.selectionProperty().get(),
-                        desk.map().hiddenProperty().get());
+                        desk.map().hiddenProperty().get(),
+                        desk.veil().isDrawn());
     }
 
     /** Whether nothing happened but one more moment. */
@@ -77,7 +79,9 @@ record Situation(
 
     /** The gaps at each element, by its id. */
     Map<String, List<Troubles.Trouble>> troubles() {
-        return results == null ? Map.of() : Troubles.of(results, sieve, lens, mode, course, lived);
+        // Behind a veil only what was told on the way is known
+        boolean unknown = results == null || (veiled && (mode != Mode.PEOPLE || lens != null));
+        return unknown ? Map.of() : Troubles.of(results, sieve, lens, mode, course, lived);
     }
 
     /** What is painted besides the drawing. */

@@ -74,13 +74,21 @@ record Context(
         return results == null ? null : results.of(desk.map().lensProperty().get());
     }
 
+    /** Whether what is found is kept back. */
+    boolean isVeiled() {
+        return desk.veil().isDrawn();
+    }
+
     /** Who is shown. */
     List<Walked> shown() {
         return results == null ? List.of() : results.shown();
     }
 
-    /** Whom something is said of: the one whose eyes it is seen through, else all who are shown. */
+    /** Whom something that was found is said of: nobody while it is kept back, the one whose eyes it is seen through, else all who are shown. */
     List<Walked> concerned() {
+        if (isVeiled()) {
+            return List.of();
+        }
         var lens = lens();
         return lens == null ? shown() : List.of(lens);
     }

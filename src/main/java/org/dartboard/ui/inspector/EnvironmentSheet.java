@@ -45,8 +45,10 @@ final class EnvironmentSheet {
                 .lines(Slots.environment(Environment.DESCRIPTION, context.text("inspector.property.description")))
                 .prompting(context.text("inspector.environment.prompt"))));
         if (context.results() != null) {
-            worst(sheet);
-            unreached(sheet);
+            if (!context.isVeiled()) {
+                worst(sheet);
+                unreached(sheet);
+            }
             questions(sheet);
         }
         sheet.head(context.text("inspector.holds"));
@@ -204,7 +206,7 @@ final class EnvironmentSheet {
         }
         int all = open.values().stream().mapToInt(n -> n).sum();
         sheet.text(context.say(Phrase.of("inspector.questions.left", "n", all, "places", open.size())));
-        if (gaps > 0) {
+        if (gaps > 0 && !context.isVeiled()) {
             sheet.text(context.say(Phrase.of("inspector.questions.decide", "n", gaps)), "db-muted");
         }
         most(open)

@@ -51,7 +51,10 @@ final class GapSection {
         this.walked = walked;
         this.here = here;
         var sieve = context.desk().decided().sieve();
-        var all = walked.findings().gaps().stream().filter(which).toList();
+        var all = walked.findings().gaps().stream()
+                .filter(_ -> !context.isVeiled())
+                .filter(which)
+                .toList();
         done = sieve.done(walked.id(), all);
         gaps = sieve.shown(walked.id(), all).stream()
                 .sorted(WORST.thenComparing(this::follows).thenComparing(Gap.ORDER))

@@ -88,7 +88,7 @@ final class GoalRows {
         boolean reached = walked != null
                 && walked.walk().goals().stream()
                         .anyMatch(r -> r.reached() && r.goal().outcome().equals(goal.outcome()));
-        var became = context.text(reached ? "inspector.goal.reached" : "inspector.goal.missed");
+        var became = walked == null ? "" : context.text(reached ? "inspector.goal.reached" : "inspector.goal.missed");
         var slot = entry(
                 "goal-" + goal.outcome(),
                 Persona.GOALS,
@@ -141,7 +141,7 @@ final class GoalRows {
                     n -> n.tag().equals(need.tag()));
             sheet.add(row(
                     Sheet.label(words),
-                    context.text(met ? "inspector.need.met" : "inspector.need.unmet"),
+                    walked == null ? "" : context.text(met ? "inspector.need.met" : "inspector.need.unmet"),
                     weight(slot, Need.SCHEMA),
                     words,
                     "need-" + need.tag(),

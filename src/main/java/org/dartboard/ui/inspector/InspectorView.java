@@ -121,6 +121,7 @@ public final class InspectorView extends StackPane {
         desk.editorProperty().subscribe(_ -> changed());
         desk.map().lensProperty().subscribe(_ -> changed());
         desk.modeProperty().subscribe(_ -> changed());
+        desk.veil().drawnProperty().subscribe(_ -> changed());
         sceneProperty().subscribe(_ -> changed());
     }
 

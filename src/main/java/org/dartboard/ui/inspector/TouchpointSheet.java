@@ -110,10 +110,14 @@ final class TouchpointSheet extends VBox {
         dart.getChildren().add(section.node());
         var standing = new Sheet(context);
         var open = new Sheet(context);
-        if (who == null) {
+        if (context.isVeiled()) {
+            standing.text(context.text("predict.veiled"), "db-muted");
+        } else if (who == null) {
             waysOf(context, place, standing);
+        }
+        if (who == null) {
             ask(context, place.id(), section.unanswered().toList(), open);
-        } else {
+        } else if (!context.isVeiled()) {
             var list = new GapSection(context, who, place.id(), GapSection.at(place.id()));
             list.write(standing, who.voice().say(Phrase.of("inspector.way.here")));
             if (list.isBlank()) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -54,6 +55,7 @@ public final class MeasureView extends StackPane {
         desk.resultsProperty().subscribe(_ -> changed());
         desk.map().lensProperty().subscribe(_ -> changed());
         desk.modeProperty().subscribe(_ -> changed());
+        desk.veil().drawnProperty().subscribe(_ -> changed());
         sceneProperty().subscribe(_ -> changed());
     }
 
@@ -94,6 +96,13 @@ public final class MeasureView extends StackPane {
         }
         if (results == null) {
             room.getChildren().clear();
+            return;
+        }
+        if (desk.veil().isDrawn()) {
+            var words = new Label(kit.text("predict.veiled"));
+            words.getStyleClass().add("db-muted");
+            words.setWrapText(true);
+            room.getChildren().setAll(words);
             return;
         }
         var page = pages.computeIfAbsent(tab, this::page);

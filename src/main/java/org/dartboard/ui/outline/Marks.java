@@ -22,10 +22,13 @@ final class Marks {
     Marks(Desk desk) {
         desk.resultsProperty().subscribe(_ -> count(desk));
         desk.decided().sieveProperty().subscribe(_ -> count(desk));
+        desk.veil().drawnProperty().subscribe(_ -> count(desk));
     }
 
     private void count(Desk desk) {
-        var next = count(desk.resultsProperty().get(), desk.decided().sieve());
+        var next = desk.veil().isDrawn()
+                ? Map.<String, Integer>of()
+                : count(desk.resultsProperty().get(), desk.decided().sieve());
         if (!next.equals(counts)) {
             counts = next;
             change.run();

@@ -3,39 +3,67 @@ package org.dartboard.ui.people;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.dartboard.register.Sieve;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Results;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** How everybody who is shown fares, each in one line. */
 public final class Headlines extends HBox {
 
+    private final Desk desk;
     private final Kit kit;
     private final Map<String, String> told = new HashMap<>();
 
     /** The headlines of a desk. */
     public Headlines(Desk desk, Kit kit) {
         super(18);
+        this.desk = desk;
         this.kit = kit;
         Marks.style(this);
         getStyleClass().add("headlines");
         setAlignment(Pos.CENTER);
         setMinWidth(0);
-        desk.resultsProperty().subscribe(results -> show(results, desk.decided().sieve()));
-        desk.decided()
-                .sieveProperty()
-                .subscribe(sieve -> show(desk.resultsProperty().get(), sieve));
+        desk.resultsProperty().subscribe(_ -> show());
+        desk.decided().sieveProperty().subscribe(_ -> show());
+        desk.veil().drawnProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        show(desk.resultsProperty().get(), desk.decided().sieve());
+    }
+
+    /** That something is kept back, and the way out of it. */
+    private Node veiled() {
+        var lift = new Button(kit.text("predict.veiled.show"));
+        lift.setId("veil-lift");
+        lift.getStyleClass().setAll("button", "db-link");
+        lift.setMinWidth(USE_PREF_SIZE);
+        lift.setOnAction(_ -> desk.veil().lift());
+        var words = new Label(kit.text("predict.veiled"), Glyphs.of(Feather.EYE_OFF));
+        words.setId("veiled");
+        words.getStyleClass().add("db-medium");
+        var line = new HBox(8, words, lift);
+        line.setAlignment(Pos.CENTER);
+        return line;
     }
 
     private void show(@Nullable Results results, Sieve sieve) {
         getChildren().clear();
         if (results == null) {
             told.clear();
+            return;
+        }
+        if (desk.veil().isDrawn()) {
+            getChildren().add(veiled());
             return;
         }
         for (var walked : results.shown()) {

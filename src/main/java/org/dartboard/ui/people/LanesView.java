@@ -72,6 +72,7 @@ public final class LanesView extends StackPane {
         new Clock(desk.playback(), settings, this).start();
         linger.setOnFinished(_ -> show(desk.playback().isAtEnd()));
         desk.playback().livedProperty().subscribe(_ -> follow());
+        outcome.disableProperty().bind(desk.veil().drawnProperty());
         desk.playback().courseProperty().subscribe(_ -> told = desk.playback().lived());
         show(false);
     }

@@ -214,17 +214,17 @@ public final class PeoplePanel extends VBox {
         button.setPrefWidth(100);
         button.setSelected(desk.isShown(walked.id()));
         check.setVisible(button.isSelected());
+        var headline =
+                desk.veil().isDrawn()
+                ? kit.text("predict.veiled")
+                : OutcomeCard.headline(kit, walked, desk.decided().sieve());
         var tip = kit.say(
                 button.isSelected()
                         ? Phrase.of("people.hide", "name", walked.voice().name())
                         : Phrase.of("people.showLane", "name", walked.voice().name()));
         button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(kit.say(Phrase.of(
-                "people.person",
-                "name",
-                name.getText(),
-                "headline",
-                OutcomeCard.headline(kit, walked, desk.decided().sieve()))));
+        button.setAccessibleText(
+                kit.say(Phrase.of("people.person", "name", name.getText(), "headline", headline)));
         button.setOnAction(_ -> desk.toggle(walked.id()));
         return button;
     }

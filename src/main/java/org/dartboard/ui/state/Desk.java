@@ -49,6 +49,7 @@ public final class Desk {
     private final Decided decided = new Decided(editor.getReadOnlyProperty());
     private final ReadOnlyObjectWrapper<@Nullable Notice> notice = new ReadOnlyObjectWrapper<>();
     private final Playback playback = new Playback();
+    private final Veil veil;
     private long numbers;
 
     /**
@@ -61,6 +62,7 @@ public final class Desk {
         computing = new Computing(messages, sizes);
         opening = background.line();
         map = new MapState(background.line(), computing, this::environment);
+        veil = new Veil(playback, map);
         walking = background.line();
         causing = background.line();
     }
@@ -97,6 +99,7 @@ public final class Desk {
         results.set(null);
         file.set(from);
         playback.become(Course.NONE, false);
+        veil.lift();
         chosen.set(first.current().personas().stream()
                 .limit(USUALLY_SHOWN)
                 .map(Identified::id)
@@ -346,6 +349,11 @@ public final class Desk {
     /** How far the walks were played. */
     public Playback playback() {
         return playback;
+    }
+
+    /** Keeps back what walks find from those who predict. */
+    public Veil veil() {
+        return veil;
     }
 
     /** How large elements are drawn. */

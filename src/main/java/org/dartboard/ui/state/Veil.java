@@ -1,0 +1,49 @@
+package org.dartboard.ui.state;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+
+/**
+ * Keeps back what walks find, so that nothing is given away to those who predict: headlines, badges, causes and numbers. It lifts
+ * by itself when everybody has walked to the end, when another file is opened, and whenever somebody wants it to; it is kept in no
+ * file.
+ */
+public final class Veil {
+
+    private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
+    private final Playback playback;
+    private final MapState map;
+
+    Veil(Playback playback, MapState map) {
+        this.playback = playback;
+        this.map = map;
+        playback.livedProperty().subscribe(_ -> {
+            if (playback.course().length() > 0 && playback.isAtEnd()) {
+                lift();
+            }
+        });
+    }
+
+    /** Whether something is kept back. */
+    public ReadOnlyBooleanProperty drawnProperty() {
+        return drawn.getReadOnlyProperty();
+    }
+
+    /** Whether something is kept back. */
+    public boolean isDrawn() {
+        return drawn.get();
+    }
+
+    /** Keeps back what is found; nobody has set out then, and the map is seen through nobody's eyes. */
+    public void draw() {
+        playback.playingProperty().set(false);
+        playback.go(0);
+        map.lensProperty().set(null);
+        drawn.set(true);
+    }
+
+    /** Shows everything. */
+    public void lift() {
+        drawn.set(false);
+    }
+}
