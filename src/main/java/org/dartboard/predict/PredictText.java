@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import org.dartboard.gap.Gap;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Family;
+import org.dartboard.model.Finding;
 import org.dartboard.predict.TableScore.Hit;
 import org.dartboard.predict.TableScore.Miss;
 import org.dartboard.predict.TableScore.Surprise;
 import org.dartboard.story.GapText;
+import org.dartboard.story.Voice;
+import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
 
 /** Predictions in words, to be said with the {@link org.dartboard.story.Voice} of the person they are about. */
@@ -77,6 +80,23 @@ public final class PredictText {
                 : gap.open()
                         ? Phrase.of("predict.miss.open", "sentence", GapText.sentence(gap))
                         : Phrase.of("predict.miss.ahead");
+    }
+
+    /** A finding of the lesson: "Ben, Rehab group: wrong time (2 points)". */
+    public static Phrase finding(Finding finding, Environment environment, Messages messages) {
+        var persona = environment.persona(finding.persona());
+        var what = expected(finding.node(), finding.family(), environment);
+        var voice = persona == null
+                ? Voice.of(environment, messages)
+                : Voice.of(persona, environment, messages);
+        return Phrase.of(
+                "predict.finding",
+                "who",
+                voice.name(),
+                "what",
+                voice.say(what),
+                "points",
+                finding.points());
     }
 
     /** A table by its name. */

@@ -3,10 +3,12 @@ package org.dartboard.ui;
 import java.util.List;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.needs.NeedsView;
+import org.dartboard.ui.predict.PredictPage;
 import org.dartboard.ui.questions.QuestionsPage;
 import org.dartboard.ui.sketch.SketchPage;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Settings;
 import org.dartboard.ui.table.TablePage;
 
 /** What is in the drawers below the map. */
@@ -15,11 +17,17 @@ final class DrawerPages {
     private DrawerPages() {}
 
     /** All pages, in their order. */
-    static List<Drawer.Page> of(Desk desk, Kit kit) {
+    static List<Drawer.Page> of(Desk desk, Kit kit, Settings settings) {
         return List.of(
                 new Drawer.Page("sketch", kit.text("sketch.view.title"), Mode.MAP, () -> new SketchPage(desk, kit)),
                 new Drawer.Page("needs", kit.text("needs.page"), Mode.MAP, () -> new NeedsView(desk, kit)),
                 new Drawer.Page("questions", kit.text("questions.title"), Mode.MAP, () -> new QuestionsPage(desk, kit)),
-                new Drawer.Page("table", kit.text("table.name"), Mode.MAP, () -> new TablePage(desk, kit)));
+                new Drawer.Page("table", kit.text("table.name"), Mode.MAP, () -> new TablePage(desk, kit)),
+                new Drawer.Page(
+                        "predict",
+                        kit.text("predict.page"),
+                        Mode.PEOPLE,
+                        () -> new PredictPage(
+                                desk, kit, () -> settings.peoplePageProperty().set(""))));
     }
 }

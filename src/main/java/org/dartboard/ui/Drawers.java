@@ -22,7 +22,7 @@ final class Drawers {
         this.kit = kit;
         this.settings = settings;
         this.workspace = workspace;
-        pages = DrawerPages.of(desk, kit);
+        pages = DrawerPages.of(desk, kit, settings);
     }
 
     /** Puts them where they are shown. */

@@ -99,7 +99,7 @@ public final class Desk {
         results.set(null);
         file.set(from);
         playback.become(Course.NONE, false);
-        veil.lift();
+        veil.begin();
         chosen.set(first.current().personas().stream()
                 .limit(USUALLY_SHOWN)
                 .map(Identified::id)

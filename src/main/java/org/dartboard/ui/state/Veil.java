@@ -13,6 +13,7 @@ public final class Veil {
     private final ReadOnlyBooleanWrapper drawn = new ReadOnlyBooleanWrapper();
     private final Playback playback;
     private final MapState map;
+    private boolean offered;
 
     Veil(Playback playback, MapState map) {
         this.playback = playback;
@@ -42,8 +43,24 @@ public final class Veil {
         drawn.set(true);
     }
 
+    /** Keeps back what is found when somebody begins to predict: once for a file, and only if nobody has set out yet. */
+    public void offer() {
+        if (!offered && playback.course().length() > 0) {
+            offered = true;
+            if (playback.lived() == 0) {
+                draw();
+            }
+        }
+    }
+
     /** Shows everything. */
     public void lift() {
         drawn.set(false);
+    }
+
+    /** Something else is open. */
+    void begin() {
+        offered = false;
+        lift();
     }
 }
