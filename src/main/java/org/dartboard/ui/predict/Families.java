@@ -59,6 +59,7 @@ final class Families extends GridPane {
         name.getStyleClass().add("family-name");
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         var key = new Label(Integer.toString(number));
         key.getStyleClass().add("key");

@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Where a table predicts: whose way, at which place, what kind of trouble; and beside it all that it expects so far. */
 final class GuessPane extends HBox {
 
-    private static final double ASKING = 560;
+    private static final double ASKING = 580;
 
     /** As many people stand side by side. */
     private static final int MOST = 4;
