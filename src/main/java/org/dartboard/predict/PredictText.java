@@ -86,17 +86,8 @@ public final class PredictText {
     public static Phrase finding(Finding finding, Environment environment, Messages messages) {
         var persona = environment.persona(finding.persona());
         var what = expected(finding.node(), finding.family(), environment);
-        var voice = persona == null
-                ? Voice.of(environment, messages)
-                : Voice.of(persona, environment, messages);
-        return Phrase.of(
-                "predict.finding",
-                "who",
-                voice.name(),
-                "what",
-                voice.say(what),
-                "points",
-                finding.points());
+        var voice = persona == null ? Voice.of(environment, messages) : Voice.of(persona, environment, messages);
+        return Phrase.of("predict.finding", "who", voice.name(), "what", voice.say(what), "points", finding.points());
     }
 
     /** A table by its name. */

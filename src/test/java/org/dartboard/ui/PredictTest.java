@@ -49,8 +49,8 @@ class PredictTest {
 
     private List<String> predictions() {
         return map().predictions().stream()
-                .flatMap(p -> p.gaps().stream()
-                        .map(g -> p.by() + " " + p.persona() + " " + g.node() + " " + g.family()))
+                .flatMap(
+                        p -> p.gaps().stream().map(g -> p.by() + " " + p.persona() + " " + g.node() + " " + g.family()))
                 .toList();
     }
 
@@ -63,8 +63,7 @@ class PredictTest {
         var lesson = Tables.teaching(Tables.HOSPITAL, "ben rehab WRONG_TIME 2", "alma letter CANT_FOLLOW 3")
                 .lesson();
         program.settle();
-        program.run(() -> program.desk()
-                .apply(new SetEnvironment<Lesson>(Environment.LESSON, lesson)));
+        program.run(() -> program.desk().apply(new SetEnvironment<Lesson>(Environment.LESSON, lesson)));
         open();
         assertTrue(program.desk().veil().isDrawn(), "nothing is given away while a table predicts");
         assertTrue(screen.isSeen("#veiled"));
@@ -80,15 +79,17 @@ class PredictTest {
         screen.fire("#family-8");
         screen.fire("#family-9");
         screen.fire("#family-9");
+        assertEquals(List.of("Table 1 alma diary CANT_GET_IN", "Table 1 ben rehab WRONG_TIME"), predictions());
         assertEquals(
-                List.of("Table 1 alma diary CANT_GET_IN", "Table 1 ben rehab WRONG_TIME"), predictions());
-        assertEquals(List.of(), program.window.scene().getRoot().lookupAll(".gap").stream().toList());
+                List.of(),
+                program.window.scene().getRoot().lookupAll(".gap").stream().toList());
         screen.fire("#predict-walk");
         assertEquals("", program.settings.peoplePageProperty().get(), "the lanes have come");
         assertTrue(program.desk().playback().playingProperty().get());
         program.run(() -> program.desk().playback().go(Integer.MAX_VALUE));
         assertFalse(program.desk().veil().isDrawn(), "everybody has walked");
-        assertTrue(screen.isSeen("#headline-alma") || program.desk().noticeProperty().get() != null);
+        assertTrue(screen.isSeen("#headline-alma")
+                || program.desk().noticeProperty().get() != null);
         program.run(() -> program.window.drawers().open("predict"));
         assertFalse(program.desk().veil().isDrawn(), "what is known is not kept back again");
         screen.fire("#predict-which-1");
@@ -108,17 +109,17 @@ class PredictTest {
         robot.type(KeyCode.ENTER);
         program.settle();
         // The first place, its family by its number; the next place; another person; again to withdraw
-        robot.type(KeyCode.DOWN, KeyCode.DIGIT2, KeyCode.DOWN, KeyCode.P, KeyCode.DIGIT5, KeyCode.DIGIT5, KeyCode.DIGIT1);
+        robot.type(
+                KeyCode.DOWN, KeyCode.DIGIT2, KeyCode.DOWN, KeyCode.P, KeyCode.DIGIT5, KeyCode.DIGIT5, KeyCode.DIGIT1);
         program.settle();
-        var touchpoints = map().all(Touchpoint.class)
-                .map(t -> t.id())
-                .toList();
+        var touchpoints = map().all(Touchpoint.class).map(t -> t.id()).toList();
         assertEquals(
                 List.of(
                         "Window seats alma " + touchpoints.get(0) + " CANT_FOLLOW",
                         "Window seats ben " + touchpoints.get(1) + " CANT_GET_IN"),
                 predictions());
-        assertEquals(touchpoints.get(1), program.desk().selectionProperty().get().element());
+        assertEquals(
+                touchpoints.get(1), program.desk().selectionProperty().get().element());
         for (int i = 0; i < 5; i++) {
             program.run(program.desk()::undo);
         }

@@ -29,7 +29,9 @@ final class PersonSheet {
     PersonSheet(Context context, Persona persona) {
         this.context = context;
         this.persona = persona;
-        walked = context.results() == null || context.isVeiled() ? null : context.results().of(persona.id());
+        walked = context.results() == null || context.isVeiled()
+                ? null
+                : context.results().of(persona.id());
         voice = Voice.of(persona, context.environment(), context.kit().messages());
         fields = new PropertyFields(context);
     }

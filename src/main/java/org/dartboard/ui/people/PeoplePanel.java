@@ -214,8 +214,7 @@ public final class PeoplePanel extends VBox {
         button.setPrefWidth(100);
         button.setSelected(desk.isShown(walked.id()));
         check.setVisible(button.isSelected());
-        var headline =
-                desk.veil().isDrawn()
+        var headline = desk.veil().isDrawn()
                 ? kit.text("predict.veiled")
                 : OutcomeCard.headline(kit, walked, desk.decided().sieve());
         var tip = kit.say(
@@ -223,8 +222,7 @@ public final class PeoplePanel extends VBox {
                         ? Phrase.of("people.hide", "name", walked.voice().name())
                         : Phrase.of("people.showLane", "name", walked.voice().name()));
         button.setTooltip(new Tooltip(tip));
-        button.setAccessibleText(
-                kit.say(Phrase.of("people.person", "name", name.getText(), "headline", headline)));
+        button.setAccessibleText(kit.say(Phrase.of("people.person", "name", name.getText(), "headline", headline)));
         button.setOnAction(_ -> desk.toggle(walked.id()));
         return button;
     }

@@ -68,8 +68,7 @@ final class ExpectedList extends ScrollPane {
         }
     }
 
-    private Node column(
-            Environment environment, String table, Persona persona, List<ExpectedGap> expected) {
+    private Node column(Environment environment, String table, Persona persona, List<ExpectedGap> expected) {
         var voice = Voice.of(persona, environment, kit.messages());
         var name = new Label(voice.name());
         name.getStyleClass().add("db-title");
@@ -117,8 +116,8 @@ final class ExpectedList extends ScrollPane {
         var text = kit.say(Phrase.of("predict.withdraw", "what", all));
         withdraw.setAccessibleText(text);
         withdraw.setTooltip(new Tooltip(text));
-        withdraw.setOnAction(_ ->
-                desk.apply(Predictions.toggle(environment, table, persona.id(), gap.node(), gap.family())));
+        withdraw.setOnAction(
+                _ -> desk.apply(Predictions.toggle(environment, table, persona.id(), gap.node(), gap.family())));
         var row = new HBox(9, Families.icon(gap.family(), 17), words, withdraw);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("expected-row");

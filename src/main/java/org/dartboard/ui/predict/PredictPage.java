@@ -19,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dartboard.model.Environment;
 import org.dartboard.model.Family;
 import org.dartboard.predict.Predictions;
 import org.dartboard.text.Phrase;

@@ -66,7 +66,8 @@ final class RevealPane extends ScrollPane {
         }
         var cards = new HBox(14);
         for (var table : scoring.tables()) {
-            var card = new TableCard(desk, kit, environment, scoring, table, scoring.tables().size() > 1);
+            var card = new TableCard(
+                    desk, kit, environment, scoring, table, scoring.tables().size() > 1);
             HBox.setHgrow(card, Priority.ALWAYS);
             cards.getChildren().add(card);
         }
@@ -87,8 +88,12 @@ final class RevealPane extends ScrollPane {
         if (!scoring.findings().isEmpty() || !scoring.notShown().isEmpty()) {
             var words = kit.text("predict.findings");
             page.getChildren()
-                    .add(new Fold("predict-findings", text(words, "db-medium"), words, false, () ->
-                            findings(environment, scoring)));
+                    .add(new Fold(
+                            "predict-findings",
+                            text(words, "db-medium"),
+                            words,
+                            false,
+                            () -> findings(environment, scoring)));
         }
         page.getChildren().add(text(kit.text("predict.scored"), "db-muted", "db-small"));
         setVvalue(at);
@@ -104,15 +109,15 @@ final class RevealPane extends ScrollPane {
                 continue;
             }
             var voice = Voice.of(persona, environment, kit.messages());
-            var what = new Label(
-                    voice.say(PredictText.expected(expected.node(), expected.family(), environment)));
+            var what = new Label(voice.say(PredictText.expected(expected.node(), expected.family(), environment)));
             what.getStyleClass().add("db-text");
             what.setMinWidth(0);
             var sign = sign(expected.hit());
             var row = new HBox(
                     8,
                     sign,
-                    Discs.person(kit, persona, voice.name(), environment.personas().place(persona.id()), 18),
+                    Discs.person(
+                            kit, persona, voice.name(), environment.personas().place(persona.id()), 18),
                     what);
             row.setAlignment(Pos.CENTER_LEFT);
             for (var by : expected.by()) {

@@ -43,8 +43,7 @@ final class Scored {
             line.drop();
             return;
         }
-        line.ask(
-                asked -> new Score(environment, results, Scoring.of(environment, found(results, asked))), told);
+        line.ask(asked -> new Score(environment, results, Scoring.of(environment, found(results, asked))), told);
     }
 
     private List<Found> found(Results results, Background.Asked asked) {

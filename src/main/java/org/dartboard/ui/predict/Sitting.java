@@ -28,7 +28,10 @@ final class Sitting {
      * @param person null while there is nobody
      * @param place null while none is chosen
      */
-    record Turn(@Nullable String table, @Nullable String person, @Nullable String place) {}
+    record Turn(
+            @Nullable String table,
+            @Nullable String person,
+            @Nullable String place) {}
 
     private final Desk desk;
     private final ReadOnlyObjectWrapper<Turn> turn = new ReadOnlyObjectWrapper<>(new Turn(null, null, null));
@@ -69,8 +72,8 @@ final class Sitting {
         int arrow = node.indexOf('>');
         if (arrow >= 0) {
             desk.selectionProperty()
-                    .set(new Selection.OneLink(new Link.Key(
-                            Link.Type.LEADS_TO, node.substring(0, arrow), node.substring(arrow + 1))));
+                    .set(new Selection.OneLink(
+                            new Link.Key(Link.Type.LEADS_TO, node.substring(0, arrow), node.substring(arrow + 1))));
         } else if (environment.element(node) != null) {
             desk.selectionProperty().set(Selection.of(node));
             desk.wishes().glance(node);
@@ -160,8 +163,7 @@ final class Sitting {
         var tables = Predictions.tables(environment);
         var people = environment.personas().stream().map(Identified::id).toList();
         var now = turn();
-        var next = new Turn(
-                kept(now.table(), tables), kept(now.person(), people), there(environment, now.place()));
+        var next = new Turn(kept(now.table(), tables), kept(now.person(), people), there(environment, now.place()));
         if (!Objects.equals(next, now)) {
             turn.set(next);
         }

@@ -154,7 +154,10 @@ final class TableBar extends HBox {
                                         : Predictions.tables(environment).size() + 1)));
         arrange(environment != null && !Predictions.tables(environment).isEmpty());
         check();
-        if (getScene() != null && isVisible() && environment != null && !Predictions.tables(environment).isEmpty()) {
+        if (getScene() != null
+                && isVisible()
+                && environment != null
+                && !Predictions.tables(environment).isEmpty()) {
             focusName();
         }
     }

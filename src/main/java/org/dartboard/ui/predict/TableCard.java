@@ -74,15 +74,27 @@ final class TableCard extends VBox {
         row.getStyleClass().add("table-numbers");
         row.setAlignment(Pos.BASELINE_LEFT);
         row.setAccessibleText(kit.say(PredictText.tally(table, scoring)));
-        number(row, table.hits().size(), Phrase.of("predict.count.hits", "n", table.hits().size()), "number-hit");
-        number(row, table.misses().size(), Phrase.of("predict.count.misses", "n", table.misses().size()), "number-miss");
+        number(
+                row,
+                table.hits().size(),
+                Phrase.of("predict.count.hits", "n", table.hits().size()),
+                "number-hit");
+        number(
+                row,
+                table.misses().size(),
+                Phrase.of("predict.count.misses", "n", table.misses().size()),
+                "number-miss");
         number(
                 row,
                 table.surprises().size(),
                 Phrase.of("predict.count.surprises", "n", table.surprises().size()),
                 "number-surprise");
         if (scoring.possible() > 0) {
-            number(row, table.points(), Phrase.of("predict.count.points", "possible", scoring.possible()), "number-points");
+            number(
+                    row,
+                    table.points(),
+                    Phrase.of("predict.count.points", "possible", scoring.possible()),
+                    "number-points");
         }
         return row;
     }
