@@ -20,8 +20,20 @@ class SampleFilesTest {
     @Test
     void standBesideTheProgram() {
         assertEquals(
-                List.of("hospital", "farm", "auction", "toybox", "resort", "resin", "onstar", "barman", "tobacco", "approval"),
-                samples.files().stream().map(f -> f.getFileName().toString().replace(".dartboard", "")).toList());
+                List.of(
+                        "hospital",
+                        "farm",
+                        "auction",
+                        "toybox",
+                        "resort",
+                        "resin",
+                        "onstar",
+                        "barman",
+                        "tobacco",
+                        "approval"),
+                samples.files().stream()
+                        .map(f -> f.getFileName().toString().replace(".dartboard", ""))
+                        .toList());
     }
 
     @Test
