@@ -31,6 +31,7 @@ public final class Cli {
             "remedy",
             "sketch",
             "picture",
+            "report",
             "format");
 
     private final Session session;
@@ -132,6 +133,7 @@ public final class Cli {
             case "remedy" -> new RemedyCommand();
             case "sketch" -> new SketchCommand();
             case "picture" -> new PictureCommand();
+            case "report" -> new ReportCommand();
             case "format" -> new FormatCommand();
             default -> null;
         };

@@ -1,13 +1,9 @@
 package org.dartboard.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.dartboard.text.Rounded;
 
 /** Numbers for people: rounded like those of the JSON, only further. */
 final class Numbers {
-
-    /** The decimals of the JSON; what is beyond them is noise of binary fractions. */
-    private static final int EXACT = 6;
 
     private Numbers() {}
 
@@ -27,8 +23,7 @@ final class Numbers {
     }
 
     private static String rounded(double value, int decimals) {
-        var exact = new BigDecimal(value).setScale(EXACT, RoundingMode.HALF_EVEN);
-        var rounded = exact.setScale(decimals, RoundingMode.HALF_EVEN);
+        var rounded = Rounded.to(decimals, value);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 }

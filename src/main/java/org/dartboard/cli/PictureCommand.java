@@ -4,10 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.dartboard.dart.Scene;
-import org.dartboard.layout.Arranger;
-import org.dartboard.layout.LayeredArranger;
 import org.dartboard.model.Element;
-import org.dartboard.model.Environment;
 import org.dartboard.picture.Detail;
 import org.dartboard.picture.Drawing;
 import org.dartboard.picture.FontMetrics;
@@ -54,7 +51,7 @@ final class PictureCommand implements Command {
         var metrics = new FontMetrics();
         var sizes = new Sizes(metrics);
         boolean phases = arguments.has("--phases");
-        var arranged = arranged(environment, sizes, arguments.has("--arrange"), phases);
+        var arranged = Placed.of(environment, sizes, arguments.has("--arrange"), phases);
         var scene = Scenes.of(arranged, arguments.value("--controls"));
         var drawing = Drawing.of(scene, Request.PLAIN.forPersona(id).withPhases(phases), sizes);
         var name = environment.name().isBlank() ? session.messages().text("cli.unnamed") : environment.name();
@@ -92,22 +89,6 @@ final class PictureCommand implements Command {
             // said below
         }
         throw new Failure(Phrase.of("cli.picture.noScale", "text", Safe.visible(String.valueOf(text))));
-    }
-
-    private static Environment arranged(Environment environment, Sizes sizes, boolean anew, boolean phases) {
-        var extents = new Arranger.Extents() {
-            @Override
-            public double width(Element element) {
-                return sizes.of(element).width();
-            }
-
-            @Override
-            public double height(Element element) {
-                return sizes.of(element).height();
-            }
-        };
-        var scope = anew ? new Arranger.Scope.All() : new Arranger.Scope.Missing();
-        return new LayeredArranger(extents).arrange(environment, scope, phases).apply(environment);
     }
 
     private static String subtitle(Session session, @Nullable String persona, Scene scene) {
