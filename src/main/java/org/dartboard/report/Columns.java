@@ -20,9 +20,7 @@ final class Columns {
         return new Table(
                 id,
                 material.text("report.table." + id),
-                Stream.of(columns)
-                        .map(c -> material.text("report.column." + c))
-                        .toList(),
+                Stream.of(columns).map(c -> material.text("report.column." + c)).toList(),
                 rows);
     }
 }

@@ -54,8 +54,7 @@ record Material(
                 Voice.of(environment, messages));
     }
 
-    private static @Nullable Walked walked(
-            String id, List<Findings> everybody, Messages messages, Runnable between) {
+    private static @Nullable Walked walked(String id, List<Findings> everybody, Messages messages, Runnable between) {
         for (int place = 0; place < everybody.size(); place++) {
             var walk = everybody.get(place).walk();
             if (walk.persona().id().equals(id)) {
@@ -113,8 +112,7 @@ record Material(
         var pairs = new ArrayList<Comparison>();
         for (int i = 0; i < people.size(); i++) {
             for (int j = i + 1; j < people.size(); j++) {
-                pairs.add(
-                        Comparison.of(people.get(i).findings(), people.get(j).findings()));
+                pairs.add(Comparison.of(people.get(i).findings(), people.get(j).findings()));
             }
         }
         return pairs;

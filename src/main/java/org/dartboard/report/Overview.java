@@ -45,17 +45,20 @@ final class Overview {
         figures.add(new Figure(
                 Integer.toString(headline.causes()),
                 material.say(Phrase.of("report.figure.causes", "n", headline.causes()))));
-        figures.add(new Figure(
-                Cell.tenths(walked.walk().measures().fit()).shown(), material.text("report.figure.fit")));
+        figures.add(
+                new Figure(Cell.tenths(walked.walk().measures().fit()).shown(), material.text("report.figure.fit")));
         return new Block.Person(
-                walked.portrait(), walked.name(), walked.place(), walked.persona().headline().strip(), figures);
+                walked.portrait(),
+                walked.name(),
+                walked.place(),
+                walked.persona().headline().strip(),
+                figures);
     }
 
     // texts: report.figure.*
     private static Figure figure(Material material, String key, int some, int all) {
         return new Figure(
-                material.say(Phrase.of("report.of", "some", some, "all", all)),
-                material.text("report.figure." + key));
+                material.say(Phrase.of("report.of", "some", some, "all", all)), material.text("report.figure." + key));
     }
 
     private static String most(Walked walked) {

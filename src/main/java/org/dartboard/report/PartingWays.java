@@ -20,7 +20,8 @@ final class PartingWays {
         }
         var blocks = new ArrayList<Block>();
         for (var pair : pairs) {
-            var names = Phrase.of("report.pair", "first", name(material, pair.first()), "second", name(material, pair.second()));
+            var names = Phrase.of(
+                    "report.pair", "first", name(material, pair.first()), "second", name(material, pair.second()));
             if (pairs.size() > 1) {
                 blocks.add(new Block.Heading(material.say(names)));
             }

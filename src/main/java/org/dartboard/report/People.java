@@ -42,14 +42,26 @@ final class People {
             blocks.add(Block.plain(persona.story().strip()));
         }
         var pairs = new ArrayList<Block.Pair>();
-        add(material, pairs, "report.person.goals", persona.goals().stream().map(g -> material.name(g.outcome())).toList());
+        add(
+                material,
+                pairs,
+                "report.person.goals",
+                persona.goals().stream().map(g -> material.name(g.outcome())).toList());
         add(
                 material,
                 pairs,
                 "report.person.needs",
                 persona.needs().stream().map(Need::tag).map(environment::label).toList());
-        add(material, pairs, "report.person.facts", persona.facts().stream().map(environment::label).toList());
-        add(material, pairs, "report.person.channels", persona.channels().stream().map(material::name).toList());
+        add(
+                material,
+                pairs,
+                "report.person.facts",
+                persona.facts().stream().map(environment::label).toList());
+        add(
+                material,
+                pairs,
+                "report.person.channels",
+                persona.channels().stream().map(material::name).toList());
         var bound = new LinkedHashSet<String>();
         persona.obligations().forEach(o -> bound.add(bound(material, o)));
         if (!bound.isEmpty()) {
@@ -57,7 +69,8 @@ final class People {
         }
         pairs.add(material.pair(
                 "report.person.begins",
-                walked.say(Phrase.of("report.is", "value", new At(persona.startsAt().minuteOfWeek())))));
+                walked.say(Phrase.of(
+                        "report.is", "value", new At(persona.startsAt().minuteOfWeek())))));
         blocks.add(new Block.Pairs(pairs));
         return new Section("person-" + walked.id(), walked.name(), blocks);
     }
@@ -77,7 +90,9 @@ final class People {
         return material.say(Phrase.of(
                 obligation.hard() ? "report.bound.hard" : "report.bound.soft",
                 "what",
-                obligation.name().isBlank() ? material.text("words.unnamed") : obligation.name().strip(),
+                obligation.name().isBlank()
+                        ? material.text("words.unnamed")
+                        : obligation.name().strip(),
                 "days",
                 days,
                 "from",

@@ -42,7 +42,8 @@ final class RemedyWords {
             case PROPOSED -> lines.add(material.text("report.remedy.proposed"));
         }
         if (!trial.opened().isEmpty()) {
-            lines.add(walked.say(Phrase.of("report.remedy.opens", "n", trial.opened().size())));
+            lines.add(walked.say(
+                    Phrase.of("report.remedy.opens", "n", trial.opened().size())));
         }
         return lines.stream().distinct().toList();
     }

@@ -1,8 +1,6 @@
 package org.dartboard.report;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.dartboard.dart.Scene;
 import org.dartboard.report.Report.Section;
 import org.dartboard.text.Messages;

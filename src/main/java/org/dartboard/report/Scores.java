@@ -45,7 +45,9 @@ final class Scores {
         parts.add(new Section(
                 "dart",
                 material.text("report.dart"),
-                List.of(Block.quiet(material.text("report.dart.about")), new Block.Rows(scores.dartForNobody(), false))));
+                List.of(
+                        Block.quiet(material.text("report.dart.about")),
+                        new Block.Rows(scores.dartForNobody(), false))));
         if (!material.people().isEmpty()) {
             parts.add(new Section(
                     "ledger",
@@ -61,8 +63,7 @@ final class Scores {
                         Block.quiet(material.text("score.mirror")),
                         new Block.Pairs(List.of(new Block.Pair(
                                 material.text("score.index"),
-                                Cell.tenths(card.index()).shown() + " "
-                                        + material.text("score.index.why"))))),
+                                Cell.tenths(card.index()).shown() + " " + material.text("score.index.why"))))),
                 parts));
         tables.add(scores.scorecard());
         tables.add(scores.evidence());
@@ -76,7 +77,11 @@ final class Scores {
         var blocks = new ArrayList<Block>();
         rows.forEach(n -> blocks.add(needle(n)));
         var title = material.say(Phrase.of(
-                "report.score.table", "title", material.text(key), "mean", Cell.tenths(Scorecard.mean(rows)).shown()));
+                "report.score.table",
+                "title",
+                material.text(key),
+                "mean",
+                Cell.tenths(Scorecard.mean(rows)).shown()));
         return new Section(id, title, blocks);
     }
 
@@ -100,7 +105,11 @@ final class Scores {
         needle.evidence().stream()
                 .limit(MOST_EVIDENCE)
                 .map(e -> material.say(Phrase.of(
-                        "report.evidence", "what", about(e.about()), "value", Cell.hundredths(e.value()).shown())))
+                        "report.evidence",
+                        "what",
+                        about(e.about()),
+                        "value",
+                        Cell.hundredths(e.value()).shown())))
                 .forEach(lines::add);
         int more = needle.evidence().size() - lines.size();
         if (more > 0) {
@@ -169,7 +178,11 @@ final class Scores {
                     Cell.of(needle.row())));
         }
         rows.add(List.of(
-                Cell.of(material.text("score.index")), Cell.of(""), Cell.of(""), Cell.tenths(card.index()), Cell.of("")));
+                Cell.of(material.text("score.index")),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.tenths(card.index()),
+                Cell.of("")));
         return Columns.table(material, "scorecard", rows, "table", "from", "to", "score", "row");
     }
 
@@ -194,8 +207,8 @@ final class Scores {
         all.addAll(card.criteria().all());
         for (var needle : all) {
             needle.evidence()
-                    .forEach(e -> rows.add(List.of(
-                            Cell.of(needle.row()), Cell.of(about(e.about())), Cell.hundredths(e.value()))));
+                    .forEach(e -> rows.add(
+                            List.of(Cell.of(needle.row()), Cell.of(about(e.about())), Cell.hundredths(e.value()))));
         }
         return Columns.table(material, "evidence", rows, "row", "about", "counts");
     }
@@ -276,7 +289,12 @@ final class Scores {
         row(rows, ledgers, "gets", "needs", l -> names(l.needs()));
         row(rows, ledgers, "firmGives", "people", l -> span(l.peopleMinutes()));
         row(rows, ledgers, "firmGives", "access", l -> Cell.share(l.openness().access()));
-        row(rows, ledgers, "firmGives", "transparency", l -> Cell.share(l.openness().transparency()));
+        row(
+                rows,
+                ledgers,
+                "firmGives",
+                "transparency",
+                l -> Cell.share(l.openness().transparency()));
         row(rows, ledgers, "firmGets", "income", l -> amount(l));
         row(rows, ledgers, "firmGets", "workForFirm", l -> work(l.workForFirm()));
         row(rows, ledgers, "firmGets", "dataGot", l -> names(l.data()));
@@ -321,7 +339,8 @@ final class Scores {
 
     // texts: measure.ledger.*
     // texts: measure.ledger.row.*
-    private void row(List<List<Cell>> rows, List<Ledger> ledgers, String side, String row, Function<Ledger, Cell> says) {
+    private void row(
+            List<List<Cell>> rows, List<Ledger> ledgers, String side, String row, Function<Ledger, Cell> says) {
         var cells = new ArrayList<Cell>();
         cells.add(Cell.of(material.text("measure.ledger." + side)));
         cells.add(Cell.of(material.text("measure.ledger.row." + row)));

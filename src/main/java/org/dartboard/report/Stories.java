@@ -49,12 +49,17 @@ final class Stories {
                 walked.say(card.sentences()),
                 walked.place(),
                 card.kind() == Card.Kind.END,
-                serious(card).stream().map(g -> walked.say(GapText.title(g))).distinct().toList());
+                serious(card).stream()
+                        .map(g -> walked.say(GapText.title(g)))
+                        .distinct()
+                        .toList());
     }
 
     /** What stands in her way at a moment; what is slight or not known yet is told elsewhere. */
     private static List<Gap> serious(Card card) {
-        return card.gaps().stream().filter(g -> g.isStatedHere() && g.isSerious()).toList();
+        return card.gaps().stream()
+                .filter(g -> g.isStatedHere() && g.isSerious())
+                .toList();
     }
 
     private static Table moments(Material material) {

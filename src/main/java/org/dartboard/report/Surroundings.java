@@ -73,7 +73,8 @@ final class Surroundings {
     // texts: report.events
     // texts: report.offerings
     private void add(List<Block.Pair> pairs, String key, Class<? extends Element> type) {
-        var names = material.environment().all(type).map(e -> material.name(e.id())).toList();
+        var names =
+                material.environment().all(type).map(e -> material.name(e.id())).toList();
         if (!names.isEmpty()) {
             pairs.add(material.pair(key, material.list(names.stream())));
         }
@@ -82,7 +83,17 @@ final class Surroundings {
     private Table touchpoints() {
         var rows = material.scene().places().stream().map(this::row).toList();
         return Columns.table(
-                material, "touchpoints", rows, "touchpoint", "phase", "starts", "speaks", "channels", "host", "time", "price");
+                material,
+                "touchpoints",
+                rows,
+                "touchpoint",
+                "phase",
+                "starts",
+                "speaks",
+                "channels",
+                "host",
+                "time",
+                "price");
     }
 
     private List<Cell> row(Place place) {
@@ -123,13 +134,13 @@ final class Surroundings {
                     Cell.of(material.name(c.id())),
                     Cell.of(material.say(Phrase.of("report.is", "value", c.kind()))),
                     Cell.of(material.list(governed)),
-                    Cell.of(material.text(
-                            material.scene().controls().contains(c.id()) ? "report.on" : "report.off")),
+                    Cell.of(material.text(material.scene().controls().contains(c.id()) ? "report.on" : "report.off")),
                     Cell.of(c.owner()),
                     Cell.of(c.description().strip())));
         });
         if (!rows.isEmpty()) {
-            var table = Columns.table(material, "controls", rows, "control", "supplies", "at", "switched", "owner", "how");
+            var table =
+                    Columns.table(material, "controls", rows, "control", "supplies", "at", "switched", "owner", "how");
             blocks.add(new Block.Rows(table, true));
             tables.add(table);
         }

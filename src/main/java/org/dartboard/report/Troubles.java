@@ -52,7 +52,11 @@ final class Troubles {
         } else {
             for (var walked : people) {
                 lists.add(section(
-                        "causes-" + walked.id(), walked.say(Phrase.of("report.causes.of")), walked.causes(), walked, null));
+                        "causes-" + walked.id(),
+                        walked.say(Phrase.of("report.causes.of")),
+                        walked.causes(),
+                        walked,
+                        null));
             }
         }
         var open = open();
@@ -205,8 +209,7 @@ final class Troubles {
 
     private static Map<Gap.Key, String> folded(Walked walked) {
         var folded = new HashMap<Gap.Key, String>();
-        walked.causes()
-                .forEach(c -> c.consequences().forEach(g -> folded.putIfAbsent(g.key(), walked.named(c.gap()))));
+        walked.causes().forEach(c -> c.consequences().forEach(g -> folded.putIfAbsent(g.key(), walked.named(c.gap()))));
         return folded;
     }
 

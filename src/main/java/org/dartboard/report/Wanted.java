@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param parts what is told; a part of which there is nothing to tell is left out
  * @param since an earlier version, its controls chosen; null if there is none
  */
-public record Wanted(List<String> people, Set<Part> parts, @Nullable Scene since) {
+public record Wanted(
+        List<String> people, Set<Part> parts, @Nullable Scene since) {
 
     /** Keeps its own copies. */
     public Wanted {
@@ -23,8 +24,7 @@ public record Wanted(List<String> people, Set<Part> parts, @Nullable Scene since
 
     /** Everything about everybody in a scene. */
     public static Wanted all(Scene scene) {
-        var everybody =
-                scene.environment().personas().stream().map(p -> p.id()).toList();
+        var everybody = scene.environment().personas().stream().map(p -> p.id()).toList();
         return new Wanted(everybody, EnumSet.allOf(Part.class), null);
     }
 

@@ -123,8 +123,7 @@ class ReportTest {
         for (var row : table("scorecard")) {
             var name = row.get("Row");
             if (name.matches("[123][a-i]")) {
-                assertSame(
-                        card.get("table" + name.charAt(0)).get("rows").get(name.substring(1)), row.get("Score"));
+                assertSame(card.get("table" + name.charAt(0)).get("rows").get(name.substring(1)), row.get("Score"));
                 rows++;
             } else if (name.isEmpty()) {
                 assertSame(card.get("index"), row.get("Score"));
@@ -141,18 +140,23 @@ class ReportTest {
                 .out();
         for (var row : table("scorecard")) {
             if (!row.get("Row").isEmpty()) {
-                assertTrue(page.contains(String.format(
-                        Locale.ROOT, "<data value=\"%.6f\">", Double.parseDouble(row.get("Score")))));
+                assertTrue(page.contains(
+                        String.format(Locale.ROOT, "<data value=\"%.6f\">", Double.parseDouble(row.get("Score")))));
             }
         }
-        var fit = String.format(Locale.ROOT, "%.1f", Double.parseDouble(table("walks").getFirst().get("Fit")));
+        var fit = String.format(
+                Locale.ROOT,
+                "%.1f",
+                Double.parseDouble(table("walks").getFirst().get("Fit")));
         assertTrue(page.contains("<b>" + fit + "</b>"), fit);
         assertTrue(page.contains("Switched on: Diary by phone."));
     }
 
     @Test
     void itSaysWhatIsWrong() {
-        assertEquals("Say where to: --out FILE.\n", Typed.run("report", Typed.HOSPITAL).err());
+        assertEquals(
+                "Say where to: --out FILE.\n",
+                Typed.run("report", Typed.HOSPITAL).err());
         var nameless = Typed.run("report", Typed.HOSPITAL, "--out", "report.doc");
         assertEquals(2, nameless.status());
         assertTrue(nameless.err().contains(".html, .pdf, .xlsx or .zip"), nameless.err());
@@ -166,9 +170,13 @@ class ReportTest {
     void whatIsThereStaysUnlessByForce() throws IOException {
         var out = temp.resolve("there.pdf");
         Files.writeString(out, "there");
-        assertEquals(2, Typed.run("report", Typed.HOSPITAL, "--out", out.toString()).status());
+        assertEquals(
+                2, Typed.run("report", Typed.HOSPITAL, "--out", out.toString()).status());
         assertEquals("there", Files.readString(out));
-        assertEquals(0, Typed.run("report", Typed.HOSPITAL, "--out", out.toString(), "--force").status());
+        assertEquals(
+                0,
+                Typed.run("report", Typed.HOSPITAL, "--out", out.toString(), "--force")
+                        .status());
         assertArrayEquals("%PDF".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(Files.readAllBytes(out), 4));
     }
 }

@@ -75,7 +75,8 @@ class FormatsTest {
                 List.of("overview", "stories", "notes"),
                 report.sections().stream().map(Section::id).toList());
         var stories = report.sections().get(1);
-        assertEquals(List.of("Ben"), stories.parts().stream().map(Section::title).toList());
+        assertEquals(
+                List.of("Ben"), stories.parts().stream().map(Section::title).toList());
         assertFalse(report.tables().stream()
                 .filter(t -> t.id().equals("walks"))
                 .anyMatch(t -> t.rows().size() != 1));

@@ -28,19 +28,35 @@ public final class Made {
     static final Messages MESSAGES = Messages.strict();
 
     /** In everything that people may write: markup, a formula, controls, a turned text, half a character, a long word. */
-    static final String HOSTILE = "=1+1</p><script>alert('1')</script><img src=x onerror=\"alert(2)\">`&amp;\u0000\u001b[2J"
-            + "\u202egnp.exe\uD800 שלום \uFFFF{0} %s \\ ]]> " + "Schadenfreude".repeat(30);
+    static final String HOSTILE =
+            "=1+1</p><script>alert('1')</script><img src=x onerror=\"alert(2)\">`&amp;\u0000\u001b[2J"
+                    + "\u202egnp.exe\uD800 שלום \uFFFF{0} %s \\ ]]> " + "Schadenfreude".repeat(30);
 
     private static final Set<String> TEXTS = Set.of(
-            "name", "description", "evidence", "label", "headline", "currency", "story", "owner", "note", "by", "text",
-            "why", "own", "title", "due");
+            "name",
+            "description",
+            "evidence",
+            "label",
+            "headline",
+            "currency",
+            "story",
+            "owner",
+            "note",
+            "by",
+            "text",
+            "why",
+            "own",
+            "title",
+            "due");
 
     private Made() {}
 
     /** The files of all samples. */
     static List<Path> samples() {
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
-            return files.filter(f -> f.toString().endsWith(".dartboard")).sorted().toList();
+            return files.filter(f -> f.toString().endsWith(".dartboard"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,9 +56,11 @@ class SheetsTest {
     void hostileTextIsNoFormula() throws Exception {
         for (var sign : List.of("=", "+", "-", "@", "\t=", " =", "\r=", "\uFF1D")) {
             var spoiled = Made.of(Made.spoiled(Made.samples().getFirst(), sign + Made.HOSTILE));
-            for (var file : Made.unzipped(Format.CSV.write(spoiled, Made.MESSAGES)).values()) {
+            for (var file :
+                    Made.unzipped(Format.CSV.write(spoiled, Made.MESSAGES)).values()) {
                 for (var row : Csv.read(file)) {
-                    assertTrue(row.stream().noneMatch(f -> f.strip().matches("(?s)[=+@\uFF1D].*|-\\D.*")), row.toString());
+                    assertTrue(
+                            row.stream().noneMatch(f -> f.strip().matches("(?s)[=+@\uFF1D].*|-\\D.*")), row.toString());
                     assertTrue(row.stream().noneMatch(f -> f.startsWith("\t") || f.startsWith("\r")), row.toString());
                 }
             }
@@ -66,7 +68,9 @@ class SheetsTest {
         var report = Made.of(Made.spoiled(Made.samples().getFirst(), Made.HOSTILE));
         var files = Made.unzipped(Format.XLSX.write(report, Made.MESSAGES));
         assertFalse(files.values().stream().anyMatch(f -> f.contains("<f>") || f.contains("<f ")));
-        var walks = new ArrayList<>(Workbooks.read(Format.XLSX.write(report, Made.MESSAGES)).values()).get(1);
+        var walks = new ArrayList<>(
+                        Workbooks.read(Format.XLSX.write(report, Made.MESSAGES)).values())
+                .get(1);
         assertTrue(((String) walks.get("B2")).startsWith("=1+1</p><script>"));
     }
 

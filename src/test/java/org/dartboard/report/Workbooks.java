@@ -26,7 +26,8 @@ final class Workbooks {
         var names = parsed(files.get("xl/workbook.xml")).getElementsByTagName("sheet");
         for (int i = 0; i < names.getLength(); i++) {
             var cells = new HashMap<String, Object>();
-            var all = parsed(files.get("xl/worksheets/sheet" + (i + 1) + ".xml")).getElementsByTagName("c");
+            var all =
+                    parsed(files.get("xl/worksheets/sheet" + (i + 1) + ".xml")).getElementsByTagName("c");
             for (int k = 0; k < all.getLength(); k++) {
                 var cell = (Element) all.item(k);
                 if (cell.getElementsByTagName("v").getLength() > 0) {

@@ -61,9 +61,21 @@ final class Colours {
     private String name(String property, String bright, String darker) {
         return classes.computeIfAbsent(property + bright + darker, _ -> {
             var made = "m" + classes.size();
-            light.append('.').append(made).append('{').append(property).append(':').append(bright).append('}');
+            light.append('.')
+                    .append(made)
+                    .append('{')
+                    .append(property)
+                    .append(':')
+                    .append(bright)
+                    .append('}');
             if (!bright.equals(darker)) {
-                dark.append('.').append(made).append('{').append(property).append(':').append(darker).append('}');
+                dark.append('.')
+                        .append(made)
+                        .append('{')
+                        .append(property)
+                        .append(':')
+                        .append(darker)
+                        .append('}');
             }
             return made;
         });

@@ -154,7 +154,9 @@ final class HtmlBlocks {
 
     private void trouble(Trouble trouble) {
         html.raw("<article class=\"trouble s" + trouble.severity() + "\">\n<h4><b>" + trouble.number() + "</b>");
-        html.element("span", "", trouble.title()).element("em", "severe", trouble.severe()).raw("</h4>\n");
+        html.element("span", "", trouble.title())
+                .element("em", "severe", trouble.severe())
+                .raw("</h4>\n");
         trouble.sentences().forEach(s -> html.element("p", "", s));
         pairs(trouble.why());
         html.raw("</article>\n");

@@ -53,9 +53,7 @@ public final class HtmlWriter {
     }
 
     private void contents(Html html, List<Section> sections) {
-        html.raw("<nav aria-label=\"")
-                .text(messages.text("report.contents"))
-                .raw("\">\n");
+        html.raw("<nav aria-label=\"").text(messages.text("report.contents")).raw("\">\n");
         list(html, sections);
         html.raw("</nav>\n");
     }
@@ -63,7 +61,9 @@ public final class HtmlWriter {
     private static void list(Html html, List<Section> sections) {
         html.raw("<ol>\n");
         for (var section : sections) {
-            html.raw("<li><a href=\"#" + section.id() + "\">").text(section.title()).raw("</a>");
+            html.raw("<li><a href=\"#" + section.id() + "\">")
+                    .text(section.title())
+                    .raw("</a>");
             if (!section.parts().isEmpty()) {
                 list(html, section.parts());
             }

@@ -34,11 +34,7 @@ final class Style {
     }
 
     private static void tone(StringBuilder tones, String name, Theme theme, Tone tone) {
-        tones.append("--")
-                .append(name)
-                .append(':')
-                .append(theme.of(tone).hex())
-                .append(';');
+        tones.append("--").append(name).append(':').append(theme.of(tone).hex()).append(';');
     }
 
     private static final String RULES = """

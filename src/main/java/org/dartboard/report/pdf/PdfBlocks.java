@@ -80,7 +80,10 @@ final class PdfBlocks {
         var lines = pages.lines(text, TEXT, pages.width() - 14);
         pages.need(lines.size() * LEADING);
         double height = Math.min(lines.size() * LEADING, pages.left());
-        pages.surface().fill(new Shape.Round(new Box(Pages.LEFT, pages.y() + 2, 2, height - 2), 1), Pages.color(Tone.HAIRLINE));
+        pages.surface()
+                .fill(
+                        new Shape.Round(new Box(Pages.LEFT, pages.y() + 2, 2, height - 2), 1),
+                        Pages.color(Tone.HAIRLINE));
         pages.write(lines, TEXT, LEADING, 14, Tone.INK);
     }
 
@@ -102,7 +105,8 @@ final class PdfBlocks {
         for (var item : items) {
             var lines = pages.lines(item, TEXT, pages.width() - 14);
             pages.need(Math.min(3, lines.size()) * LEADING);
-            pages.surface().fill(new Shape.Disc(Pages.LEFT + 4, pages.y() + LEADING / 2 + .6, 1.6), Pages.color(Tone.MUTED));
+            pages.surface()
+                    .fill(new Shape.Disc(Pages.LEFT + 4, pages.y() + LEADING / 2 + .6, 1.6), Pages.color(Tone.MUTED));
             pages.write(lines, TEXT, LEADING, 14, Tone.INK);
             pages.down(2);
         }
@@ -179,7 +183,9 @@ final class PdfBlocks {
         double y = top;
         for (int i = 0; i < Math.min(2, lines.size()); i++) {
             boolean cut = i == 1 && lines.size() > 2;
-            var shown = cut ? pages.fonts().metrics().shortened(lines.get(i) + " " + lines.get(i + 1), face, room) : lines.get(i);
+            var shown = cut
+                    ? pages.fonts().metrics().shortened(lines.get(i) + " " + lines.get(i + 1), face, room)
+                    : lines.get(i);
             pages.surface().text(Pages.LEFT + x, y + leading - 3.5, 0, shown, face, Pages.color(tone));
             y += leading;
         }
@@ -191,7 +197,8 @@ final class PdfBlocks {
         var when = pages.lines(moment.when(), QUIET, room);
         var title = pages.lines(moment.title(), NAME, room);
         var text = pages.lines(moment.text(), TEXT, room);
-        double marks = moment.marks().isEmpty() ? 0 : 20 * Math.ceil(moment.marks().size() / 2.0);
+        double marks =
+                moment.marks().isEmpty() ? 0 : 20 * Math.ceil(moment.marks().size() / 2.0);
         pages.need(when.size() * 12 + title.size() * 14 + text.size() * LEADING + marks);
         int page = pages.number();
         double top = pages.y();
@@ -221,7 +228,9 @@ final class PdfBlocks {
         }
         boolean begun = false;
         for (var mark : marks) {
-            double wide = Math.min(room - indent, pages.fonts().width(pages.fonts().clean(mark), new Face(Face.Weight.MEDIUM, 8)) + 12);
+            double wide = Math.min(
+                    room - indent,
+                    pages.fonts().width(pages.fonts().clean(mark), new Face(Face.Weight.MEDIUM, 8)) + 12);
             if (begun && x + wide > room) {
                 pages.down(17);
                 x = indent;
@@ -237,7 +246,8 @@ final class PdfBlocks {
 
     private void trouble(Trouble trouble) {
         double room = pages.width() - INDENT;
-        double severe = pages.fonts().width(pages.fonts().clean(trouble.severe()), new Face(Face.Weight.MEDIUM, 8)) + 12;
+        double severe =
+                pages.fonts().width(pages.fonts().clean(trouble.severe()), new Face(Face.Weight.MEDIUM, 8)) + 12;
         var title = pages.lines(trouble.title(), TITLE, room - severe - 12);
         double sentences = trouble.sentences().stream()
                 .mapToInt(s -> pages.lines(s, TEXT, room).size())
@@ -246,7 +256,8 @@ final class PdfBlocks {
         pages.rule(Tone.HAIRLINE);
         pages.down(8);
         double top = pages.y();
-        pages.surface().text(Pages.LEFT, top + 11, 0, Integer.toString(trouble.number()), TITLE, Pages.color(Tone.MUTED));
+        pages.surface()
+                .text(Pages.LEFT, top + 11, 0, Integer.toString(trouble.number()), TITLE, Pages.color(Tone.MUTED));
         pages.pill(trouble.severe(), pages.width() - severe, top, Tone.GAP, trouble.severity() >= 4);
         pages.write(title, TITLE, 15, INDENT, Tone.INK);
         pages.down(2);
@@ -296,7 +307,8 @@ final class PdfBlocks {
         y += 6;
         double wide = end - Pages.LEFT;
         pages.surface().fill(new Shape.Round(new Box(Pages.LEFT, y - .75, wide, 1.5), .75), Pages.color(Tone.HAIRLINE));
-        pages.surface().fill(new Shape.Round(new Box(Pages.LEFT + wide / 2, y - 3, .7, 6), 0), Pages.color(Tone.HAIRLINE));
+        pages.surface()
+                .fill(new Shape.Round(new Box(Pages.LEFT + wide / 2, y - 3, .7, 6), 0), Pages.color(Tone.HAIRLINE));
         double at = Pages.LEFT + 4.5 + (wide - 9) * Math.clamp(needle.score().value(), 0, 1);
         pages.surface().fill(new Shape.Disc(at, y, 4.5), Pages.color(Tone.ACCENT));
         pages.writeRight(pages.surface(), needle.score().shown(), NAME, Pages.LEFT + pages.width(), y + 3.6, Tone.INK);
@@ -323,7 +335,11 @@ final class PdfBlocks {
                     .clip(
                             box,
                             () -> poster.paint(
-                                    pages.surface(), Theme.LIGHT, Detail.NEAR, pages.fonts().metrics(), messages));
+                                    pages.surface(),
+                                    Theme.LIGHT,
+                                    Detail.NEAR,
+                                    pages.fonts().metrics(),
+                                    messages));
             pages.surface().stroke(box, new Pen(Pages.color(Tone.HAIRLINE), 1));
         });
         pages.turn();

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
@@ -144,7 +144,15 @@ public final class PdfWriter {
             for (var entry : entries) {
                 y += LINE;
                 var number = Integer.toString(entry.page() + 1);
-                surface.text(Pages.LEFT, y - 4, 0, pages.fonts().metrics().shortened(pages.fonts().clean(entry.title()), ENTRY, right - Pages.LEFT - 40), ENTRY, Pages.color(Tone.INK));
+                surface.text(
+                        Pages.LEFT,
+                        y - 4,
+                        0,
+                        pages.fonts()
+                                .metrics()
+                                .shortened(pages.fonts().clean(entry.title()), ENTRY, right - Pages.LEFT - 40),
+                        ENTRY,
+                        Pages.color(Tone.INK));
                 pages.writeRight(surface, number, ENTRY, right, y - 4, Tone.MUTED);
                 link(entry, y);
             }
@@ -156,7 +164,10 @@ public final class PdfWriter {
         double height = page.getMediaBox().getHeight();
         var link = new PDAnnotationLink();
         link.setRectangle(new PDRectangle(
-                (float) Pages.LEFT, (float) (height - y), (float) (page.getMediaBox().getWidth() - 2 * Pages.LEFT), (float) LINE));
+                (float) Pages.LEFT,
+                (float) (height - y),
+                (float) (page.getMediaBox().getWidth() - 2 * Pages.LEFT),
+                (float) LINE));
         var none = new PDBorderStyleDictionary();
         none.setWidth(0);
         link.setBorderStyle(none);

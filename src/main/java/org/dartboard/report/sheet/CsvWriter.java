@@ -55,7 +55,8 @@ public final class CsvWriter {
     private static String quoted(String text) {
         var plain = Plain.text(text);
         var safe = Plain.mayBeFormula(plain) ? "'" + plain : plain;
-        boolean bare = safe.chars().allMatch(c -> c != ',' && c != '"' && c != '\n' && c != '\r' && c != ';' && c != '\t');
+        boolean bare =
+                safe.chars().allMatch(c -> c != ',' && c != '"' && c != '\n' && c != '\r' && c != ';' && c != '\t');
         return bare && !safe.startsWith(" ") && !safe.endsWith(" ") ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
     }
 }

@@ -20,7 +20,8 @@ final class Plain {
         });
         return plain.length() <= LONGEST
                 ? plain.toString()
-                : plain.substring(0, Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";
+                : plain.substring(0, Character.isHighSurrogate(plain.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST)
+                        + "…";
     }
 
     private static boolean isAllowed(int c) {

@@ -57,7 +57,10 @@ public final class WorkbookWriter {
 
     /** A name that a sheet may have and none has yet. */
     private static String name(String title, Set<String> taken) {
-        var plain = Plain.text(title).replaceAll("[\\\\/?*\\[\\]:\\s]+", " ").strip().replaceAll("^'+|'+$", "");
+        var plain = Plain.text(title)
+                .replaceAll("[\\\\/?*\\[\\]:\\s]+", " ")
+                .strip()
+                .replaceAll("^'+|'+$", "");
         var base = shortened(plain.isBlank() ? "Report" : plain, LONGEST_NAME);
         var name = base;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
@@ -151,7 +154,8 @@ public final class WorkbookWriter {
         int longest = Math.min(table.columns().get(column).length(), 14);
         for (var row : table.rows()) {
             var shown = row.get(column).shown();
-            longest = Math.max(longest, shown.lines().mapToInt(String::length).max().orElse(0));
+            longest = Math.max(
+                    longest, shown.lines().mapToInt(String::length).max().orElse(0));
         }
         return Math.clamp(longest + 2, NARROWEST, WIDEST);
     }
@@ -159,9 +163,11 @@ public final class WorkbookWriter {
     /** The same workbook without the moment at which it was made. */
     private static byte[] timeless(byte[] workbook) {
         var files = Zip.files(workbook);
-        files.computeIfPresent(PROPERTIES, (_, bytes) -> new String(bytes, StandardCharsets.UTF_8)
-                .replaceFirst(">[^<>]*</dcterms:created>", CREATED)
-                .getBytes(StandardCharsets.UTF_8));
+        files.computeIfPresent(
+                PROPERTIES,
+                (_, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                        .replaceFirst(">[^<>]*</dcterms:created>", CREATED)
+                        .getBytes(StandardCharsets.UTF_8));
         return Zip.of(files);
     }
 }

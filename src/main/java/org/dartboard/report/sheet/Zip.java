@@ -64,7 +64,9 @@ final class Zip {
             int name = bytes.getShort(entry + 28);
             int header = bytes.getInt(entry + 42);
             int data = header + 30 + bytes.getShort(header + 26) + bytes.getShort(header + 28);
-            files.put(new String(zip, entry + 46, name, StandardCharsets.UTF_8), inflated(zip, data, bytes.getInt(entry + 24)));
+            files.put(
+                    new String(zip, entry + 46, name, StandardCharsets.UTF_8),
+                    inflated(zip, data, bytes.getInt(entry + 24)));
             entry += 46 + name + bytes.getShort(entry + 30) + bytes.getShort(entry + 32);
         }
         return files;
