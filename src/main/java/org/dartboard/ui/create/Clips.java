@@ -140,7 +140,7 @@ public final class Clips {
         Object what = ids.size() == 1
                 ? Objects.requireNonNull(environment.element(ids.getFirst())).name()
                 : Phrase.of("edit.count.element", "n", ids.size());
-        paste(environment, Fragment.of(environment, ids), null, Phrase.of("create.name.duplicate", "what", what));
+        paste(environment, Fragment.of(environment, ids), null, Phrase.of("edit.name.duplicate", "what", what));
     }
 
     private void paste(Environment environment, Fragment fragment, @Nullable Point at, @Nullable Phrase title) {

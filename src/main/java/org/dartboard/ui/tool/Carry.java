@@ -265,12 +265,18 @@ record Carry(
         return moving(environment, true);
     }
 
+    private static Object what(Environment environment, Set<String> ids) {
+        return ids.size() == 1
+                ? Names.of(environment, ids.iterator().next())
+                : Phrase.of("edit.count.element", "n", ids.size());
+    }
+
     private Drop copies(Environment environment, Set<String> ids) {
         var paste = new Paste(Fragment.of(environment, new ArrayList<>(ids)), place(by.x()), place(by.y()));
         var refusal = paste.refusal(environment);
         return refusal.isPresent()
                 ? new Drop.Refused(refusal.get())
                 : new Drop.Does(
-                        paste, new LinkedHashSet<>(paste.ids(environment).values()));
+                        new Several(Phrase.of("edit.name.duplicate", "what", what(environment, ids)), List.of(paste)), new LinkedHashSet<>(paste.ids(environment).values()));
     }
 }
