@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dartboard.model.Abilities;
+import org.dartboard.model.Ability;
 import org.dartboard.model.Actor;
 import org.dartboard.model.Channel;
 import org.dartboard.model.Community;
@@ -33,14 +36,20 @@ final class Columns {
         return switch (rows) {
             case TOUCHPOINTS -> touchpoints();
             case CHANNELS ->
-                with(List.of(column(Channel.IN_PERSON, SHORT), to(Link.Type.REACHED_THROUGH, Element.Type.TOUCHPOINT)));
+                with(and(
+                        List.of(
+                                column(Channel.IN_PERSON, SHORT),
+                                to(Link.Type.REACHED_THROUGH, Element.Type.TOUCHPOINT)),
+                        levels(Channel.DEMANDS, 0)));
             case COMMUNITIES ->
-                with(List.of(
-                        column(Community.THEME, TEXT),
-                        from(Link.Type.REACHED_THROUGH),
-                        ListColumn.tags(Community.ADAPTS_TO),
-                        column(Community.LITERACY, CHOICE),
-                        to(Link.Type.CONNECTS, Element.Type.TOUCHPOINT)));
+                with(and(
+                        List.of(
+                                column(Community.THEME, TEXT),
+                                from(Link.Type.REACHED_THROUGH),
+                                ListColumn.tags(Community.ADAPTS_TO),
+                                column(Community.LITERACY, CHOICE),
+                                to(Link.Type.CONNECTS, Element.Type.TOUCHPOINT)),
+                        levels(Community.DEMANDS, 0)));
             case ACTORS ->
                 with(List.of(
                         column(Actor.ROLE, CHOICE),
@@ -85,7 +94,12 @@ final class Columns {
                         "yields.to");
             case PEOPLE ->
                 Set.of("name", "headline", "age", "channels", "goals", "needs", "helper", "capacityMinutesPerWeek");
-            case CHANNELS, COMMUNITIES, ACTORS, OUTCOMES, OFFERINGS, EVENTS, CONTROLS -> {
+            case CHANNELS, COMMUNITIES -> {
+                var all = of(rows).stream().map(Column::id);
+                yield Set.copyOf(
+                        all.filter(id -> !id.startsWith("demands.")).toList());
+            }
+            case ACTORS, OUTCOMES, OFFERINGS, EVENTS, CONTROLS -> {
                 var all = of(rows).stream().map(Column::id).toList();
                 yield Set.copyOf(all);
             }
@@ -105,6 +119,7 @@ final class Columns {
                 from(Link.Type.HOSTED_BY),
                 from(Link.Type.CONNECTS),
                 from(Link.Type.USES),
+                new HoursColumn(),
                 column(Touchpoint.ENTRY, SHORT),
                 column(Touchpoint.TERMINAL, SHORT),
                 column(Touchpoint.INITIATIVE, CHOICE),
@@ -123,12 +138,13 @@ final class Columns {
                 column(Touchpoint.PERSONALIZED_BY, CHOICE),
                 column(Touchpoint.ADAPTS, CHOICE),
                 ListColumn.tags(Touchpoint.RISK_FOR))));
+        columns.addAll(levels(Touchpoint.DEMANDS, 0));
         Arrays.stream(Indicator.values()).filter(i -> !i.isComputed()).forEach(i -> columns.add(new AnswerColumn(i)));
         return List.copyOf(columns);
     }
 
     private static List<Column> people() {
-        return List.of(
+        var columns = List.of(
                 column(Persona.NAME, NAME),
                 column(Persona.HEADLINE, TEXT),
                 column(Persona.AGE, SHORT),
@@ -147,6 +163,18 @@ final class Columns {
                 ListColumn.tags(Persona.FACTS),
                 ListColumn.tags(Persona.RISK_FACTS),
                 column(Persona.STORY, TEXT));
+        return and(columns, levels(Persona.ABILITIES, 4));
+    }
+
+    /** The six abilities. */
+    private static <R> List<Column> levels(Property<R, Abilities> property, int usual) {
+        return Arrays.stream(Ability.values())
+                .<Column>map(a -> new LevelColumn<>(property, a, usual))
+                .toList();
+    }
+
+    private static List<Column> and(List<Column> columns, List<Column> more) {
+        return Stream.concat(columns.stream(), more.stream()).toList();
     }
 
     private static List<Column> with(List<Column> columns) {

@@ -23,6 +23,9 @@ import org.dartboard.model.Environment;
 import org.dartboard.model.Identified;
 import org.dartboard.model.Link;
 import org.dartboard.model.Touchpoint;
+import org.dartboard.model.Window;
+import org.dartboard.model.Hours;
+import org.dartboard.model.Day;
 import org.dartboard.ui.Stand;
 import org.dartboard.ui.state.Selection;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +185,38 @@ class TablePageTest {
         assertTrue(page.table().getItems().size() < ids.size());
         assertEquals(
                 order, environment().elements().stream().map(Identified::id).toList());
+    }
+
+    @Test
+    void hoursAreWrittenAsPeopleWriteThem() {
+        var column = new HoursColumn();
+        Stand.on(() -> {
+            page.show(column, true);
+            return true;
+        });
+        var row = page.rows().ids(environment()).getFirst();
+        paste(column, "mon-fri 9-17:30; Sat, sunday 10:00–12:00");
+        assertEquals(
+                Hours.of(List.of(
+                        new Window(List.of(Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI), 540, 1050),
+                        new Window(List.of(Day.SAT, Day.SUN), 600, 720))),
+                Objects.requireNonNull(environment().touchpoint(row)).hours());
+        paste(column, "never");
+        assertEquals(
+                Hours.of(List.of()),
+                Objects.requireNonNull(environment().touchpoint(row)).hours());
+        var before = environment();
+        paste(column, "Monday 17:00–9:00");
+        assertEquals(before, environment());
+        assertTrue(stand.texts().stream().anyMatch(t -> t.contains("are no hours, such as Monday–Friday")));
+    }
+
+    private void paste(Column column, String cell) {
+        select(0, place(column.id()));
+        Stand.on(() -> {
+            page.writing().paste(cell);
+            return true;
+        });
     }
 
     @Test
