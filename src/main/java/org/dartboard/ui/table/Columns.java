@@ -96,8 +96,7 @@ final class Columns {
                 Set.of("name", "headline", "age", "channels", "goals", "needs", "helper", "capacityMinutesPerWeek");
             case CHANNELS, COMMUNITIES -> {
                 var all = of(rows).stream().map(Column::id);
-                yield Set.copyOf(
-                        all.filter(id -> !id.startsWith("demands.")).toList());
+                yield Set.copyOf(all.filter(id -> !id.startsWith("demands.")).toList());
             }
             case ACTORS, OUTCOMES, OFFERINGS, EVENTS, CONTROLS -> {
                 var all = of(rows).stream().map(Column::id).toList();

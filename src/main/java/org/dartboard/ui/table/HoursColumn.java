@@ -52,8 +52,7 @@ record HoursColumn() implements Column {
         var words = new ArrayList<String>();
         for (int i = 0; i < days.size(); ) {
             int end = i + 1;
-            while (end < days.size()
-                    && DAYS.indexOf(days.get(end)) == DAYS.indexOf(days.get(end - 1)) + 1) {
+            while (end < days.size() && DAYS.indexOf(days.get(end)) == DAYS.indexOf(days.get(end - 1)) + 1) {
                 end++;
             }
             var first = name(index, days.get(i));

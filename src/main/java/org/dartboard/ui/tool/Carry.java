@@ -277,6 +277,7 @@ record Carry(
         return refusal.isPresent()
                 ? new Drop.Refused(refusal.get())
                 : new Drop.Does(
-                        new Several(Phrase.of("edit.name.duplicate", "what", what(environment, ids)), List.of(paste)), new LinkedHashSet<>(paste.ids(environment).values()));
+                        new Several(Phrase.of("edit.name.duplicate", "what", what(environment, ids)), List.of(paste)),
+                        new LinkedHashSet<>(paste.ids(environment).values()));
     }
 }
