@@ -32,6 +32,7 @@ final class Composer {
     private final Scene scene;
     private final Environment environment;
     private final Request request;
+    private final Scheme scheme;
     private final Sizes sizes;
     private final Map<String, List<Control>> chips = new HashMap<>();
     private final Set<String> governing = new HashSet<>();
@@ -45,6 +46,7 @@ final class Composer {
         this.scene = scene;
         this.environment = scene.environment();
         this.request = request;
+        scheme = request.scheme();
         this.sizes = sizes;
     }
 
@@ -64,7 +66,7 @@ final class Composer {
         var wires = wires(links, ways, added.keySet());
         var columns = request.phases() ? columns() : List.<Column>of();
         var bounds = bounds(wires, columns);
-        return new Drawing(nodes, wires, ways, columns, environment.board().frames(), bounds, before);
+        return new Drawing(nodes, wires, ways, columns, environment.board().frames(), bounds, scheme.ornaments(), before);
     }
 
     private void add(Element element) {
@@ -72,7 +74,8 @@ final class Composer {
         if (position == null || governing.contains(element.id())) {
             return; // a control that governs something is a chip there
         }
-        var size = sizes.of(element);
+        var stack = scheme.stacks().get(element.id());
+        var size = stack == null ? sizes.of(element) : sizes.stacked(element);
         var box = Box.around(position.x(), position.y(), size.width(), size.height());
         var persona = request.persona() == null ? null : environment.persona(request.persona());
         var place = scene.place(element.id());
@@ -82,11 +85,13 @@ final class Composer {
                 box,
                 size.lines(),
                 Icons.of(element),
-                place == null ? null : Ring.of(place, scene, persona),
+                place == null || !scheme.rings() ? null : Ring.of(place, scene, persona),
                 channels(element),
-                chips(element, box),
+                scheme.chips() ? chips(element, box) : List.of(),
                 Math.max(0, request.badges().getOrDefault(element.id(), 0)),
-                emphasis(element.id())));
+                emphasis(element.id()),
+                scheme.elements().get(element.id()),
+                stack));
     }
 
     private List<Icon> channels(Element element) {
@@ -164,7 +169,8 @@ final class Composer {
                     ways.get(i).route(),
                     added.contains(key),
                     trails.getOrDefault(key, List.of()),
-                    emphasis(link)));
+                    emphasis(link),
+                    scheme.links().get(key)));
         }
         return wires;
     }
@@ -253,6 +259,9 @@ final class Composer {
         }
         for (var wire : wires) {
             all = all == null ? wire.route().bounds() : all.union(wire.route().bounds());
+        }
+        for (var ornament : scheme.ornaments()) {
+            all = all == null ? ornament.bounds() : all.union(ornament.bounds());
         }
         if (all == null) {
             return new Box(0, 0, 0, 0);

@@ -23,6 +23,7 @@ public final class Drawing {
     private final List<Column> columns;
     private final List<Frame> frames;
     private final Box bounds;
+    private final List<Ornament> ornaments;
     private final Map<String, Node> byId;
     private final Atlas atlas;
 
@@ -37,6 +38,7 @@ public final class Drawing {
             List<Column> columns,
             List<Frame> frames,
             Box bounds,
+            List<Ornament> ornaments,
             @Nullable Drawing before) {
         this.nodes = List.copyOf(nodes);
         this.wires = List.copyOf(wires);
@@ -44,6 +46,7 @@ public final class Drawing {
         this.columns = List.copyOf(columns);
         this.frames = List.copyOf(frames);
         this.bounds = bounds;
+        this.ornaments = List.copyOf(ornaments);
         byId = HashMap.newHashMap(nodes.size());
         nodes.forEach(n -> byId.put(n.id(), n));
         atlas = Atlas.of(nodes, wires, before == null ? null : before.atlas);
@@ -74,7 +77,7 @@ public final class Drawing {
     /** Only some elements, without links and all that lies below; its bounds stay. */
     public Drawing only(Set<String> ids) {
         var some = with(n -> ids.contains(n.id()), _ -> false);
-        return new Drawing(some.nodes, List.of(), List.of(), List.of(), List.of(), bounds, null);
+        return new Drawing(some.nodes, List.of(), List.of(), List.of(), List.of(), bounds, List.of(), null);
     }
 
     private Drawing with(Predicate<Node> node, Predicate<Link> link) {
@@ -87,7 +90,7 @@ public final class Drawing {
             }
         }
         var some = nodes.stream().filter(node).toList();
-        return new Drawing(some, lines, lineWays, columns, frames, bounds, null);
+        return new Drawing(some, lines, lineWays, columns, frames, bounds, ornaments, null);
     }
 
     /** The elements, in the order in which they are painted. */
@@ -108,6 +111,11 @@ public final class Drawing {
     /** Frames that people drew around parts of the map. */
     public List<Frame> frames() {
         return frames;
+    }
+
+    /** What is drawn below everything and is nothing of the environment; none but in the pictures of a theory. */
+    public List<Ornament> ornaments() {
+        return ornaments;
     }
 
     /** The box around all of it; an empty box at the origin if there is nothing. */
@@ -187,11 +195,12 @@ public final class Drawing {
                 && wires.equals(drawing.wires)
                 && columns.equals(drawing.columns)
                 && frames.equals(drawing.frames)
-                && bounds.equals(drawing.bounds);
+                && bounds.equals(drawing.bounds)
+                && ornaments.equals(drawing.ornaments);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(nodes, wires, columns, frames, bounds);
+        return Objects.hash(nodes, wires, columns, frames, bounds, ornaments);
     }
 }

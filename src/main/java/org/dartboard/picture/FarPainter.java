@@ -41,8 +41,10 @@ final class FarPainter {
         boolean leads = type == Link.Type.LEADS_TO;
         var strong = wire.emphasis() == Emphasis.STRONG;
         var map = theme.of(Tone.MAP);
-        var usual = theme.of(strong ? Tone.ACCENT : Tone.LINK);
-        var color = usual.over(map, wire.emphasis() == Emphasis.FADED ? FADED : leads ? 1 : .6);
+        var tint = wire.tint();
+        var usual = theme.of(strong ? Tone.ACCENT : tint == null ? Tone.LINK : tint.tone());
+        boolean plain = tint == null && !leads;
+        var color = usual.over(map, wire.emphasis() == Emphasis.FADED ? FADED : plain ? .6 : 1);
         double width = (detail == Detail.DOTS ? 4 : leads ? 2.7 : 2.1) * theme.stroke() * (strong ? 1.4 : 1);
         var line = batch.stroke(new Pen(color, width));
         var points = wire.route().points();
@@ -119,6 +121,10 @@ final class FarPainter {
 
     private Color ground(Node node) {
         var map = theme.of(Tone.MAP);
+        var tint = node.tint();
+        if (tint != null) {
+            return theme.of(tint.tone()).over(map, node.ring() == null ? .8 : .3);
+        }
         return switch (node.element().type()) {
             case TOUCHPOINT -> theme.of(Tone.MUTED).over(map, .24);
             case OUTCOME -> theme.of(Tone.INK).over(map, .45);

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param channels icons of the channels through which it is reached
  * @param chips the controls on its border
  * @param badge the figure at its corner; 0 for none
+ * @param tint what a lens says of it; null: nothing
+ * @param stack its building blocks, if they are drawn large; else null
  */
 public record Node(
         Element element,
@@ -24,7 +26,9 @@ public record Node(
         List<Icon> channels,
         List<Chip> chips,
         int badge,
-        Emphasis emphasis) {
+        Emphasis emphasis,
+        @Nullable Tint tint,
+        @Nullable Stack stack) {
 
     /**
      * A control on a border.

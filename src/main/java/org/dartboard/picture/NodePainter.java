@@ -54,16 +54,19 @@ final class NodePainter {
             var text = FontMetrics.tidy(note.text().isBlank() ? note.name() : note.text());
             return messages.format(Phrase.of("picture.note", "text", text, "paper", Paper.of(note), "n", note.votes()));
         }
-        return node.ring() == null
-                ? messages.format(Phrase.of("picture.element", "name", name, "type", type))
-                : messages.format(Phrase.of(
+        var title = node.ring() == null
+                ? Phrase.of("picture.element", "name", name, "type", type)
+                : Phrase.of(
                         "picture.touchpoint",
                         "name",
                         name,
                         "type",
                         type,
                         "ring",
-                        node.ring().inWords()));
+                        node.ring().inWords());
+        var caption = node.tint() == null ? null : node.tint().caption();
+        return messages.format(
+                caption == null ? title : Phrase.of("picture.tinted", "title", title, "caption", caption));
     }
 
     private void shape(Node node) {
@@ -75,7 +78,7 @@ final class NodePainter {
             case OUTCOME -> outcome(node);
             case EVENT -> event(node);
             case OFFERING -> offering(node);
-            case NOTE -> note(node);
+            case NOTE -> new NotePainter(surface, theme, detail, metrics).paint(node);
             case CONTROL -> control(node);
         }
     }
@@ -84,30 +87,62 @@ final class NodePainter {
         var box = node.box();
         raised(new Shape.Round(box, 10), box, 10, node);
         var ring = node.ring();
+        var stack = node.stack();
+        if (stack != null) {
+            new StackPainter(surface, theme, detail, metrics, messages).paint(stack, box);
+        }
         if (detail.isFar()) {
-            icon(node, box.x() + 34, box.centreY(), 32);
-            if (ring != null) {
-                ring.paint(surface, box.right() - 36, box.centreY(), 25, theme, false);
+            if (stack == null) {
+                icon(node, box.x() + 34, box.centreY(), 32);
+                ring(node, box.right() - 36, box.centreY(), 25);
             }
             return;
         }
         var tile = new Box(box.x() + 9, box.y() + 9, 28, 28);
-        surface.fill(new Shape.Round(tile, 8), theme.of(Tone.TILE));
+        var tint = node.tint();
+        surface.fill(new Shape.Round(tile, 8), theme.of(tint == null ? Tone.TILE : tint.tone()));
         if (theme == Theme.CONTRAST) {
             surface.stroke(new Shape.Round(tile, 8), new Pen(theme.of(Tone.INK), 1));
         }
         icon(node, tile.centreX(), tile.centreY(), 16);
         boolean two = node.lines().size() > 1;
         lines(node, Sizes.NAME, box.x() + Sizes.CARD_TEXT, box.y() + (two ? 20 : 23), theme.of(Tone.INK));
-        if (detail == Detail.NEAR) {
+        if (tint != null && tint.caption() != null) {
+            caption(tint, box, ring == null ? tint.mark().isEmpty() ? 9 : 28 : 35);
+        } else if (detail == Detail.NEAR && stack == null) {
             double x = box.x() + Sizes.CARD_TEXT + 6;
             for (var channel : node.channels()) {
                 channel.paint(surface, x, box.y() + (two ? 48 : 43), 12.5, theme.of(Tone.MUTED));
                 x += 17.5;
             }
         }
+        if (stack == null) {
+            ring(node, box.right() - 6.5 - Sizes.RING, box.bottom() - 6.5 - Sizes.RING, Sizes.RING);
+        }
+    }
+
+    /** The ring, or the mark of a lens in its place. */
+    private void ring(Node node, double x, double y, double radius) {
+        var ring = node.ring();
+        var tint = node.tint();
         if (ring != null) {
-            ring.paint(surface, box.right() - 6.5 - Sizes.RING, box.bottom() - 6.5 - Sizes.RING, Sizes.RING, theme);
+            ring.paint(surface, x, y, radius, theme, !detail.isFar());
+        } else if (tint != null && !tint.mark().isEmpty()) {
+            boolean far = detail.isFar();
+            double aside = far ? 0 : 3;
+            var face = Sizes.BADGE.at(far ? 25 : 11);
+            Swatch.disc(surface, x + aside, y + aside, far ? radius : 10, tint, face, theme, metrics);
+        }
+    }
+
+    private void caption(Tint tint, Box box, double taken) {
+        var face = Sizes.CAPTION;
+        double x = box.x() + 10;
+        var text = tint.caption() == null ? "" : messages.format(tint.caption());
+        var shown = metrics.shortened(text, face, box.width() - 10 - taken);
+        if (!shown.isEmpty()) {
+            var ink = theme.of(Tone.INK);
+            surface.text(x, box.bottom() - 12.5, metrics.width(shown, face), shown, face, ink);
         }
     }
 
@@ -219,57 +254,6 @@ final class NodePainter {
         lines(node, Sizes.NAME, box.x() + Sizes.PILL_TEXT + 2, theme.of(Tone.INK));
     }
 
-    private void note(Node node) {
-        var box = node.box();
-        double fold = 13;
-        var sheet = Path.from(box.x(), box.y())
-                .line(box.right() - fold, box.y())
-                .line(box.right(), box.y() + fold)
-                .line(box.right(), box.bottom())
-                .line(box.x(), box.bottom())
-                .close()
-                .build();
-        var paper = node.element() instanceof Note note ? Paper.of(note) : Paper.YELLOW;
-        var edge = paper.edge(theme);
-        surface.fill(sheet.shape(), theme.of(paper.tone()));
-        boolean strong = node.emphasis() == Emphasis.STRONG;
-        surface.stroke(
-                sheet.shape(), new Pen(strong ? theme.of(Tone.ACCENT) : edge, (strong ? 2.2 : 1) * theme.stroke()));
-        var corner = Path.from(box.right() - fold, box.y())
-                .line(box.right() - fold, box.y() + fold)
-                .line(box.right(), box.y() + fold)
-                .close()
-                .build();
-        surface.fill(corner.shape(), edge);
-        lines(node, Sizes.NOTE, box.x() + 11, box.y() + 12 + 11.5, theme.of(Tone.INK));
-        if (node.element() instanceof Note n && n.votes() > 0 && !detail.isFar()) {
-            votes(n.votes(), box);
-        }
-    }
-
-    /** Dots that people stuck on it, along its lower edge; where they are many, one dot and how many they are. */
-    private void votes(int votes, Box box) {
-        var dot = theme.of(Tone.ACCENT);
-        if (votes <= Sizes.MOST_DOTS) {
-            for (int i = 0; i < votes; i++) {
-                dot(box.x() + 15 + i * 13, box.bottom(), dot);
-            }
-            return;
-        }
-        var text = votes > 999 ? "999+" : String.valueOf(votes);
-        double width = metrics.width(text, Sizes.BADGE) + 27;
-        var label = new Box(box.x() + 9, box.bottom() - 9, width, 18);
-        surface.fill(new Shape.Round(label, 9), theme.of(Tone.CARD));
-        surface.stroke(new Shape.Round(label, 9), new Pen(dot, 1.2 * theme.stroke()));
-        surface.fill(new Shape.Disc(label.x() + 9.5, label.centreY(), 4.5), dot);
-        centred(text, label.x() + 17 + (width - 27) / 2 + 1.5, label.centreY(), Sizes.BADGE, theme.of(Tone.INK));
-    }
-
-    private void dot(double x, double y, Color color) {
-        surface.fill(new Shape.Disc(x, y, 6), theme.of(Tone.CARD));
-        surface.fill(new Shape.Disc(x, y, 4.8), color);
-    }
-
     private void control(Node node) {
         var box = node.box();
         flat(new Shape.Round(box, 6), node, Tone.QUIET, 1);
@@ -293,14 +277,21 @@ final class NodePainter {
     }
 
     private void flat(Shape shape, Node node, Tone ground, double width) {
-        surface.fill(shape, theme.of(ground));
+        var tint = node.tint();
+        surface.fill(shape, tint == null ? theme.of(ground) : Swatch.ground(theme.of(tint.tone()), theme));
         var tone = width > 1 ? Tone.LINK : Tone.CARD_EDGE;
         double pen = node.emphasis() == Emphasis.STRONG ? Math.max(2.2, width) : width;
-        surface.stroke(shape, new Pen(edge(node, tone), pen * theme.stroke()));
+        var edge = edge(node, tone);
+        surface.stroke(
+                shape,
+                tint == null
+                        ? new Pen(edge, pen * theme.stroke())
+                        : tint.pen(edge, Math.max(1.6, pen) * theme.stroke()));
     }
 
     private Color edge(Node node, Tone usual) {
-        return theme.of(node.emphasis() == Emphasis.STRONG ? Tone.ACCENT : usual);
+        var tint = node.tint();
+        return theme.of(node.emphasis() == Emphasis.STRONG ? Tone.ACCENT : tint == null ? usual : tint.tone());
     }
 
     private void icon(Node node, double x, double y, double size) {
@@ -309,7 +300,8 @@ final class NodePainter {
         var quiet =
                 node.element().type() == Element.Type.CHANNEL || node.element().type() == Element.Type.ACTOR;
         boolean nodal = node.element() instanceof Actor a && a.role() == Actor.Role.NODAL_FIRM;
-        var color = theme.of(quiet && !nodal ? Tone.MUTED : Tone.INK);
+        boolean tiled = node.tint() != null && node.element().type() == Element.Type.TOUCHPOINT && !detail.isFar();
+        var color = theme.of(tiled ? Tone.ON_BLOCK : quiet && !nodal ? Tone.MUTED : Tone.INK);
         if (far) {
             // Alone in the middle, for there is no name beside it
             node.icon().paint(surface, box.centreX(), box.centreY() + (box.height() - 28) / 8, 24, color);

@@ -54,6 +54,7 @@ public final class Painter {
     /** Paints the ground of a part of the map, and on it what of the drawing lies there. */
     public void paint(Drawing drawing, Surface surface, Box part) {
         ground(surface, part);
+        ornaments(drawing, surface, part);
         columns(drawing, surface);
         drawing.frames().forEach(f -> frame(f, surface, part));
         var wires = new WirePainter(surface, theme, part, messages);
@@ -68,6 +69,13 @@ public final class Painter {
             }
         }
         elements(drawing, surface, part);
+    }
+
+    private void ornaments(Drawing drawing, Surface surface, Box part) {
+        if (!drawing.ornaments().isEmpty()) {
+            var painter = new OrnamentPainter(surface, theme, detail, metrics, messages);
+            drawing.ornaments().stream().filter(o -> o.bounds().overlaps(part)).forEach(painter::paint);
+        }
     }
 
     /** Paints only the elements of a part of the map, on whatever is there. */

@@ -1,5 +1,6 @@
 package org.dartboard.picture;
 
+import java.util.List;
 import org.dartboard.model.BuildingBlock;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
@@ -9,27 +10,56 @@ import org.dartboard.text.Phrase;
  *
  * @param title above the map; empty for none
  * @param subtitle below the title, smaller
+ * @param keys what the colours and signs of a lens mean; empty: those of the building blocks
+ * @param notes sentences below that
  */
-public record Poster(Drawing drawing, String title, String subtitle) {
+public record Poster(Drawing drawing, String title, String subtitle, List<Key> keys, List<String> notes) {
+
+    /**
+     * A line of a lens's legend.
+     *
+     * @param line whether it explains a line, not a card
+     */
+    public record Key(Tint tint, boolean line, String text) {}
 
     private static final double MARGIN = 30;
     private static final double HEADING = 58;
     private static final double LEGEND = 34;
     private static final double NARROWEST = 480;
+    private static final double LEAST_KEYED = 760;
+    private static final double ROW = 25;
+    private static final double NOTE = 18;
+    private static final double KEYED = 290;
     private static final Face TITLE = new Face(Face.Weight.SEMIBOLD, 18);
     private static final Face SUBTITLE = new Face(Face.Weight.REGULAR, 12.5);
     private static final Face KEY = new Face(Face.Weight.MEDIUM, 11);
+
+    /** Keeps its own copies. */
+    public Poster {
+        keys = List.copyOf(keys);
+        notes = List.copyOf(notes);
+    }
+
+    /** The map as it is, without a lens. */
+    public Poster(Drawing drawing, String title, String subtitle) {
+        this(drawing, title, subtitle, List.of(), List.of());
+    }
+
+    private boolean isPlain() {
+        return keys.isEmpty() && notes.isEmpty();
+    }
 
     /** The part of the map that it covers. */
     public Box part() {
         var map = drawing.bounds().grown(MARGIN);
         double above = title.isBlank() ? 0 : HEADING - 12;
-        double width = Math.max(map.width(), NARROWEST);
+        double width = Math.max(map.width(), isPlain() ? NARROWEST : LEAST_KEYED);
+        double below = isPlain() ? LEGEND - 8 : 12 + ROW * rows(width) + NOTE * notes.size();
         return new Box(
-                Math.floor(map.x()),
+                Math.floor(isPlain() ? map.x() : map.centreX() - width / 2),
                 Math.floor(map.y() - above),
                 Math.ceil(width),
-                Math.ceil(map.height() + above + LEGEND - 8));
+                Math.ceil(map.height() + above + below));
     }
 
     /** Paints all of it. */
@@ -43,7 +73,42 @@ public record Poster(Drawing drawing, String title, String subtitle) {
             line(surface, metrics, FontMetrics.tidy(title), TITLE, x, part.y() + 34, room, ink);
             line(surface, metrics, FontMetrics.tidy(subtitle), SUBTITLE, x, part.y() + 53, room, theme.of(Tone.MUTED));
         }
-        legend(surface, theme, metrics, messages, x, part.bottom() - 20);
+        if (isPlain()) {
+            legend(surface, theme, metrics, messages, x, part.bottom() - 20);
+        } else {
+            keys(surface, theme, metrics, x, room);
+        }
+    }
+
+    private static int columns(double width) {
+        return Math.max(1, (int) ((width - 2 * MARGIN) / KEYED));
+    }
+
+    private int rows(double width) {
+        return (keys.size() + columns(width) - 1) / columns(width);
+    }
+
+    private void keys(Surface surface, Theme theme, FontMetrics metrics, double left, double room) {
+        var part = part();
+        int columns = columns(part.width());
+        int rows = rows(part.width());
+        double top = part.bottom() - ROW * rows - NOTE * notes.size() - 16;
+        double column = room / columns;
+        for (int i = 0; i < keys.size(); i++) {
+            double x = left + i / rows * column;
+            double y = top + i % rows * ROW;
+            var key = keys.get(i);
+            Swatch.paint(surface, x, y, key.tint(), key.line(), theme, metrics);
+            var text = metrics.shortened(FontMetrics.tidy(key.text()), KEY, column - Swatch.WIDTH - 24);
+            double baseline = y + Swatch.HEIGHT / 2 + FontMetrics.CAPITAL / 2 * KEY.size();
+            surface.text(
+                    x + Swatch.WIDTH + 9, baseline, metrics.width(text, KEY), text, KEY, theme.of(Tone.INK));
+        }
+        double y = top + ROW * rows + 12;
+        for (var note : notes) {
+            line(surface, metrics, FontMetrics.tidy(note), KEY, left, y, room, theme.of(Tone.MUTED));
+            y += NOTE;
+        }
     }
 
     private static void line(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param faded ids of elements that step back, with their links
  * @param phases whether phases are marked as columns
  * @param trails links that somebody went along, by her place in the file
+ * @param scheme what a lens makes of it
  */
 public record Request(
         @Nullable String persona,
@@ -28,7 +29,8 @@ public record Request(
         Set<String> strong,
         Set<String> faded,
         boolean phases,
-        SequencedMap<Integer, List<Link.Key>> trails) {
+        SequencedMap<Integer, List<Link.Key>> trails,
+        Scheme scheme) {
 
     /** What is hidden unless asked for: a map of what can happen, not of who owns it. */
     public static final Set<Link.Type> USUALLY_HIDDEN = java.util.Collections.unmodifiableSet(
@@ -36,7 +38,7 @@ public record Request(
 
     /** The map as it is, for nobody in particular. */
     public static final Request PLAIN =
-            new Request(null, USUALLY_HIDDEN, Map.of(), Set.of(), Set.of(), false, new LinkedHashMap<>());
+            new Request(null, USUALLY_HIDDEN, Map.of(), Set.of(), Set.of(), false, new LinkedHashMap<>(), Scheme.NONE);
 
     /** Keeps its own copies. */
     public Request {
@@ -49,31 +51,36 @@ public record Request(
 
     /** The same for a person. */
     public Request forPersona(@Nullable String id) {
-        return new Request(id, hidden, badges, strong, faded, phases, trails);
+        return new Request(id, hidden, badges, strong, faded, phases, trails, scheme);
     }
 
     /** The same with other kinds of links hidden. */
     public Request hiding(Set<Link.Type> types) {
-        return new Request(persona, types, badges, strong, faded, phases, trails);
+        return new Request(persona, types, badges, strong, faded, phases, trails, scheme);
     }
 
     /** The same with figures at corners. */
     public Request withBadges(Map<String, Integer> counts) {
-        return new Request(persona, hidden, counts, strong, faded, phases, trails);
+        return new Request(persona, hidden, counts, strong, faded, phases, trails, scheme);
     }
 
     /** The same with other elements standing out and stepping back. */
     public Request withEmphasis(Set<String> standingOut, Set<String> steppingBack) {
-        return new Request(persona, hidden, badges, standingOut, steppingBack, phases, trails);
+        return new Request(persona, hidden, badges, standingOut, steppingBack, phases, trails, scheme);
     }
 
     /** The same with phases as columns, or without. */
     public Request withPhases(boolean shown) {
-        return new Request(persona, hidden, badges, strong, faded, shown, trails);
+        return new Request(persona, hidden, badges, strong, faded, shown, trails, scheme);
     }
 
     /** The same with ways that people went. */
     public Request withTrails(SequencedMap<Integer, List<Link.Key>> ways) {
-        return new Request(persona, hidden, badges, strong, faded, phases, ways);
+        return new Request(persona, hidden, badges, strong, faded, phases, ways, scheme);
+    }
+
+    /** The same through a lens. */
+    public Request withScheme(Scheme other) {
+        return new Request(persona, hidden, badges, strong, faded, phases, trails, other);
     }
 }

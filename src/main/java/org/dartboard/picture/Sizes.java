@@ -18,11 +18,19 @@ public final class Sizes {
     static final double CARD_WIDTH = 160;
     static final double CARD_HEIGHT = 60;
     static final double RING = 13;
+
+    /** How wide a touchpoint is whose building blocks are drawn large. */
+    public static final double STACK_WIDTH = 276;
+
+    /** How high a touchpoint is whose building blocks are drawn large. */
+    public static final double STACK_HEIGHT = 134;
+
     static final Face NAME = new Face(Face.Weight.SEMIBOLD, 12.5);
     static final Face LESSER = new Face(Face.Weight.MEDIUM, 11.5);
     static final Face NOTE = new Face(Face.Weight.REGULAR, 12);
     static final Face COLUMN = new Face(Face.Weight.SEMIBOLD, 12);
     static final Face BADGE = new Face(Face.Weight.SEMIBOLD, 10.5);
+    static final Face CAPTION = new Face(Face.Weight.MEDIUM, 10.5);
     static final double LEADING = 15;
 
     /** As many votes are drawn as dots; more are counted. */
@@ -70,6 +78,11 @@ public final class Sizes {
             case Control c -> beside(c.name(), LESSER, 30, 12, 28, 1);
             case Note n -> note(n);
         };
+    }
+
+    /** The size of a touchpoint whose building blocks are drawn large. */
+    Size stacked(Element element) {
+        return new Size(STACK_WIDTH, STACK_HEIGHT, metrics.wrapped(element.name(), NAME, STACK_WIDTH - CARD_TEXT - 8, 1));
     }
 
     /** Where the name of an element begins, from the left of its box. */

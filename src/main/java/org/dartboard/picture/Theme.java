@@ -39,6 +39,12 @@ public enum Theme {
                 case PAPER_BLUE -> 0xDCECFB;
                 case PAPER_GREEN -> 0xDDF3E4;
                 case PAPER_WHITE -> 0xFFFFFF;
+                case SERIES_1 -> 0x1F66B0;
+                case SERIES_2 -> 0xBF4A0C;
+                case SERIES_3 -> 0x00795A;
+                case SERIES_4 -> 0x7F4FA3;
+                case SERIES_5 -> 0x8A6500;
+                case SERIES_6 -> 0x56626F;
                 case PERSON_1 -> 0xE69F00;
                 case PERSON_2 -> 0x3FA7D6;
                 case PERSON_3 -> 0x2F9E76;
@@ -81,6 +87,12 @@ public enum Theme {
                 case PAPER_BLUE -> 0x213A50;
                 case PAPER_GREEN -> 0x21402F;
                 case PAPER_WHITE -> 0x323B46;
+                case SERIES_1 -> 0x6FB1F2;
+                case SERIES_2 -> 0xF08F52;
+                case SERIES_3 -> 0x4CC9A0;
+                case SERIES_4 -> 0xC79AE2;
+                case SERIES_5 -> 0xE0B84A;
+                case SERIES_6 -> 0xA9B5C2;
                 case PERSON_1 -> 0xE69F00;
                 case PERSON_2 -> 0x3FA7D6;
                 case PERSON_3 -> 0x43B98D;
@@ -113,6 +125,12 @@ public enum Theme {
                 case PAPER_GREEN -> 0xD8F5DF;
                 case PAPER_WHITE -> 0xFFFFFF;
                 case GAP -> 0xA80010;
+                case SERIES_1 -> 0x003F8A;
+                case SERIES_2 -> 0x8F3300;
+                case SERIES_3 -> 0x005C40;
+                case SERIES_4 -> 0x5E2F80;
+                case SERIES_5 -> 0x6B4C00;
+                case SERIES_6 -> 0x333333;
                 case PERSON_1 -> 0xB07400;
                 case PERSON_2 -> 0x0B6E9E;
                 case PERSON_3 -> 0x106B4C;

@@ -62,6 +62,18 @@ public enum Tone {
     PAPER_GREEN,
     /** A white note. */
     PAPER_WHITE,
+    /** Of what a lens tells apart, the first. */
+    SERIES_1,
+    /** Of what a lens tells apart, the second. */
+    SERIES_2,
+    /** Of what a lens tells apart, the third. */
+    SERIES_3,
+    /** Of what a lens tells apart, the fourth. */
+    SERIES_4,
+    /** Of what a lens tells apart, the fifth. */
+    SERIES_5,
+    /** Of what a lens tells apart, the last, for what is nothing in particular. */
+    SERIES_6,
     /** The first person. */
     PERSON_1,
     /** The second person. */
@@ -82,6 +94,18 @@ public enum Tone {
             case ACCESS -> ACCESS;
             case RISK_BENEFITS -> RISK_BENEFITS;
             case TRANSPARENCY -> TRANSPARENCY;
+        };
+    }
+
+    /** One of the tones by which a lens tells things apart, from 0; after the sixth they begin again. */
+    public static Tone ofSeries(int place) {
+        return switch (Math.floorMod(place, 6)) {
+            case 0 -> SERIES_1;
+            case 1 -> SERIES_2;
+            case 2 -> SERIES_3;
+            case 3 -> SERIES_4;
+            case 4 -> SERIES_5;
+            default -> SERIES_6;
         };
     }
 

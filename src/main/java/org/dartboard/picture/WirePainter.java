@@ -82,10 +82,11 @@ final class WirePainter {
     private void strokes(Wire wire) {
         var type = wire.link().type();
         boolean strong = wire.emphasis() == Emphasis.STRONG;
-        var color = theme.of(strong ? Tone.ACCENT : Tone.LINK);
-        double width = wider * (strong ? 1.25 : 1);
+        var tint = wire.tint();
+        var color = theme.of(strong ? Tone.ACCENT : tint == null ? Tone.LINK : tint.tone());
+        double width = wider * (strong || tint != null ? 1.25 : 1);
         var path = type == Link.Type.CONNECTS ? wave(wire.route()) : seen(wire.route());
-        surface.stroke(path.shape(), pen(wire, color, width));
+        surface.stroke(path.shape(), tint == null ? pen(wire, color, width) : tint.pen(color, 1.6 * width));
         if (Wire.head(type) > 0) {
             head(wire, color, type == Link.Type.LEADS_TO ? 1 : .86);
         }

@@ -45,17 +45,24 @@ public final class Voice implements Words {
 
     /** The voice for a persona of an environment, in the language of these messages. */
     public static Voice of(Persona persona, Environment environment, Messages messages) {
-        var name = Plain.shortName(persona.name());
         return new Voice(
-                messages,
-                Pronouns.of(persona.pronouns()),
-                name.isEmpty() ? Plain.fromId(persona.id()) : name,
-                Plain.words(environment.currency()));
+                messages, Pronouns.of(persona.pronouns()), called(persona), Plain.words(environment.currency()));
     }
 
     /** The voice for what is said of an environment and of nobody in particular: a phrase about somebody says "they". */
     public static Voice of(Environment environment, Messages messages) {
         return new Voice(messages, Pronouns.THEY, "", Plain.words(environment.currency()));
+    }
+
+    /** An amount in an environment's currency, for phrases that are said without a voice. */
+    public static Phrase amount(BigDecimal amount, Environment environment) {
+        return money(amount, Plain.words(environment.currency()));
+    }
+
+    /** What one calls somebody, for phrases that are said without a voice. */
+    public static String called(Persona persona) {
+        var name = Plain.shortName(persona.name());
+        return name.isEmpty() ? Plain.fromId(persona.id()) : name;
     }
 
     /** Her name as one would call her: "Alma" of "Alma, 67, lives alone". */
@@ -94,7 +101,7 @@ public final class Voice implements Words {
             case Quote quote -> quoted(quote);
             case At at -> messages.format(moment(at.minute()));
             case Span span -> say(Spans.of(span.minutes()));
-            case Amount amount -> messages.format(money(amount.amount()));
+            case Amount amount -> messages.format(money(amount.amount(), currency));
             case Count count -> {
                 var number = Spans.number(count.n());
                 yield number == null ? Long.toString(count.n()) : messages.format(number);
@@ -128,7 +135,7 @@ public final class Voice implements Words {
                 : Phrase.of("words.at.week", "day", day, "time", time, "week", week);
     }
 
-    private Phrase money(BigDecimal amount) {
+    private static Phrase money(BigDecimal amount, String currency) {
         if (amount.signum() == 0) {
             return Phrase.of("words.amount.none");
         }
