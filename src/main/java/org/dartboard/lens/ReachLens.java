@@ -38,8 +38,8 @@ final class ReachLens {
         var shading = new Shading(subject, View.Lens.REACH, question);
         var her = subject.her();
         if (her == null) {
-            shading.note(Phrase.of(
-                    subject.environment().personas().isEmpty() ? "lens.reach.noPeople" : "lens.reach.choose"));
+            boolean nobody = subject.environment().personas().isEmpty();
+            shading.note(nobody ? Phrase.of("lens.reach.noPeople") : Phrase.of("lens.reach.choose"));
             return shading.lit();
         }
         shading.entry(REACHED, Tone.SERIES_3, Tint.Edge.SOLID, "✓", Phrase.of("lens.reach.reached"));

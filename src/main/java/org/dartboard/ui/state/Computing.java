@@ -11,6 +11,9 @@ import org.dartboard.dart.Scene;
 import org.dartboard.gap.Findings;
 import org.dartboard.layout.Arranger;
 import org.dartboard.layout.LayeredArranger;
+import org.dartboard.lens.Lenses;
+import org.dartboard.lens.Lit;
+import org.dartboard.lens.Subject;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Persona;
@@ -72,6 +75,13 @@ final class Computing {
         this.sizes = sizes;
     }
 
+    /**
+     * A map.
+     *
+     * @param lit what a lens says of it; null: it is seen through none
+     */
+    record Drawn(Drawing drawing, @Nullable Lit lit) {}
+
     /** How large elements are drawn. */
     Sizes sizes() {
         return sizes;
@@ -104,18 +114,30 @@ final class Computing {
      * The map.
      *
      * @param request but for whom it is and what steps back
-     * @param lens through whose eyes it is seen; null: nobody's
+     * @param look through which lens and with whose eyes it is seen
+     * @param people who is shown, by id
      * @param before the map until now, of which is kept what stays the same
      */
-    Drawing drawing(Environment environment, Request request, @Nullable String lens, @Nullable Drawing before) {
+    Drawn drawing(
+            Environment environment, Request request, Look look, List<String> people, @Nullable Drawing before) {
         var scene = scene(environment);
-        var persona = lens == null ? null : environment.persona(lens);
+        var persona = look.persona() == null ? null : environment.persona(look.persona());
+        if (look.lens() != null) {
+            var shown = people.stream()
+                    .map(environment::persona)
+                    .filter(p -> p != null)
+                    .map(p -> walked(scene, p).findings())
+                    .toList();
+            var her = persona == null ? null : walked(scene, persona).findings();
+            var lit = Lenses.of(look.lens(), new Subject(scene, her, shown, sizes));
+            return new Drawn(lit.draw(scene, request, sizes, before), lit);
+        }
         var dressed = persona == null
                 ? request
                 : request.forPersona(persona.id())
                         .withEmphasis(
                                 Set.of(), Lens.faded(walked(scene, persona).walk()));
-        return Drawing.of(scene, dressed, sizes, before);
+        return new Drawn(Drawing.of(scene, dressed, sizes, before), null);
     }
 
     /** The scene of an environment, as its active scenario has it. */

@@ -1,5 +1,6 @@
 package org.dartboard.ui.state;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -8,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.dartboard.lens.Lit;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Link;
 import org.dartboard.picture.Drawing;
@@ -26,9 +29,21 @@ public final class MapState {
     private final ObjectProperty<Set<Link.Type>> hidden = new SimpleObjectProperty<>(Request.USUALLY_HIDDEN);
     private final BooleanProperty phases = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Lit> lit = new ReadOnlyObjectWrapper<>();
+    private final ObservableValue<List<String>> people;
 
-    MapState(Background.Line line, Computing computing, Supplier<@Nullable Environment> environment) {
+    /**
+     * A map of an environment.
+     *
+     * @param people who is shown, by id
+     */
+    MapState(
+            Background.Line line,
+            Computing computing,
+            Supplier<@Nullable Environment> environment,
+            ObservableValue<List<String>> people) {
         this.line = line;
+        this.people = people;
         this.computing = computing;
         this.environment = environment;
         look.subscribe(now -> {
@@ -36,6 +51,11 @@ public final class MapState {
             draw();
         });
         lens.subscribe(person -> look.set(look.get().of(person)));
+        people.subscribe(_ -> {
+            if (look.get().lens() != null) {
+                draw();
+            }
+        });
         hidden.subscribe(_ -> draw());
         phases.subscribe(_ -> draw());
     }
@@ -70,6 +90,17 @@ public final class MapState {
         return drawing.getReadOnlyProperty();
     }
 
+    /** What the lens says of the map that is drawn; null: it is drawn as it is. */
+    public ReadOnlyObjectProperty<@Nullable Lit> litProperty() {
+        return lit.getReadOnlyProperty();
+    }
+
+    /** Whether what is drawn is a picture with an arrangement of its own: it is looked at, not drawn on. */
+    public boolean isPicture() {
+        var now = lit.get();
+        return now != null && now.isPicture();
+    }
+
     /** Who is gone is looked through no more. */
     void keepWhatIsThere(Environment now) {
         var through = lens.get();
@@ -88,9 +119,13 @@ public final class MapState {
         if (now == null) {
             return;
         }
-        var through = lens.get();
+        var seen = look.get();
+        var shown = people.getValue();
         var request = Request.PLAIN.hiding(hidden.get()).withPhases(phases.get());
         var known = drawing.get();
-        line.ask(_ -> computing.drawing(now, request, through, known), drawing::set);
+        line.ask(_ -> computing.drawing(now, request, seen, shown, known), drawn -> {
+            lit.set(drawn.lit());
+            drawing.set(drawn.drawing());
+        });
     }
 }
