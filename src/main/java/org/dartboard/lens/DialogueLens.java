@@ -102,8 +102,9 @@ final class DialogueLens {
     static Tint.Edge edge(Direction direction) {
         return switch (direction) {
             case TWO_WAY -> Tint.Edge.SOLID;
-            case FIRM_TO_CONSUMER, CONSUMER_TO_FIRM -> Tint.Edge.DASHED;
-            case CONSUMER_TO_CONSUMER -> Tint.Edge.DOTTED;
+            case FIRM_TO_CONSUMER -> Tint.Edge.DASHED;
+            case CONSUMER_TO_FIRM -> Tint.Edge.DOTTED;
+            case CONSUMER_TO_CONSUMER -> Tint.Edge.BROAD;
         };
     }
 

@@ -94,6 +94,18 @@ final class Camera {
         return fitted;
     }
 
+    /** Shows another arrangement from now on, at once: from there or, if that is null, all of it. */
+    void turn(Box bounds, @Nullable View to) {
+        all = bounds;
+        stop();
+        if (!size.isEmpty()) {
+            visited.rest(view.get(), size);
+            set((to == null ? whole() : to).snapped(size));
+            rest();
+        }
+        fitted = to == null;
+    }
+
     /** The view of everything. */
     View whole() {
         return View.of(all, size, room(), 1);

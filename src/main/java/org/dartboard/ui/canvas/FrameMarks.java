@@ -112,7 +112,7 @@ final class FrameMarks extends Region {
 
     private void show() {
         var frame = selected();
-        setVisible(frame != null);
+        setVisible(frame != null && !desk.map().isPicture());
         if (frame == null) {
             return;
         }
@@ -135,7 +135,8 @@ final class FrameMarks extends Region {
 
     private void press(MouseEvent event) {
         var environment = desk.environment();
-        if (event.getButton() != MouseButton.PRIMARY || environment == null || event.isAltDown()) {
+        boolean other = event.getButton() != MouseButton.PRIMARY || event.isAltDown();
+        if (other || environment == null || desk.map().isPicture()) {
             return;
         }
         var at = camera.view().toMap(event.getX(), event.getY(), camera.size());

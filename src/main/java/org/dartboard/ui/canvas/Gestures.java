@@ -1,5 +1,6 @@
 package org.dartboard.ui.canvas;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -49,6 +50,7 @@ final class Gestures {
     private final Camera camera;
     private final Clicks clicks;
     private final Drags drags;
+    private final BooleanSupplier looking;
     private Doing doing = Doing.NOTHING;
     private double lastX;
     private double lastY;
@@ -57,7 +59,13 @@ final class Gestures {
     private boolean grabbing;
     private boolean grabbed;
 
-    Gestures(Node ground, Camera camera, Clicks clicks, Drags drags) {
+    /**
+     * Gestures on a map.
+     *
+     * @param looking whether it is only looked at: then every drag moves the view
+     */
+    Gestures(Node ground, Camera camera, Clicks clicks, Drags drags, BooleanSupplier looking) {
+        this.looking = looking;
         this.ground = ground;
         this.camera = camera;
         this.clicks = clicks;
@@ -95,7 +103,7 @@ final class Gestures {
         lastY = event.getY();
         boolean middle = event.getButton() == MouseButton.MIDDLE;
         doing = middle || event.getButton() == MouseButton.PRIMARY ? Doing.PRESSED : Doing.NOTHING;
-        pans = middle || grabbing || event.isSynthesized();
+        pans = middle || grabbing || event.isSynthesized() || looking.getAsBoolean();
         if (doing == Doing.PRESSED && !pans) {
             drags.pressed(event);
         }

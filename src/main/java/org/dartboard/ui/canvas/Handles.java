@@ -90,7 +90,7 @@ final class Handles extends Region {
         all.getChildren().clear();
         var map = desk.map().drawingProperty().get();
         double zoom = camera.view().zoom();
-        if (map == null || hidden) {
+        if (map == null || hidden || desk.map().isPicture()) {
             return;
         }
         if (zoom >= Hit.SMALLEST) {

@@ -126,7 +126,7 @@ final class Hands implements Gestures.Drags {
     private void hover(MouseEvent event) {
         var plan = plan();
         at(event);
-        if (plan != null && tool == null) {
+        if (plan != null && tool == null && !desk.map().isPicture()) {
             handles.hover(plan, pointer().at());
             var below = Hit.at(plan, handles.hovered(), pointer().at());
             boolean handle = below instanceof Hit.Handle || below instanceof Hit.End;
@@ -166,7 +166,7 @@ final class Hands implements Gestures.Drags {
         shift = false;
         copy = false;
         var plan = plan();
-        if (plan != null && tool == null) {
+        if (plan != null && tool == null && !desk.map().isPicture()) {
             choice.hide();
             handles.hide();
             tool = Tool.place(plan, type, pointer());

@@ -53,6 +53,7 @@ public final class MapView extends StackPane {
     private final Minimap minimap;
     private final FindBar findBar;
     private final Underlay underlay;
+    private final Turning turning;
     private final BooleanProperty tracing = new SimpleBooleanProperty();
     private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
     private final ReadOnlyDoubleWrapper zoom = new ReadOnlyDoubleWrapper(1);
@@ -80,7 +81,9 @@ public final class MapView extends StackPane {
         overlay = new Overlay(kit, camera, canvas, marks, this::decor);
         var handles = new Handles(kit, desk, camera);
         hands = new Hands(kit, desk, camera, ground, overlay, handles, () -> maker);
-        var gestures = new Gestures(ground, camera, new Clicks(desk, sight, this::unfocus, () -> maker), hands);
+        turning = new Turning(kit, desk, camera, canvas, ground);
+        var gestures = new Gestures(
+                ground, camera, new Clicks(desk, sight, this::unfocus, () -> maker), hands, desk.map()::isPicture);
         keys = new MapKeys(ground, desk, camera, gestures, commands);
         getStyleClass().add("map-view");
         ground.setId("map");
@@ -176,9 +179,10 @@ public final class MapView extends StackPane {
             if (opening) {
                 opening = false;
                 keys.focus(null);
+                turning.restart();
                 camera.open(drawing.bounds());
             } else {
-                camera.extent(drawing.bounds());
+                turning.drawn(drawing);
             }
             marks.show(drawing);
             minimap.show(drawing);
@@ -227,7 +231,7 @@ public final class MapView extends StackPane {
 
     private void look(Wishes.@Nullable Outlook wish) {
         if (wish != null) {
-            camera.go(new View(wish.from().x(), wish.from().y(), wish.from().zoom()));
+            turning.look(wish.from());
         }
     }
 

@@ -110,7 +110,7 @@ final class Underlay {
     void paint(GraphicsContext graphics, Box part) {
         var box = box();
         var now = background;
-        if (box != null && now != null && box.overlaps(part)) {
+        if (box != null && now != null && box.overlaps(part) && !desk.map().isPicture()) {
             graphics.save();
             graphics.setGlobalAlpha(now.opacity());
             graphics.drawImage(image, box.x(), box.y(), box.width(), box.height());

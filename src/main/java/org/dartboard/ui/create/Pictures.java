@@ -7,6 +7,7 @@ import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.dartboard.dart.Scene;
+import org.dartboard.lens.Lit;
 import org.dartboard.model.Environment;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Detail;
@@ -22,6 +23,7 @@ import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Notice;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The map, or what is selected of it, as a picture on the clipboard: for letters and slides as PNG, for who pastes text as
@@ -61,7 +63,8 @@ public final class Pictures {
                 .withPhases(chosen.isEmpty() && desk.map().phasesProperty().get())
                 .forPersona(desk.map().lensProperty().get());
         var theme = kit.theme();
-        line.ask(_ -> painted(only(environment, chosen), request, theme), painted -> {
+        var lit = chosen.isEmpty() ? desk.map().litProperty().get() : null;
+        line.ask(_ -> painted(only(environment, chosen), request, lit, theme), painted -> {
             var content = new ClipboardContent();
             content.putImage(painted.image());
             content.putString(painted.svg());
@@ -80,8 +83,10 @@ public final class Pictures {
         return environment.with(Environment.LAYOUT, layout);
     }
 
-    private Painted painted(Environment environment, Request request, Theme theme) {
-        var drawing = Drawing.of(Scene.active(environment), request, new Sizes(kit.metrics()));
+    private Painted painted(Environment environment, Request request, @Nullable Lit lit, Theme theme) {
+        var scene = Scene.active(environment);
+        var sizes = new Sizes(kit.metrics());
+        var drawing = lit == null ? Drawing.of(scene, request, sizes) : lit.draw(scene, request, sizes, null);
         var part = drawing.bounds().grown(MARGIN);
         double scale = Math.min(SHARP, Math.sqrt(PngSurface.MOST_PIXELS / (part.width() * part.height())) * .99);
         var png = new PngSurface(part, scale);
