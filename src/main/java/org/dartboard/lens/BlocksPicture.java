@@ -97,5 +97,4 @@ final class BlocksPicture {
         }
         return false;
     }
-
 }

@@ -225,5 +225,4 @@ final class Exchange {
             case NOTE -> Phrase.of("lens.count.notes", "n", n);
         };
     }
-
 }

@@ -38,8 +38,7 @@ final class Forum {
     private static final double PERSON = 92;
     private static final int MOST_PEOPLE = 6;
     private static final int IN_RING = 18;
-    private static final Set<Link.Type> NETWORK =
-            Set.of(Link.Type.HOSTED_BY, Link.Type.OVERSEES, Link.Type.SUPPLIES);
+    private static final Set<Link.Type> NETWORK = Set.of(Link.Type.HOSTED_BY, Link.Type.OVERSEES, Link.Type.SUPPLIES);
 
     private final Subject subject;
     private final Shading shading;
@@ -86,7 +85,8 @@ final class Forum {
         int inRow = communities.size() > 6 ? 3 : Math.min(2, Math.max(1, communities.size()));
         int rows = communities.isEmpty() ? 1 : (communities.size() + inRow - 1) / inRow;
         double row = 52;
-        var people = subject.environment().personas().stream().limit(MOST_PEOPLE).toList();
+        var people =
+                subject.environment().personas().stream().limit(MOST_PEOPLE).toList();
         double below = people.isEmpty() ? 0 : 74;
         double height = rows * row + below + 26;
         double top = -height / 2;
@@ -201,7 +201,8 @@ final class Forum {
                 var box = Box.around(point.x(), point.y(), size.width(), size.height())
                         .grown(13);
                 boolean taken = boxes.entrySet().stream()
-                        .anyMatch(e -> !e.getKey().equals(element.id()) && e.getValue().overlaps(box));
+                        .anyMatch(e ->
+                                !e.getKey().equals(element.id()) && e.getValue().overlaps(box));
                 if (!taken) {
                     return new Point(Math.rint(point.x()), Math.rint(point.y()));
                 }
@@ -279,8 +280,7 @@ final class Forum {
     private void spoke(String entry, Point from, Point to, Emphasis emphasis) {
         var tint = shading.tint(entry);
         var title = entry.equals("network") ? Phrase.of("lens.forum.network") : Phrase.of("lens.forum.joined");
-        shading.ornament(
-                new Ornament.Spoke(from, to, tint.tone(), tint.edge(), false, false, emphasis, title));
+        shading.ornament(new Ornament.Spoke(from, to, tint.tone(), tint.edge(), false, false, emphasis, title));
     }
 
     private void notes() {

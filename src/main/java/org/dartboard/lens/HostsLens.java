@@ -62,13 +62,7 @@ final class HostsLens {
         hidden.removeAll(Set.of(Link.Type.HOSTED_BY, Link.Type.OVERSEES, Link.Type.SUPPLIES));
         shading.hide(hidden);
         shading.note(Phrase.of(
-                "lens.hosts.summary",
-                "hosts",
-                actors.size(),
-                "overseen",
-                overseen,
-                "supplied",
-                supplied.size()));
+                "lens.hosts.summary", "hosts", actors.size(), "overseen", overseen, "supplied", supplied.size()));
         return shading.lit();
     }
 
@@ -130,8 +124,6 @@ final class HostsLens {
             return overseen ? Phrase.of("lens.hosts.nobodyOverseen") : Phrase.of("lens.hosts.none");
         }
         var names = hosts.stream().map(Actor::name).toList();
-        return overseen
-                ? Phrase.of("lens.hosts.overseen", "names", names)
-                : Phrase.of("lens.hosts.by", "names", names);
+        return overseen ? Phrase.of("lens.hosts.overseen", "names", names) : Phrase.of("lens.hosts.by", "names", names);
     }
 }

@@ -79,9 +79,7 @@ public record Lit(
         if (layout == null) {
             return scene;
         }
-        var moved = scene.environment()
-                .with(Environment.LAYOUT, layout)
-                .with(Environment.BOARD, Board.EMPTY);
+        var moved = scene.environment().with(Environment.LAYOUT, layout).with(Environment.BOARD, Board.EMPTY);
         return scene.trying(moved, List.of(), List.of());
     }
 

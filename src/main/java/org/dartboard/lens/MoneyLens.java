@@ -33,7 +33,8 @@ final class MoneyLens {
             }
         }
         shading.backRest(TOUCHPOINT, ACTOR, CHANNEL, COMMUNITY, EVENT, OUTCOME);
-        long priced = subject.scene().places().stream().filter(MoneyLens::isPriced).count();
+        long priced =
+                subject.scene().places().stream().filter(MoneyLens::isPriced).count();
         shading.note(
                 priced == 0
                         ? Phrase.of("lens.money.none")
@@ -72,10 +73,8 @@ final class MoneyLens {
         var most = price.add(dearest(place));
         var mode = brief(place.touchpoint().priceMode());
         return most.compareTo(price) > 0
-                ? Phrase.of(
-                        "lens.money.upTo", "amount", Voice.amount(most, subject.environment()), "mode", mode)
-                : Phrase.of(
-                        "lens.money.caption", "amount", Voice.amount(price, subject.environment()), "mode", mode);
+                ? Phrase.of("lens.money.upTo", "amount", Voice.amount(most, subject.environment()), "mode", mode)
+                : Phrase.of("lens.money.caption", "amount", Voice.amount(price, subject.environment()), "mode", mode);
     }
 
     private static Tone tone(PriceMode mode) {
@@ -103,9 +102,7 @@ final class MoneyLens {
     }
 
     private static Phrase words(PriceMode mode) {
-        return mode == PriceMode.FREE
-                ? Phrase.of("lens.money.unsaid")
-                : Phrase.of("lens.money.entry", "mode", mode);
+        return mode == PriceMode.FREE ? Phrase.of("lens.money.unsaid") : Phrase.of("lens.money.entry", "mode", mode);
     }
 
     private static Phrase brief(PriceMode mode) {

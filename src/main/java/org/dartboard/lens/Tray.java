@@ -48,8 +48,8 @@ final class Tray {
         for (int i = 0; i < lines; i++) {
             height += height(rows(line(groups, i, inLine)));
         }
-        shading.ornament(new Ornament.Field(
-                new Box(-WIDTH / 2, top, WIDTH, height), 14, Tone.MUTED, .06, Tint.Edge.DASHED));
+        shading.ornament(
+                new Ornament.Field(new Box(-WIDTH / 2, top, WIDTH, height), 14, Tone.MUTED, .06, Tint.Edge.DASHED));
         shading.ornament(new Ornament.Words(
                 new Box(-WIDTH / 2, top + 9, WIDTH, 20), Phrase.of("lens.exchange.tray"), Tone.MUTED, true));
         double y = top + 40;

@@ -66,7 +66,8 @@ final class Composer {
         var wires = wires(links, ways, added.keySet());
         var columns = request.phases() ? columns() : List.<Column>of();
         var bounds = bounds(wires, columns);
-        return new Drawing(nodes, wires, ways, columns, environment.board().frames(), bounds, scheme.ornaments(), before);
+        return new Drawing(
+                nodes, wires, ways, columns, environment.board().frames(), bounds, scheme.ornaments(), before);
     }
 
     private void add(Element element) {

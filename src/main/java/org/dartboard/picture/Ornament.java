@@ -24,7 +24,14 @@ public sealed interface Ornament {
      * @param title what it says, for those who cannot see it
      */
     record Spoke(
-            Point from, Point to, Tone tone, Tint.Edge edge, boolean headFrom, boolean headTo, Emphasis emphasis, Phrase title)
+            Point from,
+            Point to,
+            Tone tone,
+            Tint.Edge edge,
+            boolean headFrom,
+            boolean headTo,
+            Emphasis emphasis,
+            Phrase title)
             implements Ornament {
         @Override
         public Box bounds() {

@@ -101,8 +101,7 @@ public record Poster(Drawing drawing, String title, String subtitle, List<Key> k
             Swatch.paint(surface, x, y, key.tint(), key.line(), theme, metrics);
             var text = metrics.shortened(FontMetrics.tidy(key.text()), KEY, column - Swatch.WIDTH - 24);
             double baseline = y + Swatch.HEIGHT / 2 + FontMetrics.CAPITAL / 2 * KEY.size();
-            surface.text(
-                    x + Swatch.WIDTH + 9, baseline, metrics.width(text, KEY), text, KEY, theme.of(Tone.INK));
+            surface.text(x + Swatch.WIDTH + 9, baseline, metrics.width(text, KEY), text, KEY, theme.of(Tone.INK));
         }
         double y = top + ROW * rows + 12;
         for (var note : notes) {

@@ -82,7 +82,8 @@ public final class Sizes {
 
     /** The size of a touchpoint whose building blocks are drawn large. */
     Size stacked(Element element) {
-        return new Size(STACK_WIDTH, STACK_HEIGHT, metrics.wrapped(element.name(), NAME, STACK_WIDTH - CARD_TEXT - 8, 1));
+        return new Size(
+                STACK_WIDTH, STACK_HEIGHT, metrics.wrapped(element.name(), NAME, STACK_WIDTH - CARD_TEXT - 8, 1));
     }
 
     /** Where the name of an element begins, from the left of its box. */

@@ -106,8 +106,6 @@ final class StackPainter {
         if (hundredths == 0 || hundredths == 100) {
             return hundredths == 0 ? "0" : "1";
         }
-        return hundredths % 10 == 0
-                ? "." + hundredths / 10
-                : "." + (hundredths < 10 ? "0" : "") + hundredths;
+        return hundredths % 10 == 0 ? "." + hundredths / 10 : "." + (hundredths < 10 ? "0" : "") + hundredths;
     }
 }

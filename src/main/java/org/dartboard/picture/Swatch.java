@@ -14,10 +14,13 @@ public final class Swatch {
     private Swatch() {}
 
     /** Paints it, its upper left corner there. */
-    public static void paint(Surface surface, double x, double y, Tint tint, boolean line, Theme theme, FontMetrics metrics) {
+    public static void paint(
+            Surface surface, double x, double y, Tint tint, boolean line, Theme theme, FontMetrics metrics) {
         var color = theme.of(tint.tone());
         if (line) {
-            var path = Path.from(x + 1, y + HEIGHT / 2).line(x + WIDTH - 1, y + HEIGHT / 2).build();
+            var path = Path.from(x + 1, y + HEIGHT / 2)
+                    .line(x + WIDTH - 1, y + HEIGHT / 2)
+                    .build();
             surface.stroke(path.shape(), tint.pen(color, 2 * theme.stroke()));
             return;
         }
@@ -37,7 +40,14 @@ public final class Swatch {
 
     /** A mark in its disc, around a point. */
     static void disc(
-            Surface surface, double x, double y, double radius, Tint tint, Face face, Theme theme, FontMetrics metrics) {
+            Surface surface,
+            double x,
+            double y,
+            double radius,
+            Tint tint,
+            Face face,
+            Theme theme,
+            FontMetrics metrics) {
         surface.fill(new Shape.Disc(x, y, radius), theme.of(tint.tone()));
         double width = metrics.width(tint.mark(), face);
         double baseline = y + FontMetrics.CAPITAL / 2 * face.size();

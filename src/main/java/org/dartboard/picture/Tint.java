@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param mark one or two letters in a disc; empty: none
  * @param caption a few words on a touchpoint's card, in place of its channels; null: none
  */
-public record Tint(Tone tone, Edge edge, String mark, @Nullable Phrase caption) {
+public record Tint(
+        Tone tone, Edge edge, String mark, @Nullable Phrase caption) {
 
     /** How an edge or a line is drawn. */
     public enum Edge {

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param tint what a lens says of it; null: nothing
  */
 public record Wire(
-        Link link, Route route, boolean added, List<Integer> trails, Emphasis emphasis, @Nullable Tint tint) {
+        Link link,
+        Route route,
+        boolean added,
+        List<Integer> trails,
+        Emphasis emphasis,
+        @Nullable Tint tint) {
 
     /** Keeps its own copy. */
     public Wire {

@@ -26,11 +26,11 @@ import org.dartboard.picture.Tint;
 import org.dartboard.text.Messages;
 import org.dartboard.walk.Walker;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** What each lens says of the samples, and that legends say what is painted. */
 class LensTest {
@@ -81,10 +81,7 @@ class LensTest {
                         null,
                         Map.of("Access is weakest", 4, "Dialogue is weakest", 2, "Risk and benefits is weakest", 3)),
                 Arguments.of(
-                        View.Lens.REACH,
-                        HOSPITAL,
-                        "alma",
-                        Map.of("Within reach", 7, "No way in, by no channel", 2)),
+                        View.Lens.REACH, HOSPITAL, "alma", Map.of("Within reach", 7, "No way in, by no channel", 2)),
                 Arguments.of(View.Lens.REACH, HOSPITAL, "ben", Map.of("Within reach", 9)),
                 Arguments.of(
                         View.Lens.DIALOGUE,
@@ -142,7 +139,8 @@ class LensTest {
     void theLegendSaysWhatIsPainted(View.Lens lens) {
         for (var environment : List.of(HOSPITAL, ONSTAR)) {
             for (var her : Stream.concat(
-                            Stream.of((String) null), environment.personas().stream().map(Persona::id))
+                            Stream.of((String) null),
+                            environment.personas().stream().map(Persona::id))
                     .toList()) {
                 var subject = subject(environment, her);
                 var lit = Lenses.of(lens, subject);
@@ -150,10 +148,12 @@ class LensTest {
                 for (var entry : lit.legend()) {
                     long painted = entry.line()
                             ? drawing.ornaments().stream()
-                                    .filter(o -> o instanceof Ornament.Spoke s && s.tone() == entry.tint().tone())
+                                    .filter(o -> o instanceof Ornament.Spoke s
+                                            && s.tone() == entry.tint().tone())
                                     .count()
                             : drawing.nodes().stream()
-                                    .filter(n -> n.tint() != null && look(n.tint()).equals(look(entry.tint())))
+                                    .filter(n ->
+                                            n.tint() != null && look(n.tint()).equals(look(entry.tint())))
                                     .filter(n -> lens == View.Lens.GAPS || n.element() instanceof Touchpoint)
                                     .count();
                     // A thing that is sold goes from the firm to the exchange, and from there to people
@@ -161,7 +161,10 @@ class LensTest {
                     assertEquals(entry.count() * each, painted, lens + " " + her + " " + entry.words());
                 }
                 assertEquals(
-                        lit.legend().stream().map(e -> look(e.tint())).distinct().count(),
+                        lit.legend().stream()
+                                .map(e -> look(e.tint()))
+                                .distinct()
+                                .count(),
                         lit.legend().size(),
                         "each line of a legend has a sign of its own");
             }
@@ -187,8 +190,14 @@ class LensTest {
     void everyMarkIsALetterOfTheBundledFont() {
         for (var lens : View.Lens.values()) {
             for (var environment : List.of(HOSPITAL, ONSTAR)) {
-                for (var entry : lit(lens, environment, environment.personas().getFirst().id()).legend()) {
-                    assertTrue(entry.tint().mark().codePoints().allMatch(METRICS::has), entry.tint().mark());
+                for (var entry : lit(
+                                lens,
+                                environment,
+                                environment.personas().getFirst().id())
+                        .legend()) {
+                    assertTrue(
+                            entry.tint().mark().codePoints().allMatch(METRICS::has),
+                            entry.tint().mark());
                 }
             }
         }
@@ -220,7 +229,8 @@ class LensTest {
                 "Not seen: 8 touchpoints, 1 community, 4 outcomes, 1 event, 5 controls, 4 channels, 5 actors and 35"
                         + " links.",
                 notes.getLast());
-        var layout = Objects.requireNonNull(lit(View.Lens.EXCHANGE, HOSPITAL, null).layout());
+        var layout =
+                Objects.requireNonNull(lit(View.Lens.EXCHANGE, HOSPITAL, null).layout());
         assertEquals(java.util.Set.of("pharmacy", "hospital"), layout.keySet());
     }
 

@@ -118,8 +118,7 @@ final class Computing {
      * @param people who is shown, by id
      * @param before the map until now, of which is kept what stays the same
      */
-    Drawn drawing(
-            Environment environment, Request request, Look look, List<String> people, @Nullable Drawing before) {
+    Drawn drawing(Environment environment, Request request, Look look, List<String> people, @Nullable Drawing before) {
         var scene = scene(environment);
         var persona = look.persona() == null ? null : environment.persona(look.persona());
         if (look.lens() != null) {
