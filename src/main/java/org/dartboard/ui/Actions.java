@@ -240,6 +240,15 @@ public final class Actions {
                 .when(desk.selectionProperty()
                         .map(s -> s instanceof Selection.Person)
                         .orElse(false)));
+        add(Action.of("gapsHere", Menu.PEOPLE, kit.text("ui.action.gapsHere"), () -> {
+                    var here = desk.selectionProperty().get().element();
+                    if (here != null) {
+                        desk.wishes().troubles(here);
+                    }
+                })
+                .key("G")
+                .icon(Feather.ALERT_CIRCLE)
+                .when(desk.selectionProperty().map(s -> s.element() != null).orElse(false)));
         var playback = desk.playback();
         var walking = Bindings.createObjectBinding(() -> playback.course().length() > 0, playback.courseProperty());
         add(Action.of("play", Menu.PEOPLE, kit.text("ui.action.play"), () -> {

@@ -15,6 +15,7 @@ import org.dartboard.model.Control;
 import org.dartboard.model.Environment;
 import org.dartboard.model.RegisterEntry;
 import org.junit.jupiter.api.BeforeEach;
+import org.dartboard.ui.state.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -87,7 +88,10 @@ class FixTest {
                 .filter(g -> g.isStatedHere() && g.isSerious() && map().element(g.node()) != null)
                 .findFirst()
                 .orElseThrow();
-        program.run(() -> program.desk().wishes().troubles(gap.node()));
+        program.run(() -> {
+            program.desk().selectionProperty().set(Selection.of(gap.node()));
+            program.window.actions().of("gapsHere").perform();
+        });
         assertNotNull(screen.find("#gaps-page"));
         screen.fire("#gaps-page #fix");
         program.settle();

@@ -8,9 +8,12 @@ import javafx.scene.layout.VBox;
 import org.dartboard.gap.Gap;
 import org.dartboard.register.Done;
 import org.dartboard.ui.decide.DoneLine;
+import org.dartboard.text.Name;
+import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Concern;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Notice;
 import org.dartboard.ui.state.Results;
 import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +90,15 @@ public final class GapSheet {
         }
         if (place != null && !page.getChildren().isEmpty()) {
             bench.sheet().openAt(map, place, new Sheet.Page(page, null));
+        } else {
+            bench.desk().say(Notice.Kind.DONE, Phrase.of("people.gaps.none", "what", name(element)));
         }
+    }
+
+    private Name name(String element) {
+        var environment = bench.desk().environment();
+        var here = environment == null ? null : environment.element(element);
+        return Name.of(here == null ? element : here.name());
     }
 
     private static boolean isAt(Gap gap, String element) {
