@@ -51,6 +51,7 @@ class ArchitectureTest {
             "ui.table",
             "ui.sketch",
             "ui.questions",
+            "ui.register",
             "ui.present",
             "ui.agenda");
 

@@ -114,9 +114,31 @@ public record Item(Gap.Key key, Verdict state, String owner, String due, String 
         return GapRules.has(key.code()) ? GapText.named(key, environment) : Phrase.of("register.unknown");
     }
 
-    /** What it is about, to stand in a sentence; null if that is nothing in particular. */
-    public @Nullable Object where(Environment environment) {
-        return GapText.where(key, environment);
+    /** Its title alone; to be said with the same voice. */
+    public Phrase title() {
+        var gap = shares.getFirst().gap();
+        if (gap != null) {
+            return GapText.title(gap);
+        }
+        return GapRules.has(key.code()) ? GapText.title(key.code()) : Phrase.of("register.unknown");
+    }
+
+    /** Where it lies as people call it: an element, a way from one to another, a need, or the walk as a whole. */
+    public Object place(Environment environment) {
+        var node = key.node();
+        if (key.code().equals("G30")) {
+            return environment.label(node);
+        } else if (node.equals(Gap.WHOLE_WALK)) {
+            return Phrase.of("register.whole");
+        }
+        int link = node.indexOf('>');
+        var to = name(environment, node.substring(link + 1));
+        return link < 0 ? to : Phrase.of("register.way", "from", name(environment, node.substring(0, link)), "to", to);
+    }
+
+    private static String name(Environment environment, String id) {
+        var element = environment.element(id);
+        return element == null || element.name().isBlank() ? id : element.name().strip();
     }
 
     /** The words for the state. */

@@ -5,6 +5,7 @@ import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.needs.NeedsView;
 import org.dartboard.ui.predict.PredictPage;
 import org.dartboard.ui.questions.QuestionsPage;
+import org.dartboard.ui.register.RegisterPage;
 import org.dartboard.ui.sketch.SketchPage;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
@@ -29,5 +30,6 @@ final class DrawerPages {
                         Mode.PEOPLE,
                         () -> new PredictPage(
                                 desk, kit, () -> settings.peoplePageProperty().set(""))));
+                        "register", kit.text("register.title"), Mode.PEOPLE, () -> new RegisterPage(desk, kit)));
     }
 }

@@ -9,12 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dartboard.gap.Gap;
-import org.dartboard.picture.Path;
-import org.dartboard.picture.Pen;
-import org.dartboard.picture.Tone;
-import org.dartboard.text.Phrase;
+import org.dartboard.ui.decide.SeveritySign;
 import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.kit.Picture;
 
 /** Small parts of which pages are put together. */
 final class Texts {
@@ -63,32 +59,7 @@ final class Texts {
     }
 
     /** How severe a gap is: a diamond, filled if it is serious, small and empty if it is not; a ring for an open question. */
-    // texts: people.severity.*
     static Region severity(Kit kit, Gap gap) {
-        var picture = new Picture(kit, 14, 18, (surface, theme) -> {
-            var gapColor = theme.of(Tone.GAP);
-            if (gap.open()) {
-                surface.stroke(
-                        new org.dartboard.picture.Shape.Disc(7, 9, 4),
-                        new Pen(theme.of(Tone.MUTED), 1.5).dashed(2, 2.5));
-                return;
-            }
-            double r = gap.isSerious() ? 6 : 4;
-            var diamond = Path.from(7, 9 - r)
-                    .line(7 + r, 9)
-                    .line(7, 9 + r)
-                    .line(7 - r, 9)
-                    .close()
-                    .build()
-                    .shape();
-            if (gap.isSerious()) {
-                surface.fill(diamond, gapColor);
-            } else {
-                surface.stroke(diamond, new Pen(theme.of(Tone.MUTED), 1.4));
-            }
-        });
-        var name = gap.open() ? "open" : gap.isSerious() ? "serious" : "friction";
-        picture.setAccessibleText(kit.say(Phrase.of("people.severity." + name)));
-        return picture;
+        return SeveritySign.of(kit, gap.open(), gap.isSerious());
     }
 }
