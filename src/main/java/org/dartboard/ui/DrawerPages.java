@@ -29,7 +29,8 @@ final class DrawerPages {
                         kit.text("predict.page"),
                         Mode.PEOPLE,
                         () -> new PredictPage(
-                                desk, kit, () -> settings.peoplePageProperty().set(""))));
+                                desk, kit, () -> settings.peoplePageProperty().set(""))),
+                new Drawer.Page(
                         "register", kit.text("register.title"), Mode.PEOPLE, () -> new RegisterPage(desk, kit)));
     }
 }

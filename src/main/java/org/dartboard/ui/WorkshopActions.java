@@ -17,13 +17,20 @@ final class WorkshopActions {
      * @param open whether an environment is open
      */
     static List<Action> of(MainWindow window, Kit kit, ObservableValue<Boolean> open) {
-        return List.of(Action.of(
-                        "present",
-                        Menu.WORKSHOP,
-                        kit.text("ui.action.present"),
-                        () -> window.workshop().present().start(-1))
-                .key("F5")
-                .icon(Feather.MONITOR)
-                .when(open));
+        return List.of(
+                Action.of(
+                                "present",
+                                Menu.WORKSHOP,
+                                kit.text("ui.action.present"),
+                                () -> window.workshop().present().start(-1))
+                        .key("F5")
+                        .icon(Feather.MONITOR)
+                        .when(open),
+                Action.of(
+                                "showDone",
+                                Menu.WORKSHOP,
+                                kit.text("ui.action.showDone"),
+                                window.desk().decided().allShownProperty())
+                        .when(open));
     }
 }

@@ -25,7 +25,7 @@ public final class DoneLine extends HBox {
         toggle.setId("done-toggle");
         toggle.getStyleClass().setAll("button", "db-link");
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.setOnAction(_ -> desk.decided().showAll(!all));
+        toggle.setOnAction(_ -> desk.decided().allShownProperty().set(!all));
         toggle.setAccessibleText(words.getText() + ": " + toggle.getText());
         getChildren().addAll(words, toggle);
     }

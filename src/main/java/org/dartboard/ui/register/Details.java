@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -163,18 +164,14 @@ final class Details {
     }
 
     private void show(VBox page, Node beside) {
-        var scroll = new ScrollPane(page);
+        var scroll = new ScrollPane();
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setPrefViewportWidth(WIDTH);
-        scroll.setMaxHeight(
-                Math.min(HIGHEST, beside.getScene().getHeight() / kit.scaleProperty().get() * .7));
-        var paper = new VBox(scroll);
-        paper.getStyleClass().add("register-sheet");
-        paper.getStylesheets()
-                .add(Objects.requireNonNull(Details.class.getResource("register.css"))
-                        .toExternalForm());
-        States.style(paper);
+        double room = beside.getScene().getHeight() / kit.scaleProperty().get() * .7;
+        scroll.setPrefHeight(Math.min(Math.min(HIGHEST, room), height(page, beside.getScene())));
+        scroll.setMinHeight(scroll.getPrefHeight());
+        scroll.setContent(page);
+        var paper = styled(new VBox(scroll));
         var over = new Popover(new Scaled(paper, kit.scaleProperty()));
         over.setDetachable(false);
         over.setHeaderAlwaysVisible(false);
@@ -183,5 +180,25 @@ final class Details {
         over.getStyleClass().add("register-popover");
         popover = over;
         over.show(beside);
+    }
+
+    /** How high something would be here; only in a scene does it know its fonts. */
+    private static double height(VBox page, Scene like) {
+        var room = styled(new VBox(page));
+        var probe = new Scene(room, WIDTH, 100);
+        probe.getStylesheets().setAll(like.getStylesheets());
+        room.applyCss();
+        double height = page.prefHeight(WIDTH);
+        room.getChildren().clear();
+        return Math.ceil(height) + 2;
+    }
+
+    private static VBox styled(VBox paper) {
+        paper.getStyleClass().add("register-sheet");
+        paper.getStylesheets()
+                .add(Objects.requireNonNull(Details.class.getResource("register.css"))
+                        .toExternalForm());
+        States.style(paper);
+        return paper;
     }
 }

@@ -41,18 +41,18 @@ final class ItemTable extends BorderPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label());
         // texts: register.column.*
-        column("severity", 44, Comparator.comparingInt(Item::severity).reversed(), (item, _) -> severity(item));
-        column("title", 260, byText((w, i) -> w.title(i)), (item, w) -> words(w.title(item)));
-        column("place", 150, byText((w, i) -> w.place(i)), (item, w) -> words(w.place(item)));
-        column("people", 76, byText((w, i) -> w.people(i)), (item, w) -> w.discs(item, 18));
+        column("severity", 72, Comparator.comparingInt(Item::severity).reversed(), (item, _) -> severity(item));
+        column("title", 236, byText((w, i) -> w.title(i)), (item, w) -> words(w.title(item)));
+        column("place", 140, byText((w, i) -> w.place(i)), (item, w) -> words(w.place(item)));
+        column("people", 70, byText((w, i) -> w.people(i)), (item, w) -> w.discs(item, 18));
         column("state", 110, Comparator.comparing(Item::state), (item, _) -> state(item));
         column(
                 "owner",
                 120,
                 Comparator.comparing(Item::owner, String.CASE_INSENSITIVE_ORDER),
                 (item, _) -> words(item.owner()));
-        column("due", 110, Comparator.comparing(Item::due, Due.ORDER), this::due);
-        column("note", 200, byText((w, i) -> note(w, i)), (item, w) -> words(note(w, item)));
+        column("due", 136, Comparator.comparing(Item::due, Due.ORDER), this::due);
+        column("note", 126, byText((w, i) -> note(w, i)), (item, w) -> words(note(w, item)));
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setCenter(table);

@@ -64,6 +64,7 @@ public final class RegisterPage extends BorderPane {
         desk.resultsProperty().subscribe(_ -> changed());
         desk.editorProperty().subscribe(_ -> changed());
         desk.decided().sieveProperty().subscribe(_ -> changed());
+        desk.veil().drawnProperty().subscribe(_ -> changed());
         sceneProperty().subscribe(_ -> changed());
     }
 
@@ -96,6 +97,10 @@ public final class RegisterPage extends BorderPane {
         var register = register(environment, desk.resultsProperty().get());
         var wording = new Wording(kit, environment, today.get());
         bar.show(register, environment, wording, shape);
+        if (desk.veil().isDrawn()) {
+            setCenter(empty(kit.text("predict.veiled"), null));
+            return;
+        }
         var content =
                 switch (shape) {
                     case BOARD -> board(register, wording);
@@ -133,7 +138,7 @@ public final class RegisterPage extends BorderPane {
             return nothing(wording.environment());
         }
         var states = EnumSet.allOf(Verdict.class);
-        states.removeAll(desk.decided().hiddenProperty().get());
+        states.removeAll(desk.decided().sieve().hidden());
         var items = register.items(bar.filter().in(states));
         if (items.isEmpty()) {
             return filtered();
@@ -169,7 +174,7 @@ public final class RegisterPage extends BorderPane {
         clear.getStyleClass().setAll("button", "db-plain");
         clear.setOnAction(_ -> {
             bar.clear();
-            desk.decided().showAll(true);
+            desk.decided().allShownProperty().set(true);
             changed();
         });
         return empty(kit.text("register.filtered"), clear);

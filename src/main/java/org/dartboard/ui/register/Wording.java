@@ -1,6 +1,7 @@
 package org.dartboard.ui.register;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import org.dartboard.model.Environment;
 import org.dartboard.register.Item;
@@ -87,6 +88,7 @@ record Wording(Kit kit, Environment environment, String today) {
     HBox discs(Item item, double size) {
         var discs = new HBox(2);
         discs.setMinWidth(HBox.USE_PREF_SIZE);
+        discs.setAlignment(Pos.CENTER_LEFT);
         people(item.shares().stream().map(Share::persona).toList(), discs, size);
         return discs;
     }

@@ -1,10 +1,10 @@
 package org.dartboard.ui.state;
 
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.dartboard.edit.Editor;
 import org.dartboard.model.Environment;
 import org.dartboard.model.RegisterEntry.Verdict;
@@ -19,22 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decided {
 
-    private final ObjectProperty<Set<Verdict>> hidden = new SimpleObjectProperty<>(Filter.DONE);
+    private final BooleanProperty allShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Sieve> sieve =
             new ReadOnlyObjectWrapper<>(new Sieve(Decisions.NONE, Filter.DONE));
     private @Nullable Environment known;
 
     Decided(ReadOnlyObjectProperty<@Nullable Editor> editor) {
         editor.subscribe(now -> know(now == null ? null : now.current()));
-        hidden.subscribe(those -> set(new Sieve(sieve().decisions(), those)));
+        allShown.subscribe(_ -> set(new Sieve(sieve().decisions(), hidden())));
     }
 
     @SuppressWarnings("ReferenceEquality") // an edit of something else leaves the register as it is
     private void know(@Nullable Environment now) {
         if (now == null) {
-            set(new Sieve(Decisions.NONE, hidden.get()));
+            set(new Sieve(Decisions.NONE, hidden()));
         } else if (known == null || known.register() != now.register()) {
-            set(new Sieve(Decisions.of(now), hidden.get()));
+            set(new Sieve(Decisions.of(now), hidden()));
         }
         known = now;
     }
@@ -45,9 +45,13 @@ public final class Decided {
         }
     }
 
-    /** The states that are left out. */
-    public ObjectProperty<Set<Verdict>> hiddenProperty() {
-        return hidden;
+    private Set<Verdict> hidden() {
+        return allShown.get() ? Set.of() : Filter.DONE;
+    }
+
+    /** Whether what people have done with is shown like all the rest. */
+    public BooleanProperty allShownProperty() {
+        return allShown;
     }
 
     /** What leaves them out. */
@@ -62,11 +66,6 @@ public final class Decided {
 
     /** Whether what people have done with is shown like all the rest. */
     public boolean isAllShown() {
-        return hidden.get().isEmpty();
-    }
-
-    /** Shows what people have done with like all the rest, or leaves it out. */
-    public void showAll(boolean all) {
-        hidden.set(all ? Set.of() : Filter.DONE);
+        return allShown.get();
     }
 }

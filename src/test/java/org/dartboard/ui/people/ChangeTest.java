@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dartboard.model.Control;
+import org.dartboard.register.Sieve;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +25,9 @@ class ChangeTest {
         var five = hospital.all(Control.class).map(Control::id).collect(Collectors.toSet());
         var today = Walks.results(hospital, Set.of());
         var nextYear = Walks.results(hospital, five);
-        better = Change.of(today, nextYear);
-        worse = Change.of(nextYear, today);
-        none = Change.of(today, Walks.results(hospital, Set.of()));
+        better = Change.of(today, nextYear, Sieve.OPEN);
+        worse = Change.of(nextYear, today, Sieve.OPEN);
+        none = Change.of(today, Walks.results(hospital, Set.of()), Sieve.OPEN);
     }
 
     private static String told(Change change) {
