@@ -161,7 +161,9 @@ final class Board extends StackPane {
                 if (event.isAltDown() || event.isShortcutDown()) {
                     return false;
                 }
-                move(card, columns.get(event.getCode().getName().charAt(0) - '1').state());
+                move(
+                        card,
+                        columns.get(event.getCode().getName().charAt(0) - '1').state());
             }
             default -> {
                 return false;

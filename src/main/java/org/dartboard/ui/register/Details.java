@@ -83,12 +83,7 @@ final class Details {
     }
 
     /** Asks beside a list what a decision on some of its items needs. */
-    void ask(
-            String title,
-            List<Decide.Subject> subjects,
-            Verdict to,
-            @Nullable RegisterEntry known,
-            Node beside) {
+    void ask(String title, List<Decide.Subject> subjects, Verdict to, @Nullable RegisterEntry known, Node beside) {
         hide();
         var page = new VBox(8);
         page.setId("register-details");

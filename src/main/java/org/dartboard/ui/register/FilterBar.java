@@ -146,10 +146,7 @@ final class FilterBar extends HBox {
                         .toList(),
                 filter.family());
         owners.show(
-                register.owners().stream()
-                        .map(o -> new Picker.Choice<>(o, o))
-                        .toList(),
-                filter.owner());
+                register.owners().stream().map(o -> new Picker.Choice<>(o, o)).toList(), filter.owner());
         boolean items = shape != Shape.WISHES;
         for (var node : List.of(people, families, owners, serious)) {
             node.setVisible(items);

@@ -60,8 +60,7 @@ final class ItemTable extends BorderPane {
     }
 
     private Comparator<Item> byText(BiFunction<Wording, Item, String> text) {
-        return (a, b) ->
-                wording == null ? 0 : text.apply(wording, a).compareToIgnoreCase(text.apply(wording, b));
+        return (a, b) -> wording == null ? 0 : text.apply(wording, a).compareToIgnoreCase(text.apply(wording, b));
     }
 
     private void column(String id, double width, Comparator<Item> order, BiFunction<Item, Wording, Node> show) {
@@ -85,8 +84,8 @@ final class ItemTable extends BorderPane {
 
     private TableRow<Item> row() {
         var row = new TableRow<Item>();
-        row.itemProperty().subscribe(item -> row.setAccessibleText(
-                item == null || wording == null ? "" : wording.inWords(item)));
+        row.itemProperty()
+                .subscribe(item -> row.setAccessibleText(item == null || wording == null ? "" : wording.inWords(item)));
         row.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && row.getItem() != null) {
                 acts.details(row.getItem(), row);
@@ -125,9 +124,7 @@ final class ItemTable extends BorderPane {
 
     private static String note(Wording now, Item item) {
         var standing = now.standing(item);
-        return standing.isEmpty() || item.note().isBlank()
-                ? standing + item.note()
-                : standing + " · " + item.note();
+        return standing.isEmpty() || item.note().isBlank() ? standing + item.note() : standing + " · " + item.note();
     }
 
     /**
@@ -183,7 +180,13 @@ final class ItemTable extends BorderPane {
         var subjects = items.stream().flatMap(i -> i.subjects().stream()).toList();
         var title = items.size() == 1 ? wording.title(items.getFirst()) : acts.several(items.size());
         if (States.asks(to)) {
-            acts.sheet().ask(title, subjects, to, items.getFirst().shares().getFirst().entry(), table);
+            acts.sheet()
+                    .ask(
+                            title,
+                            subjects,
+                            to,
+                            items.getFirst().shares().getFirst().entry(),
+                            table);
         } else {
             acts.decide(Decide.of(subjects, to), title);
         }

@@ -101,12 +101,11 @@ public final class RegisterPage extends BorderPane {
             setCenter(empty(kit.text("predict.veiled"), null));
             return;
         }
-        var content =
-                switch (shape) {
-                    case BOARD -> board(register, wording);
-                    case LIST -> list(register, wording);
-                    case WISHES -> wishes(register, wording);
-                };
+        var content = switch (shape) {
+            case BOARD -> board(register, wording);
+            case LIST -> list(register, wording);
+            case WISHES -> wishes(register, wording);
+        };
         if (!content.equals(getCenter())) {
             setCenter(content);
         }
@@ -162,10 +161,7 @@ public final class RegisterPage extends BorderPane {
 
     private Node nothing(Environment environment) {
         return empty(
-                environment.personas().isEmpty()
-                        ? kit.text("register.none.people")
-                        : kit.text("register.none"),
-                null);
+                environment.personas().isEmpty() ? kit.text("register.none.people") : kit.text("register.none"), null);
     }
 
     private Node filtered() {

@@ -46,9 +46,7 @@ record Wording(Kit kit, Environment environment, String today) {
 
     private Voice voice(String id) {
         var persona = environment.persona(id);
-        return persona == null
-                ? Voice.of(environment, kit.messages())
-                : Voice.of(persona, environment, kit.messages());
+        return persona == null ? Voice.of(environment, kit.messages()) : Voice.of(persona, environment, kit.messages());
     }
 
     /** What somebody is called. */
