@@ -70,6 +70,7 @@ final class EnvironmentSheet {
             environment.personas().forEach(p -> sheet.add(person(p)));
         }
         stated(sheet);
+        new LessonSheet(context).write(sheet);
         return sheet;
     }
 
