@@ -85,8 +85,8 @@ final class LessonSheet {
         sheet.text(context.text("predict.lesson.findings.about"), "db-muted", "db-small");
         for (int i = 0; i < findings.size(); i++) {
             int place = i;
-            var words = context.say(
-                    PredictText.finding(findings.get(i), environment, context.kit().messages()));
+            var words = context.say(PredictText.finding(
+                    findings.get(i), environment, context.kit().messages()));
             sheet.fold("finding-" + i, words, card -> finding(card, place, findings.get(place)));
         }
         if (environment.personas().isEmpty()) {
@@ -106,8 +106,7 @@ final class LessonSheet {
         if (now != null && person != null) {
             context.open().add("finding-" + place);
             context.desk()
-                    .apply(Lessons.add(
-                            now, new Finding(person, Gap.WHOLE_WALK, Family.CANT_GET_IN, 1, Extras.NONE)));
+                    .apply(Lessons.add(now, new Finding(person, Gap.WHOLE_WALK, Family.CANT_GET_IN, 1, Extras.NONE)));
         }
     }
 
@@ -123,7 +122,11 @@ final class LessonSheet {
         if (persona != null) {
             card.field(context.fields()
                     .choice(
-                            part(place, "node", Finding::node, (f, v) -> with(f, f.persona(), v, f.family(), f.points()))
+                            part(
+                                            place,
+                                            "node",
+                                            Finding::node,
+                                            (f, v) -> with(f, f.persona(), v, f.family(), f.points()))
                                     .in(node -> place(persona, node)),
                             Spots.of(environment, persona)));
         }
