@@ -95,7 +95,8 @@ public record Poster(Drawing drawing, String title, String subtitle, List<Key> k
         double top = part.bottom() - ROW * rows - NOTE * notes.size() - 16;
         double column = room / columns;
         for (int i = 0; i < keys.size(); i++) {
-            double x = left + i / rows * column;
+            int place = i / rows;
+            double x = left + place * column;
             double y = top + i % rows * ROW;
             var key = keys.get(i);
             Swatch.paint(surface, x, y, key.tint(), key.line(), theme, metrics);
