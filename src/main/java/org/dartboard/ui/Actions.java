@@ -53,7 +53,12 @@ public final class Actions {
 
     /** The one of that id. */
     public Action of(String id) {
-        return all.stream().filter(a -> a.id().equals(id)).findFirst().orElseThrow();
+        return find(id).orElseThrow();
+    }
+
+    /** The one of that id, if there is one. */
+    Optional<Action> find(String id) {
+        return all.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
     /** The kinds of elements, to be picked and dragged. */

@@ -67,14 +67,14 @@ public final class MainWindow {
         var tracing = new Tracing(this, desk, map, background);
         workspace = new Workspace(new PaperLayer(desk, workbench.kit(), map, papers, tracing::choose));
         drawers = new Drawers(desk, kit, settings, workspace);
+        workshop = new Workshop(this, workspace, map, layers);
         actions = new Actions(this, workbench, desk, map, papers, tracing);
         pages = new Pages(this, workspace, background);
         overlays = new Overlays(this, layers);
-        workshop = new Workshop(this, workspace, map, layers);
         var frame = new BorderPane(pages);
         frame.getStyleClass().add("db-window");
         watch = new Watch(documents, desk);
-        frame.setTop(new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch)));
+        frame.setTop(new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch), workshop.guideBar()));
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 watch.look();

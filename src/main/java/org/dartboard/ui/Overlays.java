@@ -41,8 +41,17 @@ final class Overlays {
         if (now == null) {
             now = upon(new GalleryPage(window.desk(), window.workbench().kit()));
             gallery = now;
+            // Whoever leads through a workshop sees the time meanwhile
+            window.workshop().keepInSight(now);
         }
         return now;
+    }
+
+    /** Closes what was opened for a while. */
+    void close() {
+        if (gallery != null) {
+            gallery.close();
+        }
     }
 
     /** Short pages. */

@@ -1,8 +1,12 @@
 package org.dartboard.ui;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
+import org.dartboard.edit.Editor;
+import org.dartboard.ui.agenda.Guide;
+import org.dartboard.ui.agenda.GuideBar;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.people.ScenarioPanel;
 import org.dartboard.ui.present.PresentView;
@@ -18,6 +22,8 @@ final class Workshop {
     private final MapView map;
     private final StackPane layers;
     private final Rehearsal rehearsal;
+    private final Guide guide;
+    private final GuideBar bar;
     private @Nullable PresentView present;
 
     /**
@@ -31,11 +37,47 @@ final class Workshop {
         this.map = map;
         this.layers = layers;
         rehearsal = new Rehearsal(window.desk());
+        guide = new Guide(System::currentTimeMillis, new Openings(window, map)::open);
+        bar = new GuideBar(
+                guide,
+                window.workbench().kit(),
+                window.desk().editorProperty().map(Editor::current));
     }
 
     /** The talk of what is open. */
     Rehearsal rehearsal() {
         return rehearsal;
+    }
+
+    /** Leads through a workshop or a lesson. */
+    Guide guide() {
+        return guide;
+    }
+
+    /** The same, to be seen. */
+    Node guideBar() {
+        return bar;
+    }
+
+    /** While the guide is there, something that opens over the window leaves it in sight. */
+    void keepInSight(Node overlay) {
+        Runnable fit = () -> StackPane.setMargin(
+                overlay,
+                bar.isVisible()
+                        ? new Insets(
+                                layers.sceneToLocal(bar.localToScene(0, bar.getHeight()))
+                                        .getY(),
+                                0,
+                                0,
+                                0)
+                        : Insets.EMPTY);
+        bar.boundsInParentProperty().subscribe(fit);
+        bar.visibleProperty().subscribe(fit);
+    }
+
+    /** Whether a talk is being given. */
+    boolean isPresenting() {
+        return present != null && present.onProperty().get();
     }
 
     /** The talk on the whole screen. */

@@ -2,6 +2,7 @@ package org.dartboard.ui;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import org.dartboard.agenda.Agenda;
 import org.dartboard.ui.Action.Menu;
 import org.dartboard.ui.kit.Kit;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,6 +32,42 @@ final class WorkshopActions {
                                 Menu.WORKSHOP,
                                 kit.text("ui.action.showDone"),
                                 window.desk().decided().allShownProperty())
-                        .when(open));
+                        .when(open),
+                Action.of(
+                                "workshop",
+                                Menu.WORKSHOP,
+                                kit.text("ui.action.workshop"),
+                                () -> window.workshop().guide().begin(Agenda.workshop()))
+                        .icon(Feather.CLOCK),
+                Action.of(
+                                "lesson",
+                                Menu.WORKSHOP,
+                                kit.text("ui.action.lesson"),
+                                () -> window.workshop().guide().begin(Agenda.lesson()))
+                        .icon(Feather.CLOCK),
+                Action.of(
+                                "guideNext",
+                                Menu.WORKSHOP,
+                                kit.text("ui.action.guideNext"),
+                                () -> window.workshop().guide().next())
+                        .key("Alt+Page_Down")
+                        .when(guided(window)),
+                Action.of(
+                                "guideBack",
+                                Menu.WORKSHOP,
+                                kit.text("ui.action.guideBack"),
+                                () -> window.workshop().guide().back())
+                        .key("Alt+Page_Up")
+                        .when(guided(window)),
+                Action.of(
+                                "guideLeave",
+                                Menu.WORKSHOP,
+                                kit.text("ui.action.guideLeave"),
+                                () -> window.workshop().guide().leave())
+                        .when(guided(window)));
+    }
+
+    private static ObservableValue<Boolean> guided(MainWindow window) {
+        return window.workshop().guide().clockProperty().map(_ -> true).orElse(false);
     }
 }
