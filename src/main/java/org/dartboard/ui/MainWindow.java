@@ -74,7 +74,8 @@ public final class MainWindow {
         var frame = new BorderPane(pages);
         frame.getStyleClass().add("db-window");
         watch = new Watch(documents, desk);
-        frame.setTop(new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch), workshop.guideBar()));
+        frame.setTop(
+                new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch), workshop.guideBar()));
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 watch.look();

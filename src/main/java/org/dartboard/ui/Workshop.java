@@ -39,9 +39,7 @@ final class Workshop {
         rehearsal = new Rehearsal(window.desk());
         guide = new Guide(System::currentTimeMillis, new Openings(window, map)::open);
         bar = new GuideBar(
-                guide,
-                window.workbench().kit(),
-                window.desk().editorProperty().map(Editor::current));
+                guide, window.workbench().kit(), window.desk().editorProperty().map(Editor::current));
     }
 
     /** The talk of what is open. */

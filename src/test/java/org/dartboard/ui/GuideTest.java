@@ -75,8 +75,9 @@ class GuideTest {
             }
             case "outcome" -> assertTrue(desk.playback().isAtEnd());
             case "controls" -> assertTrue(screen.isSeen("#side .scenario-panel"));
-            case "meet" -> assertEquals(
-                    new Selection.Person("alma"), desk.selectionProperty().get());
+            case "meet" ->
+                assertEquals(
+                        new Selection.Person("alma"), desk.selectionProperty().get());
             case "measure" -> assertEquals(Mode.MEASURE, desk.modeProperty().get());
             case "gallery" -> assertTrue(screen.isSeen("#gallery"));
             case "present" -> {
@@ -122,8 +123,7 @@ class GuideTest {
         var lesson = new Lesson("Same diagnosis", List.of("Read the letter aloud", "Vote"), List.of(), Extras.NONE);
         program.run(() -> program.desk().apply(new SetEnvironment<>(Environment.LESSON, lesson)));
         program.run(() -> program.window.actions().of("lesson").perform());
-        assertEquals(
-                List.of("SAME DIAGNOSIS", "1. Read the letter aloud", "2. Vote"), screen.seenTexts(".guide-case"));
+        assertEquals(List.of("SAME DIAGNOSIS", "1. Read the letter aloud", "2. Vote"), screen.seenTexts(".guide-case"));
         program.run(() -> guide().next());
         assertEquals(List.of(), screen.seenTexts(".guide-case"));
         screen.fire("#guide-case");

@@ -83,8 +83,7 @@ public final class GuideBar extends VBox {
         var more = button("guide-more", kit.text("agenda.bar.more"), null, guide::more);
         more.setTooltip(new Tooltip(kit.text("agenda.bar.more.tip")));
         var open = button("guide-open", kit.text("agenda.bar.open"), null, guide::open);
-        lesson = button(
-                "guide-case", kit.text("agenda.bar.case"), Feather.LIST, () -> caseShown.set(!caseShown.get()));
+        lesson = button("guide-case", kit.text("agenda.bar.case"), Feather.LIST, () -> caseShown.set(!caseShown.get()));
         fold = icon("guide-fold", () -> folded.set(!folded.get()));
         var leave = icon("guide-leave", guide::leave);
         leave.setGraphic(Glyphs.of(Feather.X));
