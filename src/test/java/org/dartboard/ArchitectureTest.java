@@ -52,6 +52,7 @@ class ArchitectureTest {
             "ui.sketch",
             "ui.questions",
             "ui.register",
+            "ui.play",
             "ui.present",
             "ui.agenda");
 

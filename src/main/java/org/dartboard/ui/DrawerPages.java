@@ -3,6 +3,7 @@ package org.dartboard.ui;
 import java.util.List;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.needs.NeedsView;
+import org.dartboard.ui.play.PlayPage;
 import org.dartboard.ui.predict.PredictPage;
 import org.dartboard.ui.questions.QuestionsPage;
 import org.dartboard.ui.register.RegisterPage;
@@ -30,6 +31,7 @@ final class DrawerPages {
                         Mode.PEOPLE,
                         () -> new PredictPage(
                                 desk, kit, () -> settings.peoplePageProperty().set(""))),
+                new Drawer.Page("play", kit.text("play.title"), Mode.PEOPLE, () -> new PlayPage(desk, kit)),
                 new Drawer.Page(
                         "register", kit.text("register.title"), Mode.PEOPLE, () -> new RegisterPage(desk, kit)));
     }

@@ -1,0 +1,277 @@
+package org.dartboard.ui.play;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.dartboard.model.PlayedChoice;
+import org.dartboard.play.Fork;
+import org.dartboard.play.Fork.Alternative;
+import org.dartboard.play.PlayedWalk;
+import org.dartboard.play.Stop;
+import org.dartboard.story.Voice;
+import org.dartboard.text.Phrase;
+import org.dartboard.text.Quote;
+import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Kit;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A question card: the moment in plain words, the question, and each choice as a large button with what it means for her. */
+final class CardPane extends ScrollPane {
+
+    private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
+    private static final int MOST_KEYS = 9;
+    private static final int IN_A_ROW = 4;
+
+    private final Game game;
+    private final Kit kit;
+    private final Label goal = Parts.text("", "play-goal");
+    private final Label moment = Parts.text("", "play-moment");
+    private final Label told = Parts.text("", "play-told");
+    private final Label question = Parts.text("", "play-question");
+    private final Label refused = Parts.text("", "play-refused");
+    private final GridPane choices = new GridPane(10, 10);
+    private final VBox barred = new VBox(4);
+    private final TextField own = new TextField();
+    private final HBox ownRow;
+    private List<Alternative> offered = List.of();
+    private @Nullable Fork fork;
+
+    CardPane(Game game) {
+        this.game = game;
+        kit = game.kit();
+        setId("play-card");
+        getStyleClass().add("play-card");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        moment.setId("play-moment");
+        question.setId("play-question");
+        refused.setId("play-refused");
+        goal.setGraphic(Glyphs.of(Feather.TARGET));
+        refused.setGraphic(Glyphs.of(Feather.SLASH));
+        own.setId("play-own");
+        own.getStyleClass().add("play-field");
+        own.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        HBox.setHgrow(own, Priority.ALWAYS);
+        ownRow = Parts.row(8, own, Parts.button("play-own-keep", kit.text("play.own.keep"), "db-primary", this::putForward));
+        setContent(new VBox(8, goal, moment, told, question, refused, choices, ownRow, barred));
+    }
+
+    /** Shows a card. */
+    void show(PlayedWalk walk, Deck.Card card) {
+        var voice = game.voice(walk);
+        boolean other = fork == null || card.fork() == null || !fork.key().equals(card.fork().key());
+        fork = card.fork();
+        var environment = walk.walk().scene().environment();
+        var outcome = environment.element(card.stop().run().goal().outcome());
+        goal.setText(voice.say(Phrase.of(
+                "play.goal", "goal", new Quote(outcome == null ? "" : outcome.name()))));
+        moment.setText(moment(voice, card.stop()));
+        told.setText(told(voice, card));
+        show(told, !told.getText().isEmpty());
+        question.setText(voice.say(fork == null ? asked(card.stop()) : fork.question()));
+        var left = walk.ignored().stream()
+                .filter(i -> fork != null && fork.alternatives().stream().anyMatch(a -> a.choice().equals(i.choice())))
+                .map(i -> voice.say(i.sentence(environment)))
+                .collect(Collectors.joining(" "));
+        refused.setText(left);
+        show(refused, !left.isEmpty());
+        offered = fork == null
+                ? List.of()
+                : fork.alternatives().stream().filter(Alternative::possible).toList();
+        choices(voice);
+        own(voice, other);
+        barred.getChildren()
+                .setAll(
+                        fork == null
+                                ? List.of()
+                                : fork.alternatives().stream()
+                                        .filter(a -> !a.possible())
+                                        .map(a -> barred(voice, a))
+                                        .toList());
+        if (other) {
+            setVvalue(0);
+        }
+    }
+
+    private static void show(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    private static String moment(Voice voice, Stop stop) {
+        var card = stop.card();
+        if (card != null) {
+            return voice.say(card.head());
+        }
+        return voice.say(
+                stop.kind() == Stop.Kind.BEGINNING ? Phrase.of("play.moment.beginning") : Phrase.of("play.moment.end"));
+    }
+
+    /** The story of the moment, but not what is about to be decided. */
+    private static String told(Voice voice, Deck.Card card) {
+        var told = card.stop().card();
+        if (told == null || card.stop().kind() == Stop.Kind.AGAIN) {
+            return "";
+        }
+        var fork = card.fork();
+        boolean deciding = fork != null && fork.kind() == Fork.Kind.OPTION;
+        return told.sentences().stream()
+                .filter(s -> !deciding || !s.key().startsWith("story.decided."))
+                .filter(s -> fork == null || !s.key().startsWith("story.why."))
+                .map(voice::say)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Phrase asked(Stop stop) {
+        return stop.kind() == Stop.Kind.END ? Phrase.of("play.ask.end") : Phrase.of("play.ask.nothing");
+    }
+
+    private void choices(Voice voice) {
+        var buttons = new ArrayList<Button>();
+        for (var alternative : offered) {
+            buttons.add(button(voice, alternative, buttons.size() + 1));
+        }
+        if (fork == null) {
+            var on = new Button(kit.text("play.on"), Glyphs.of(Feather.ARROW_RIGHT));
+            on.setId("play-on");
+            on.getStyleClass().setAll("button", "play-on");
+            on.setContentDisplay(ContentDisplay.RIGHT);
+            on.setOnAction(_ -> game.step(1));
+            choices.getColumnConstraints().clear();
+            choices.getChildren().setAll(List.of(on));
+            GridPane.setConstraints(on, 0, 0);
+            return;
+        }
+        int columns = buttons.size() <= IN_A_ROW ? Math.max(1, buttons.size()) : (buttons.size() + 1) / 2;
+        choices.getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            column.setFillWidth(true);
+            choices.getColumnConstraints().add(column);
+        }
+        choices.getChildren().setAll(buttons);
+        for (int i = 0; i < buttons.size(); i++) {
+            GridPane.setConstraints(buttons.get(i), i % columns, i / columns);
+        }
+    }
+
+    private Button button(Voice voice, Alternative alternative, int number) {
+        var name = voice.say(Phrase.of("play.label", "label", alternative.label()));
+        var words = voice.say(alternative.words());
+        var title = Parts.text(name, "play-choice-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var key = new Label(number <= MOST_KEYS ? Integer.toString(number) : "·");
+        key.getStyleClass().add("play-key");
+        key.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(8, key, title);
+        head.setAlignment(Pos.TOP_LEFT);
+        boolean taken = alternative.taken() && fork != null && fork.decided();
+        if (taken) {
+            head.getChildren().add(Glyphs.of(Feather.CHECK));
+        }
+        var body = new VBox(4, head, Parts.text(words, "play-choice-words"));
+        if (alternative.computed()) {
+            body.getChildren().add(Parts.text(kit.text("play.computed"), "play-choice-computed"));
+        }
+        var button = new Button(null, body);
+        button.setId("play-choice-" + number);
+        button.getStyleClass().setAll("button", "play-choice");
+        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        body.prefWidthProperty().bind(button.widthProperty().subtract(28));
+        button.pseudoClassStateChanged(TAKEN, taken);
+        var state = taken ? " " + kit.text("play.taken") : "";
+        button.setAccessibleText(number + ". " + name + ". " + words + state);
+        button.setOnAction(_ -> choose(alternative));
+        return button;
+    }
+
+    private HBox barred(Voice voice, Alternative alternative) {
+        var sign = Glyphs.of(Feather.SLASH);
+        var name = voice.say(Phrase.of("play.label", "label", alternative.label()));
+        var text = Parts.text(name + " · " + voice.say(alternative.words()), "db-muted");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return Parts.row(8, sign, text);
+    }
+
+    private void own(Voice voice, boolean other) {
+        var mine = offered.stream().filter(Alternative::isOwn).findFirst();
+        show(ownRow, mine.isPresent() && (mine.get().taken() || (!other && ownRow.isVisible())));
+        var prompt = voice.say(Phrase.of("play.own.prompt"));
+        own.setPromptText(prompt);
+        own.setAccessibleText(prompt);
+        if (other || !own.isFocused()) {
+            own.setText(mine.map(Alternative::choice).map(PlayedChoice::own).orElse(""));
+        }
+    }
+
+    /** Takes the choice of that number, from 1; whether there is one. */
+    boolean choose(int number) {
+        if (number > offered.size()) {
+            return false;
+        }
+        choose(offered.get(number - 1));
+        return true;
+    }
+
+    private void choose(Alternative alternative) {
+        var now = fork;
+        if (now == null) {
+            return;
+        }
+        if (alternative.isOwn()) {
+            show(ownRow, true);
+            own.requestFocus();
+            own.end();
+        } else {
+            game.choose(now, alternative.choice());
+        }
+    }
+
+    private void putForward() {
+        var now = fork;
+        var words = own.getText().strip();
+        var mine = offered.stream().filter(Alternative::isOwn).findFirst();
+        if (now != null && mine.isPresent() && !words.isEmpty()) {
+            var choice = mine.get().choice();
+            game.choose(now, new PlayedChoice(choice.at(), null, null, null, words, choice.extras()));
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            putForward();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            own.clear();
+            Objects.requireNonNull(getParent()).requestFocus();
+        }
+        if (!event.isShortcutDown() && !event.isAltDown() && event.getCode() != KeyCode.TAB) {
+            event.consume();
+        }
+    }
+
+    /** What is asked, for those who cannot see it. */
+    String spoken() {
+        return moment.getText() + ". " + told.getText() + " " + question.getText();
+    }
+}
