@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -26,7 +24,6 @@ import org.dartboard.play.PlayedWalk;
 import org.dartboard.play.Stop;
 import org.dartboard.story.Voice;
 import org.dartboard.text.Phrase;
-import org.dartboard.text.Quote;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +32,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** A question card: the moment in plain words, the question, and each choice as a large button with what it means for her. */
 final class CardPane extends ScrollPane {
 
-    private static final PseudoClass TAKEN = PseudoClass.getPseudoClass("taken");
     private static final int MOST_KEYS = 9;
     private static final int IN_A_ROW = 4;
 
+    /** As many sentences as leave room for what is to be chosen. */
+    private static final int MOST_TOLD = 3;
+
     private final Game game;
     private final Kit kit;
-    private final Label goal = Parts.text("", "play-goal");
     private final Label moment = Parts.text("", "play-moment");
     private final Label told = Parts.text("", "play-told");
     private final Label question = Parts.text("", "play-question");
@@ -64,14 +62,13 @@ final class CardPane extends ScrollPane {
         moment.setId("play-moment");
         question.setId("play-question");
         refused.setId("play-refused");
-        goal.setGraphic(Glyphs.of(Feather.TARGET));
         refused.setGraphic(Glyphs.of(Feather.SLASH));
         own.setId("play-own");
         own.getStyleClass().add("play-field");
         own.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         HBox.setHgrow(own, Priority.ALWAYS);
         ownRow = Parts.row(8, own, Parts.button("play-own-keep", kit.text("play.own.keep"), "db-primary", this::putForward));
-        setContent(new VBox(8, goal, moment, told, question, refused, choices, ownRow, barred));
+        setContent(new VBox(7, moment, told, question, refused, choices, ownRow, barred));
     }
 
     /** Shows a card. */
@@ -80,9 +77,6 @@ final class CardPane extends ScrollPane {
         boolean other = fork == null || card.fork() == null || !fork.key().equals(card.fork().key());
         fork = card.fork();
         var environment = walk.walk().scene().environment();
-        var outcome = environment.element(card.stop().run().goal().outcome());
-        goal.setText(voice.say(Phrase.of(
-                "play.goal", "goal", new Quote(outcome == null ? "" : outcome.name()))));
         moment.setText(moment(voice, card.stop()));
         told.setText(told(voice, card));
         show(told, !told.getText().isEmpty());
@@ -136,6 +130,7 @@ final class CardPane extends ScrollPane {
         return told.sentences().stream()
                 .filter(s -> !deciding || !s.key().startsWith("story.decided."))
                 .filter(s -> fork == null || !s.key().startsWith("story.why."))
+                .limit(fork == null ? Integer.MAX_VALUE : MOST_TOLD)
                 .map(voice::say)
                 .collect(Collectors.joining(" "));
     }
@@ -145,9 +140,9 @@ final class CardPane extends ScrollPane {
     }
 
     private void choices(Voice voice) {
-        var buttons = new ArrayList<Button>();
+        var buttons = new ArrayList<ChoiceCard>();
         for (var alternative : offered) {
-            buttons.add(button(voice, alternative, buttons.size() + 1));
+            buttons.add(choice(voice, alternative, buttons.size() + 1));
         }
         if (fork == null) {
             var on = new Button(kit.text("play.on"), Glyphs.of(Feather.ARROW_RIGHT));
@@ -174,37 +169,22 @@ final class CardPane extends ScrollPane {
         }
     }
 
-    private Button button(Voice voice, Alternative alternative, int number) {
+    private ChoiceCard choice(Voice voice, Alternative alternative, int number) {
         var name = voice.say(Phrase.of("play.label", "label", alternative.label()));
-        var words = voice.say(alternative.words());
-        var title = Parts.text(name, "play-choice-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
-        var key = new Label(number <= MOST_KEYS ? Integer.toString(number) : "·");
-        key.getStyleClass().add("play-key");
-        key.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(8, key, title);
-        head.setAlignment(Pos.TOP_LEFT);
         boolean taken = alternative.taken() && fork != null && fork.decided();
+        var key = number <= MOST_KEYS ? Integer.toString(number) : "·";
+        var card = new ChoiceCard(key, name, voice.say(alternative.words()), taken, () -> choose(alternative));
+        card.setId("play-choice-" + number);
         if (taken) {
-            head.getChildren().add(Glyphs.of(Feather.CHECK));
+            card.add(kit.text(alternative.computed() ? "play.taken.computed" : "play.taken"));
+        } else if (alternative.computed()) {
+            card.add(kit.text("play.computed"));
         }
-        var body = new VBox(4, head, Parts.text(words, "play-choice-words"));
-        if (alternative.computed()) {
-            body.getChildren().add(Parts.text(kit.text("play.computed"), "play-choice-computed"));
-        }
-        var button = new Button(null, body);
-        button.setId("play-choice-" + number);
-        button.getStyleClass().setAll("button", "play-choice");
-        button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        body.prefWidthProperty().bind(button.widthProperty().subtract(28));
-        button.pseudoClassStateChanged(TAKEN, taken);
-        var state = taken ? " " + kit.text("play.taken") : "";
-        button.setAccessibleText(number + ". " + name + ". " + words + state);
-        button.setOnAction(_ -> choose(alternative));
-        return button;
+        return card;
     }
+
+    // texts: play.taken
+    // texts: play.taken.computed
 
     private HBox barred(Voice voice, Alternative alternative) {
         var sign = Glyphs.of(Feather.SLASH);

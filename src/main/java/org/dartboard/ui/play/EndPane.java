@@ -36,12 +36,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class EndPane extends ScrollPane {
 
     private static final int MOST_PLAYS = 4;
+    private static final double WHAT = 150;
+    private static final double FIGURES = 132;
 
     private final Game game;
     private final Kit kit;
     private final GridPane table = new GridPane(16, 5);
     private final VBox differs = new VBox(5);
     private final VBox said = new VBox(5);
+    private final HBox words = new HBox(28);
     private int row;
 
     EndPane(Game game) {
@@ -60,7 +63,9 @@ final class EndPane extends ScrollPane {
         }
         table.setMinWidth(USE_PREF_SIZE);
         table.setId("play-table");
-        setContent(new HBox(28, table, differs, said));
+        words.getChildren().addAll(differs, said);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
     }
 
     /** Shows the end of the play that is being played. */
@@ -69,7 +74,10 @@ final class EndPane extends ScrollPane {
         if (walk == null) {
             return;
         }
-        table(state.ofSamePerson().stream().limit(MOST_PLAYS).toList());
+        var plays = state.ofSamePerson().stream().limit(MOST_PLAYS).toList();
+        table(plays);
+        // Beside more than two plays there is no room for words
+        setContent(plays.size() <= 2 ? new HBox(28, table, words) : new VBox(14, table, words));
         differs(walk);
         said(walk);
         setVvalue(0);
@@ -82,14 +90,15 @@ final class EndPane extends ScrollPane {
         table.getChildren().clear();
         table.getColumnConstraints().clear();
         row = 0;
-        column(170, HPos.LEFT);
-        column(104, HPos.LEFT);
-        plays.forEach(_ -> column(104, HPos.LEFT));
+        column(WHAT, HPos.LEFT);
+        column(FIGURES, HPos.LEFT);
+        plays.forEach(_ -> column(FIGURES, HPos.LEFT));
         add(
                 new Label(),
                 Parts.text(kit.text("play.column.computed"), "play-column"),
                 plays.stream()
-                        .map(p -> (Node) Parts.text(column(p), "play-column"))
+                        .map(p -> (Node) Parts.text(
+                                voice.say(Phrase.of("play.label.capital", "label", p.source())), "play-column"))
                         .toList());
         for (int i = 0; i < first.contrast().goals().size(); i++) {
             int goal = i;
@@ -157,11 +166,6 @@ final class EndPane extends ScrollPane {
         var column = new ColumnConstraints(width);
         column.setHalignment(side);
         table.getColumnConstraints().add(column);
-    }
-
-    private String column(PlayedWalk walk) {
-        var by = walk.played().by();
-        return by.isBlank() ? kit.text("play.column.room") : by.strip();
     }
 
     private Label reached(Voice voice, GoalRun run) {

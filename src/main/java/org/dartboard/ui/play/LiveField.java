@@ -1,6 +1,7 @@
 package org.dartboard.ui.play;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,16 +59,21 @@ final class LiveField extends TextField {
             if (event.getCode() == KeyCode.ESCAPE) {
                 setText(before);
             }
-            var page = getParent();
-            while (page != null && !page.isFocusTraversable()) {
-                page = page.getParent();
-            }
-            if (page != null) {
-                page.requestFocus();
-            }
+            leave(this);
             event.consume();
         } else if (!event.isShortcutDown() && !event.isAltDown() && event.getCode() != KeyCode.TAB) {
             event.consume();
+        }
+    }
+
+    /** Gives the focus to what is around a node and takes keys. */
+    static void leave(Node node) {
+        var page = node.getParent();
+        while (page != null && !page.isFocusTraversable()) {
+            page = page.getParent();
+        }
+        if (page != null) {
+            page.requestFocus();
         }
     }
 }

@@ -12,9 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dartboard.text.Phrase;
+import org.dartboard.text.Quote;
 import org.dartboard.ui.kit.Discs;
+import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Selection;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,6 +38,7 @@ public final class PlayPage extends VBox {
     private final HBox head;
     private final StackPane disc = new StackPane();
     private final Label who = new Label();
+    private final Label goal = new Label();
     private final Label place = new Label();
     private final Button back;
     private final Button on;
@@ -69,10 +73,16 @@ public final class PlayPage extends VBox {
         who.getStyleClass().add("db-strong");
         place.setId("play-place");
         place.getStyleClass().add("db-muted");
-        head = Parts.row(8, disc, who, Parts.spring(), leave, back, place, on);
+        goal.getStyleClass().add("play-goal");
+        goal.setGraphic(Glyphs.of(Feather.TARGET));
+        goal.setMinWidth(0);
+        who.setMinWidth(USE_PREF_SIZE);
+        head = Parts.row(8, disc, who, goal, Parts.spring(), leave, back, place, on);
         head.getStyleClass().add("play-head");
         VBox.setVgrow(pages, Priority.ALWAYS);
         pages.setMinHeight(0);
+        start.setMinHeight(0);
+        playing.setMinHeight(0);
         pages.getChildren().addAll(start, playing, end);
         getChildren().addAll(head, pages);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -110,10 +120,13 @@ public final class PlayPage extends VBox {
             back.setDisable(deck.at() == 0);
             on.setDisable(deck.isAtEnd());
             var top = deck.top();
+            only(goal, top != null);
             if (top == null) {
                 end.show(state);
                 setAccessibleText(kit.text("play.end"));
             } else {
+                var outcome = state.environment().element(top.stop().run().goal().outcome());
+                goal.setText(voice.say(Phrase.of("play.goal", "goal", new Quote(outcome == null ? "" : outcome.name()))));
                 card.show(walk, top);
                 boolean there = top.stop().place() != null;
                 only(said, there);
@@ -160,10 +173,12 @@ public final class PlayPage extends VBox {
 
     /** The map shows where she is. */
     private void reveal(Deck.@Nullable Card top) {
-        var at = top == null ? null : top.stop().at();
+        var where = top == null ? null : top.stop().place();
+        var at = where == null ? null : where.id();
         var environment = game.desk().environment();
         if (at != null && !at.equals(revealed) && environment != null && environment.element(at) != null) {
-            game.desk().reveal(at);
+            game.desk().selectionProperty().set(Selection.of(at));
+            game.desk().wishes().glance(at);
         }
         revealed = at;
     }

@@ -23,7 +23,6 @@ import org.dartboard.model.Wish;
 import org.dartboard.play.PlayedWalk;
 import org.dartboard.play.Playing;
 import org.dartboard.text.Phrase;
-import org.dartboard.ui.kit.Head;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Segments;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,9 @@ final class SaidPane extends ScrollPane {
     private final Map<Question, Label> asked = new EnumMap<>(Question.class);
     private final Map<Question, Segments<Reply>> replies = new EnumMap<>(Question.class);
     private final Map<Question, LiveField> whys = new EnumMap<>(Question.class);
-    private final Head head = new Head();
     private final Segments<Integer> feeling;
     private final LiveField felt;
     private final Label feels = Parts.text("", "play-asked");
-    private final Label wished = Parts.text("", "play-asked");
     private final TextField wish = new TextField();
     private final VBox wishes = new VBox(2);
     private String at = "";
@@ -59,8 +56,7 @@ final class SaidPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        var all = new VBox(7);
-        all.getChildren().add(head);
+        var all = new VBox(4);
         for (var question : QUESTIONS) {
             all.getChildren().addAll(question(question));
         }
@@ -69,10 +65,11 @@ final class SaidPane extends ScrollPane {
         felt = new LiveField("play-felt", kit.text("play.felt"), this::feltSo, game.desk()::rest);
         wish.setId("play-wish");
         wish.getStyleClass().add("play-field");
-        wish.setPromptText(kit.text("play.wish.prompt"));
-        wish.setAccessibleText(kit.text("play.wish.prompt"));
         wish.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
-        all.getChildren().addAll(feels, feeling, felt, wished, wish, wishes);
+        feeling.setMinWidth(192);
+        feeling.setPrefWidth(192);
+        HBox.setHgrow(felt, Priority.ALWAYS);
+        all.getChildren().addAll(new VBox(2, feels, Parts.row(8, feeling, felt)), wish, wishes);
         setContent(all);
     }
 
@@ -80,8 +77,8 @@ final class SaidPane extends ScrollPane {
         var label = Parts.text("", "play-asked");
         var id = "play-" + question.name().toLowerCase(Locale.ROOT);
         var reply = new Segments<Reply>(id, r -> answer(question, r));
-        reply.setMinWidth(168);
-        reply.setPrefWidth(168);
+        reply.setMinWidth(192);
+        reply.setPrefWidth(192);
         var why = new LiveField(id + "-why", kit.text("play.why"), w -> because(question, w), game.desk()::rest);
         HBox.setHgrow(why, Priority.ALWAYS);
         asked.put(question, label);
@@ -89,7 +86,7 @@ final class SaidPane extends ScrollPane {
         whys.put(question, why);
         var row = new HBox(8, reply, why);
         row.setAlignment(Pos.CENTER_LEFT);
-        return List.of(new VBox(3, label, row));
+        return List.of(new VBox(2, label, row));
     }
 
     /** Shows what was said at an element. */
@@ -98,7 +95,6 @@ final class SaidPane extends ScrollPane {
         at = element;
         shown = walk;
         var voice = game.voice(walk);
-        head.setWords(voice.say(Phrase.of("play.said")));
         for (var question : QUESTIONS) {
             var words = voice.say(asking(question));
             label(question).setText(words);
@@ -114,10 +110,15 @@ final class SaidPane extends ScrollPane {
             why.setAccessibleText(words + " " + kit.text("play.why"));
             why.show(answer == null ? "" : answer.why());
         }
-        feels.setText(voice.say(Phrase.of("play.feeling.ask")));
-        wished.setText(voice.say(Phrase.of("play.wish.ask")));
+        var wishing = voice.say(Phrase.of("play.wish.ask"));
+        wish.setPromptText(wishing);
+        wish.setAccessibleText(wishing);
         var known = feeling();
         feeling.show(scale(), known == null ? null : known.value());
+        feels.setText(
+                known == null
+                        ? voice.say(Phrase.of("play.feeling.ask"))
+                        : voice.say(Phrase.of("play.feeling.said", "value", kit.text(words(known.value())))));
         felt.setDisable(known == null);
         felt.show(known == null ? "" : known.text());
         if (!same) {
@@ -158,13 +159,15 @@ final class SaidPane extends ScrollPane {
         };
     }
 
+    // texts: play.feeling.*
+    private static String words(int value) {
+        return "play.feeling." + (value + 2);
+    }
+
     private List<Segments.Choice<Integer>> scale() {
-        // texts: play.feeling.*
         return FEELINGS.stream()
                 .map(v -> new Segments.Choice<>(
-                        v,
-                        kit.text("play.feeling." + (v + 2)),
-                        kit.text("play.feeling." + (v + 2))))
+                        v, v > 0 ? "+" + v : v < 0 ? "\u2212" + -v : "0", kit.text(words(v))))
                 .toList();
     }
 
@@ -172,7 +175,7 @@ final class SaidPane extends ScrollPane {
         if (reply != null) {
             var known = answer(question);
             var why = known == null ? "" : known.why();
-            game.say((e, play) -> Playing.answer(e, play, at, question, reply, why), "");
+            game.say((e, play) -> Playing.answer(e, play, at, question, reply, why), "play answer " + at + question);
         }
     }
 
@@ -185,7 +188,7 @@ final class SaidPane extends ScrollPane {
 
     private void feel(@Nullable Integer value) {
         var known = feeling();
-        game.say((e, play) -> Playing.feel(e, play, at, value, known == null ? "" : known.text()), "");
+        game.say((e, play) -> Playing.feel(e, play, at, value, known == null ? "" : known.text()), "play feel " + at);
     }
 
     private void feltSo(String words) {
@@ -200,12 +203,21 @@ final class SaidPane extends ScrollPane {
             var text = wish.getText();
             wish.clear();
             game.say((e, play) -> Playing.wish(e, play, at, text), "");
+            leave();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            leave();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             wish.clear();
+            leave();
         }
         if (!event.isShortcutDown() && !event.isAltDown() && event.getCode() != KeyCode.TAB) {
             event.consume();
         }
+    }
+
+    /** The keys are the page's again. */
+    private void leave() {
+        LiveField.leave(this);
     }
 
     private @Nullable PlayedAnswer answer(Question question) {

@@ -111,9 +111,12 @@ final class StartPane extends HBox {
             button.setToggleGroup(group);
             button.setSelected(persona.id().equals(chosen));
             button.setAccessibleText(kit.say(Phrase.of("play.as", "name", voice.name())));
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                chosen = persona.id();
+            // One of them is always on, whether it was pressed or come to by an arrow
+            button.setOnAction(_ -> button.setSelected(true));
+            button.selectedProperty().subscribe(on -> {
+                if (on) {
+                    chosen = persona.id();
+                }
             });
             buttons.add(button);
         }
