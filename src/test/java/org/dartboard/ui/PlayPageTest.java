@@ -51,7 +51,8 @@ class PlayPageTest {
         assertEquals("Where does Ben begin?", screen.text("#play-question"));
         type(KeyCode.DIGIT2);
         assertEquals("Monday 17:00 · Information site", screen.text("#play-moment"));
-        assertEquals(Selection.of("info_site"), program.desk().selectionProperty().get());
+        assertEquals(
+                Selection.of("info_site"), program.desk().selectionProperty().get());
         said();
         type(KeyCode.ENTER);
         type(KeyCode.RIGHT);

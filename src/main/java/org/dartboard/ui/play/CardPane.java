@@ -67,14 +67,17 @@ final class CardPane extends ScrollPane {
         own.getStyleClass().add("play-field");
         own.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         HBox.setHgrow(own, Priority.ALWAYS);
-        ownRow = Parts.row(8, own, Parts.button("play-own-keep", kit.text("play.own.keep"), "db-primary", this::putForward));
+        ownRow = Parts.row(
+                8, own, Parts.button("play-own-keep", kit.text("play.own.keep"), "db-primary", this::putForward));
         setContent(new VBox(7, moment, told, question, refused, choices, ownRow, barred));
     }
 
     /** Shows a card. */
     void show(PlayedWalk walk, Deck.Card card) {
         var voice = game.voice(walk);
-        boolean other = fork == null || card.fork() == null || !fork.key().equals(card.fork().key());
+        boolean other = fork == null
+                || card.fork() == null
+                || !fork.key().equals(card.fork().key());
         fork = card.fork();
         var environment = walk.walk().scene().environment();
         moment.setText(moment(voice, card.stop()));
@@ -82,7 +85,8 @@ final class CardPane extends ScrollPane {
         show(told, !told.getText().isEmpty());
         question.setText(voice.say(fork == null ? asked(card.stop()) : fork.question()));
         var left = walk.ignored().stream()
-                .filter(i -> fork != null && fork.alternatives().stream().anyMatch(a -> a.choice().equals(i.choice())))
+                .filter(i -> fork != null
+                        && fork.alternatives().stream().anyMatch(a -> a.choice().equals(i.choice())))
                 .map(i -> voice.say(i.sentence(environment)))
                 .collect(Collectors.joining(" "));
         refused.setText(left);

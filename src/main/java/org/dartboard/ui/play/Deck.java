@@ -26,7 +26,10 @@ record Deck(List<Card> cards, int at) {
         boolean isAs(Card other) {
             return stop.kind() == other.stop.kind()
                     && stop.at().equals(other.stop.at())
-                    && stop.run().goal().outcome().equals(other.stop.run().goal().outcome())
+                    && stop.run()
+                            .goal()
+                            .outcome()
+                            .equals(other.stop.run().goal().outcome())
                     && Objects.equals(key(fork), key(other.fork));
         }
 

@@ -122,7 +122,11 @@ final class EndPane extends ScrollPane {
         }
         account(voice, plays, "play.row.time", a -> span(voice, a.minutes()));
         account(voice, plays, "play.row.waited", a -> span(voice, a.waited()));
-        account(voice, plays, "play.row.paid", a -> voice.say(Phrase.of("play.figure", "figure", new Amount(a.paid()))));
+        account(
+                voice,
+                plays,
+                "play.row.paid",
+                a -> voice.say(Phrase.of("play.figure", "figure", new Amount(a.paid()))));
         account(voice, plays, "play.row.work", a -> span(voice, a.work()));
     }
 
@@ -208,8 +212,8 @@ final class EndPane extends ScrollPane {
         if (!walk.ignored().isEmpty()) {
             differs.getChildren().add(new Head(kit.text("play.ignored.head")));
             walk.ignored()
-                    .forEach(i -> differs.getChildren()
-                            .add(Parts.text(voice.say(i.sentence(environment)), "db-muted")));
+                    .forEach(
+                            i -> differs.getChildren().add(Parts.text(voice.say(i.sentence(environment)), "db-muted")));
         }
     }
 
@@ -225,7 +229,8 @@ final class EndPane extends ScrollPane {
         var voice = game.voice(walk);
         var environment = walk.walk().scene().environment();
         var all = new ArrayList<Node>();
-        all.add(new Head(voice.say(walk.noted().isEmpty() ? Phrase.of("play.noted.none") : Phrase.of("play.noted.head"))));
+        all.add(new Head(
+                voice.say(walk.noted().isEmpty() ? Phrase.of("play.noted.none") : Phrase.of("play.noted.head"))));
         walk.noted().forEach(n -> all.add(Parts.text(voice.say(n.sentence(environment)), "db-text")));
         if (!walk.played().wishes().isEmpty()) {
             all.add(new Head(kit.text("play.wishes")));
@@ -249,8 +254,8 @@ final class EndPane extends ScrollPane {
         var place = place(environment, feeling.at());
         return feeling.text().isBlank()
                 ? voice.say(Phrase.of("play.felt.plain", "place", place, "value", value))
-                : voice.say(
-                        Phrase.of("play.felt.words", "place", place, "value", value, "words", new Quote(feeling.text())));
+                : voice.say(Phrase.of(
+                        "play.felt.words", "place", place, "value", value, "words", new Quote(feeling.text())));
     }
 
     private static Name place(Environment environment, String at) {

@@ -33,7 +33,11 @@ final class Game {
      * @param play the number of the one that is being played; -1: none
      * @param deck its cards; null while none is played
      */
-    record State(Environment environment, Map<Integer, PlayedWalk> plays, int play, @Nullable Deck deck) {
+    record State(
+            Environment environment,
+            Map<Integer, PlayedWalk> plays,
+            int play,
+            @Nullable Deck deck) {
 
         /** The play that is being played; null if none is. */
         @Nullable
@@ -126,8 +130,7 @@ final class Game {
             var played = environment.played().get(i);
             var persona = environment.persona(played.persona());
             if (persona != null) {
-                var findings =
-                        computed.computeIfAbsent(persona.id(), _ -> Findings.of(Walker.walk(scene, persona)));
+                var findings = computed.computeIfAbsent(persona.id(), _ -> Findings.of(Walker.walk(scene, persona)));
                 plays.put(i, PlayedWalk.of(findings, played));
             }
         }
@@ -221,7 +224,8 @@ final class Game {
         if (now == null || walk == null || environment == null || isStale(now, environment)) {
             return;
         }
-        if (walk.decisions().containsKey(fork.key()) && choice.equals(walk.decisions().get(fork.key()))) {
+        if (walk.decisions().containsKey(fork.key())
+                && choice.equals(walk.decisions().get(fork.key()))) {
             step(1);
             return;
         }

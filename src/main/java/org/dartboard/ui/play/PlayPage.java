@@ -116,7 +116,12 @@ public final class PlayPage extends VBox {
             place.setText(
                     deck.isAtEnd()
                             ? kit.text("play.end")
-                            : kit.say(Phrase.of("play.place", "at", deck.at() + 1, "all", deck.cards().size())));
+                            : kit.say(Phrase.of(
+                                    "play.place",
+                                    "at",
+                                    deck.at() + 1,
+                                    "all",
+                                    deck.cards().size())));
             back.setDisable(deck.at() == 0);
             on.setDisable(deck.isAtEnd());
             var top = deck.top();
@@ -125,8 +130,10 @@ public final class PlayPage extends VBox {
                 end.show(state);
                 setAccessibleText(kit.text("play.end"));
             } else {
-                var outcome = state.environment().element(top.stop().run().goal().outcome());
-                goal.setText(voice.say(Phrase.of("play.goal", "goal", new Quote(outcome == null ? "" : outcome.name()))));
+                var outcome =
+                        state.environment().element(top.stop().run().goal().outcome());
+                goal.setText(
+                        voice.say(Phrase.of("play.goal", "goal", new Quote(outcome == null ? "" : outcome.name()))));
                 card.show(walk, top);
                 boolean there = top.stop().place() != null;
                 only(said, there);
@@ -190,7 +197,11 @@ public final class PlayPage extends VBox {
 
     /** Keys of the page; fields and what is said keep their own. */
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown() || !isPlaying() || isSaying(event.getTarget())) {
+        if (event.isShortcutDown()
+                || event.isAltDown()
+                || event.isMetaDown()
+                || !isPlaying()
+                || isSaying(event.getTarget())) {
             return;
         }
         switch (event.getCode()) {

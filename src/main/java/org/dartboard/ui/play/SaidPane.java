@@ -166,8 +166,7 @@ final class SaidPane extends ScrollPane {
 
     private List<Segments.Choice<Integer>> scale() {
         return FEELINGS.stream()
-                .map(v -> new Segments.Choice<>(
-                        v, v > 0 ? "+" + v : v < 0 ? "\u2212" + -v : "0", kit.text(words(v))))
+                .map(v -> new Segments.Choice<>(v, v > 0 ? "+" + v : v < 0 ? "\u2212" + -v : "0", kit.text(words(v))))
                 .toList();
     }
 
@@ -182,7 +181,9 @@ final class SaidPane extends ScrollPane {
     private void because(Question question, String why) {
         var known = answer(question);
         if (known != null) {
-            game.say((e, play) -> Playing.answer(e, play, at, question, known.answer(), why), "play why " + at + question);
+            game.say(
+                    (e, play) -> Playing.answer(e, play, at, question, known.answer(), why),
+                    "play why " + at + question);
         }
     }
 

@@ -127,19 +127,22 @@ final class StartPane extends HBox {
         var voice = game.voice(walk);
         var name = new Label(voice.name());
         name.getStyleClass().add("db-strong");
-        var about = Parts.text(voice.say(Phrase.of("play.about.play", "source", walk.source(), "counts", counts(walk))), "db-muted", "db-small");
+        var about = Parts.text(
+                voice.say(Phrase.of("play.about.play", "source", walk.source(), "counts", counts(walk))),
+                "db-muted",
+                "db-small");
         var text = new VBox(1, name, about);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         var spoken = voice.name() + ", " + voice.say(walk.source());
         var open = Parts.button("play-open-" + number, kit.text("play.open"), "db-plain", () -> game.open(number));
         open.setAccessibleText(kit.text("play.open") + ": " + spoken);
-        var delete = Parts.sign(kit, "play-delete-" + number, Feather.TRASH_2, "play.delete", () -> game.delete(number));
+        var delete =
+                Parts.sign(kit, "play-delete-" + number, Feather.TRASH_2, "play.delete", () -> game.delete(number));
         delete.setAccessibleText(kit.text("play.delete") + ": " + spoken);
         var environment = walk.walk().scene().environment();
         int place = environment.personas().stream().toList().indexOf(walk.persona());
-        var row = new HBox(
-                10, Discs.person(kit, walk.persona(), voice.name(), place, 26), text, open, delete);
+        var row = new HBox(10, Discs.person(kit, walk.persona(), voice.name(), place, 26), text, open, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("db-quiet");
         return row;
@@ -155,7 +158,8 @@ final class StartPane extends HBox {
             parts.add(Phrase.of("play.count.wishes", "n", walk.played().wishes().size()));
         }
         if (!walk.played().feelings().isEmpty()) {
-            parts.add(Phrase.of("play.count.feelings", "n", walk.played().feelings().size()));
+            parts.add(Phrase.of(
+                    "play.count.feelings", "n", walk.played().feelings().size()));
         }
         return Phrase.of("play.counts", "parts", parts);
     }
