@@ -7,6 +7,7 @@ import org.dartboard.gap.Findings;
 import org.dartboard.gap.Gap;
 import org.dartboard.model.Environment;
 import org.dartboard.story.GapText;
+import org.dartboard.story.ValueText;
 import org.dartboard.story.Voice;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
@@ -112,7 +113,7 @@ final class DiffText {
     private void gained(String key, List<String> ids) {
         if (!ids.isEmpty()) {
             var names = ids.stream()
-                    .map(id -> say(Phrase.of("cli.value.quoted", "text", values.named(id))))
+                    .map(id -> say(Phrase.of("words.value.quoted", "text", values.named(id))))
                     .toList();
             page.text(4, say(Phrase.of(key, "names", names)));
         }

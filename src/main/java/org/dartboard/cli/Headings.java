@@ -2,6 +2,7 @@ package org.dartboard.cli;
 
 import org.dartboard.dart.Scene;
 import org.dartboard.model.Environment;
+import org.dartboard.story.ValueText;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
 

@@ -7,6 +7,7 @@ import org.dartboard.compare.Scorecard;
 import org.dartboard.compare.Variety;
 import org.dartboard.dart.Scene;
 import org.dartboard.gap.Findings;
+import org.dartboard.story.ValueText;
 import org.dartboard.story.Voice;
 import org.dartboard.text.Amount;
 import org.dartboard.text.Name;

@@ -1,4 +1,4 @@
-package org.dartboard.cli;
+package org.dartboard.story;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Values of properties in a few words: names instead of ids, labels instead of tags. */
-final class ValueText {
+public final class ValueText {
 
     private static final int LONGEST = 120;
 
@@ -29,13 +29,13 @@ final class ValueText {
     private final Messages messages;
 
     /** Words for the values of an environment. */
-    ValueText(Environment environment, Messages messages) {
+    public ValueText(Environment environment, Messages messages) {
         this.environment = environment;
         this.messages = messages;
     }
 
     /** The name of a property, or of a constant, as words: {@code durationMinutes} is "duration minutes". */
-    static String words(String name) {
+    public static String words(String name) {
         var words = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
@@ -46,7 +46,7 @@ final class ValueText {
     }
 
     /** What an id in the file stands for: the name of an element or the label of a tag. */
-    String named(String id) {
+    public String named(String id) {
         var element = environment.element(id);
         if (element != null) {
             return or(element.name(), id);
@@ -64,7 +64,7 @@ final class ValueText {
     }
 
     /** Each property that something states besides its id and its name, as "name: value", the parts of parts one by one. */
-    List<String> stated(Kind<?> kind, Object value) {
+    public List<String> stated(Kind<?> kind, Object value) {
         var lines = new ArrayList<String>();
         stated("", kind, value, lines);
         return lines;
@@ -99,9 +99,9 @@ final class ValueText {
     }
 
     /** A value; what has no known kind is shown as it is. */
-    String text(@Nullable Kind<?> kind, @Nullable Object value) {
+    public String text(@Nullable Kind<?> kind, @Nullable Object value) {
         if (value == null) {
-            return messages.text("cli.value.none");
+            return messages.text("words.value.none");
         }
         var text = kind == null ? unknown(value) : known(kind, value);
         return text.codePointCount(0, text.length()) <= LONGEST
@@ -117,7 +117,7 @@ final class ValueText {
         return switch (kind) {
             case Kind.Text _ -> quoted((String) value);
             case Kind.Identifier _ -> quoted(named((String) value));
-            case Kind.Flag _ -> (Boolean) value ? messages.text("cli.value.yes") : messages.text("cli.value.no");
+            case Kind.Flag _ -> (Boolean) value ? messages.text("words.value.yes") : messages.text("words.value.no");
             case Kind.Whole _ -> value.toString();
             case Kind.Real _ ->
                 BigDecimal.valueOf((Double) value).stripTrailingZeros().toPlainString();
@@ -134,12 +134,12 @@ final class ValueText {
     }
 
     /** A link in words. */
-    String link(Link link) {
+    public String link(Link link) {
         return named(link.from()) + " " + words(link.type().fileName()) + " " + named(link.to());
     }
 
     private String quoted(String text) {
-        return messages.format(Phrase.of("cli.value.quoted", "text", text));
+        return messages.format(Phrase.of("words.value.quoted", "text", text));
     }
 
     private static String constant(Enum<?> constant) {
@@ -154,10 +154,10 @@ final class ValueText {
 
     private String hours(Hours hours) {
         if (hours.always()) {
-            return messages.text("cli.value.always");
+            return messages.text("words.value.always");
         }
         return hours.windows().isEmpty()
-                ? messages.text("cli.value.never")
+                ? messages.text("words.value.never")
                 : String.join(
                         "; ", hours.windows().stream().map(ValueText::window).toList());
     }
@@ -173,27 +173,27 @@ final class ValueText {
 
     private String list(Kind<?> kind, List<?> values) {
         return values.isEmpty()
-                ? messages.text("cli.value.none")
+                ? messages.text("words.value.none")
                 : String.join(", ", values.stream().map(v -> known(kind, v)).toList());
     }
 
     private String map(Kind.Keyed<?, ?> kind, Map<?, ?> values) {
         var parts = new ArrayList<String>();
         values.forEach((key, value) -> parts.add(key(key) + " " + known(kind.value(), value)));
-        return parts.isEmpty() ? messages.text("cli.value.none") : String.join(", ", parts);
+        return parts.isEmpty() ? messages.text("words.value.none") : String.join(", ", parts);
     }
 
     /** An indicator in words and in quotes, for it is a sentence; an id as it is. */
     private String key(Object key) {
         return key instanceof Indicator indicator
-                ? messages.format(Phrase.of("cli.value.indicator", "indicator", indicator))
+                ? messages.format(Phrase.of("words.value.indicator", "indicator", indicator))
                 : key.toString();
     }
 
     private String changes(Changes changes) {
         var parts = new ArrayList<String>();
         changes.values().forEach((p, value) -> parts.add(words(p.name()) + " " + known(p.kind(), value)));
-        return parts.isEmpty() ? messages.text("cli.value.none") : String.join(", ", parts);
+        return parts.isEmpty() ? messages.text("words.value.none") : String.join(", ", parts);
     }
 
     @SuppressWarnings("unchecked") // the value is of the schema's record
