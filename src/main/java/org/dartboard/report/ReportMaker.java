@@ -31,8 +31,13 @@ public final class ReportMaker {
         People.tell(material, sections, tables);
         Stories.tell(material, sections, tables);
         PartingWays.tell(material, sections, tables);
-        Troubles.tell(material, sections, tables);
+        var decided = new Decided(material);
+        Troubles.tell(material, decided, sections, tables);
+        decided.tell(sections, tables);
+        Expected.tell(material, sections, tables);
+        Plays.tell(material, sections, tables);
         Scores.tell(material, sections, tables);
+        Changed.tell(material, sections, tables);
         sections.add(Caveats.of(material));
         return new Report(title(material), subtitle(material), sections, tables);
     }

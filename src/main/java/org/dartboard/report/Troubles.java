@@ -18,16 +18,18 @@ final class Troubles {
     private static final int MOST_FOLLOWING = 8;
 
     private final Material material;
+    private final Decided decided;
 
-    private Troubles(Material material) {
+    private Troubles(Material material, Decided decided) {
         this.material = material;
+        this.decided = decided;
     }
 
-    static void tell(Material material, List<Section> sections, List<Table> tables) {
+    static void tell(Material material, Decided decided, List<Section> sections, List<Table> tables) {
         if (!material.has(Part.CAUSES) || material.people().isEmpty()) {
             return;
         }
-        var troubles = new Troubles(material);
+        var troubles = new Troubles(material, decided);
         sections.add(new Section(
                 "causes",
                 material.text("report.causes"),
@@ -104,6 +106,7 @@ final class Troubles {
         if (!cause.consequences().isEmpty()) {
             why.add(material.pair("report.why.follows", following(cause, walked)));
         }
+        decided.about(walked, gap).ifPresent(d -> why.add(material.pair("report.why.decided", d)));
         return new Block.Trouble(number, walked.named(gap), gap.severity(), severity(gap), sentences, why);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -177,8 +178,11 @@ class HtmlTest {
 
     @Test
     void hostileTextStaysText() throws Exception {
-        for (var sample : Made.samples()) {
-            var page = page(Made.of(Made.spoiled(sample, Made.HOSTILE)));
+        var spoiled = new ArrayList<>(
+                Made.samples().stream().map(s -> Made.spoiled(s, Made.HOSTILE)).toList());
+        spoiled.add(Made.spoiledWorkshop(Made.HOSTILE));
+        for (var environment : spoiled) {
+            var page = page(Made.of(environment));
             assertOwn(page, new HashSet<>());
             var text = page.getElementsByTagName("h1").item(0).getTextContent();
             assertTrue(text.contains("<script>alert('1')</script>"), text);

@@ -1,5 +1,6 @@
 package org.dartboard.report;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -49,6 +50,26 @@ public final class Made {
             "title",
             "due");
 
+    /** What a workshop leaves in a file: decisions, predictions, a lesson, a play with wishes and feelings. */
+    private static final String WORKSHOP = """
+            {"register": [
+              {"code": "G10", "node": "consult", "persona": "alma", "decision": "ASSIGNED", "owner": "Head of cardiology",
+               "due": "2027-03-01", "note": "A sheet for each patient"},
+              {"code": "G10", "node": "consult", "persona": "ben", "decision": "ASSIGNED", "owner": "Head of cardiology",
+               "due": "2027-03-01", "note": "A sheet for each patient"},
+              {"code": "G01", "node": "diary", "persona": "alma", "decision": "DISMISSED", "note": "The portal stays"}],
+             "played": [{"persona": "alma", "by": "table 3",
+               "choices": [{"at": "consult", "option": "own_plan"}],
+               "answers": [{"at": "letter", "question": "KNOW", "answer": "NO", "why": "She cannot read it"}],
+               "wishes": [{"at": "diary", "text": "Somebody who asks me on the phone"}],
+               "feelings": [{"at": "rehab", "value": -1, "text": "Among strangers"}]}],
+             "predictions": [
+               {"by": "table 1", "persona": "alma", "gaps": [{"node": "diary", "family": "CANT_GET_IN"},
+                 {"node": "letter", "family": "ALONE"}]},
+               {"by": "table 3", "persona": "ben", "gaps": [{"node": "rehab", "family": "WRONG_TIME"}]}],
+             "lesson": {"title": "Two patients", "findings": [
+               {"persona": "ben", "node": "rehab", "family": "WRONG_TIME", "points": 2}]}}""";
+
     private Made() {}
 
     /** The files of all samples. */
@@ -74,11 +95,47 @@ public final class Made {
         }
     }
 
-    private static Environment read(byte[] file) throws IOException {
-        return switch (new DartboardFile().read(new ByteArrayInputStream(file))) {
-            case ReadResult.Read read -> read.environment();
-            case ReadResult.Refused refused -> throw new IllegalStateException(refused.toString());
-        };
+    private static Environment read(byte[] file) {
+        try {
+            return switch (new DartboardFile().read(new ByteArrayInputStream(file))) {
+                case ReadResult.Read read -> read.environment();
+                case ReadResult.Refused refused -> throw new IllegalStateException(refused.toString());
+            };
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The hospital after a workshop. */
+    static Environment workshop() {
+        return read(workshopTree().toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ObjectNode workshopTree() {
+        try {
+            var json = new JsonMapper();
+            var hospital = (ObjectNode)
+                    json.readTree(Path.of("samples", "hospital.dartboard").toFile());
+            hospital.setAll((ObjectNode) json.readTree(WORKSHOP));
+            return hospital;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same with the same text wherever people may write one. */
+    static Environment spoiledWorkshop(String text) {
+        var tree = workshopTree();
+        spoil(tree, text);
+        return read(ascii(tree));
+    }
+
+    private static byte[] ascii(JsonNode tree) {
+        try {
+            return new JsonMapper().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsBytes(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An environment with the same text wherever people may write one. */
@@ -86,10 +143,7 @@ public final class Made {
         try {
             var tree = new JsonMapper().readTree(file.toFile());
             spoil(tree, text);
-            return read(new JsonMapper()
-                    .writer()
-                    .with(com.fasterxml.jackson.core.json.JsonWriteFeature.ESCAPE_NON_ASCII)
-                    .writeValueAsBytes(tree));
+            return read(ascii(tree));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

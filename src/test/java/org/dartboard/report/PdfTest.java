@@ -79,8 +79,9 @@ class PdfTest {
 
     @Test
     void whatTheFontLacksIsReplacedAndNothingIsCutOff() throws IOException {
-        for (var sample : Made.samples()) {
-            var report = Made.of(Made.spoiled(sample, Made.HOSTILE));
+        for (var environment : List.of(
+                Made.spoiled(Made.samples().getFirst(), Made.HOSTILE), Made.spoiledWorkshop(Made.HOSTILE))) {
+            var report = Made.of(environment);
             try (var document = Loader.loadPDF(Format.PDF.write(report, Made.MESSAGES))) {
                 var text = text(document);
                 assertTrue(text.contains("</p><script>alert('1')</script>"));

@@ -65,7 +65,7 @@ class SheetsTest {
                 }
             }
         }
-        var report = Made.of(Made.spoiled(Made.samples().getFirst(), Made.HOSTILE));
+        var report = Made.of(Made.spoiledWorkshop(Made.HOSTILE));
         var files = Made.unzipped(Format.XLSX.write(report, Made.MESSAGES));
         assertFalse(files.values().stream().anyMatch(f -> f.contains("<f>") || f.contains("<f ")));
         var walks = new ArrayList<>(
