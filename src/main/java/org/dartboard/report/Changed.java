@@ -31,11 +31,12 @@ final class Changed {
             return;
         }
         var difference = Difference.of(since, material.scene());
-        var lines = ChangeLine.of(
-                        difference.changes(), since.environment(), material.environment(), material.messages())
-                .stream()
-                .filter(l -> !l.property().equals("layout") && !l.property().equals("board"))
-                .toList();
+        var lines =
+                ChangeLine.of(difference.changes(), since.environment(), material.environment(), material.messages())
+                        .stream()
+                        .filter(l ->
+                                !l.property().equals("layout") && !l.property().equals("board"))
+                        .toList();
         var changed = new Changed(material, difference, lines);
         sections.add(new Section("changes", material.text("report.changes"), changed.means(), changed.details()));
         tables.add(changed.table());
@@ -116,9 +117,7 @@ final class Changed {
             return List.of();
         }
         return List.of(new Section(
-                "changes-drawn",
-                material.text("report.changes.drawn"),
-                List.of(new Block.Rows(table(), false))));
+                "changes-drawn", material.text("report.changes.drawn"), List.of(new Block.Rows(table(), false))));
     }
 
     // texts: report.change.added

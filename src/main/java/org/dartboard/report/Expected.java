@@ -27,7 +27,8 @@ final class Expected {
     }
 
     static void tell(Material material, List<Section> sections, List<Table> tables) {
-        if (!material.has(Part.PREDICTIONS) || material.environment().predictions().isEmpty()) {
+        if (!material.has(Part.PREDICTIONS)
+                || material.environment().predictions().isEmpty()) {
             return;
         }
         var expected = new Expected(material);
@@ -36,7 +37,8 @@ final class Expected {
         }
         var parts = new ArrayList<Section>();
         for (int i = 0; i < expected.scoring.tables().size(); i++) {
-            parts.add(expected.table("expected-" + (i + 1), expected.scoring.tables().get(i)));
+            parts.add(expected.table(
+                    "expected-" + (i + 1), expected.scoring.tables().get(i)));
         }
         var compared = expected.compared();
         parts.add(new Section(
@@ -74,8 +76,7 @@ final class Expected {
                 if (miss.persona().equals(walked.id())) {
                     var what = PredictText.expected(
                             miss.expected().node(), miss.expected().family(), material.environment());
-                    lines.add(walked.say(
-                            Phrase.of("report.miss", "what", what, "why", PredictText.miss(miss))));
+                    lines.add(walked.say(Phrase.of("report.miss", "what", what, "why", PredictText.miss(miss))));
                 }
             }
             if (!lines.isEmpty()) {

@@ -53,9 +53,9 @@ final class Plays {
         var voice = voice(play);
         var environment = material.environment();
         var blocks = new ArrayList<Block>();
-        var differs = play.contrast().sentences(environment).stream().map(voice::say).toList();
-        blocks.add(Block.lead(
-                differs.isEmpty() ? material.text("report.played.same") : String.join(" ", differs)));
+        var differs =
+                play.contrast().sentences(environment).stream().map(voice::say).toList();
+        blocks.add(Block.lead(differs.isEmpty() ? material.text("report.played.same") : String.join(" ", differs)));
         var chosen = play.forks().stream()
                 .filter(Fork::decided)
                 .map(f -> new Block.Pair(question(play, f), label(play, f)))
@@ -63,11 +63,18 @@ final class Plays {
         if (!chosen.isEmpty()) {
             blocks.add(new Block.Pairs(chosen));
         }
-        list(blocks, "report.played.noted", play.noted().stream().map(n -> voice.say(n.sentence(environment))).toList());
+        list(
+                blocks,
+                "report.played.noted",
+                play.noted().stream()
+                        .map(n -> voice.say(n.sentence(environment)))
+                        .toList());
         list(
                 blocks,
                 "report.played.ignored",
-                play.ignored().stream().map(n -> voice.say(n.sentence(environment))).toList());
+                play.ignored().stream()
+                        .map(n -> voice.say(n.sentence(environment)))
+                        .toList());
         if (!play.played().wishes().isEmpty()) {
             blocks.add(new Block.Heading(material.text("report.played.wishes")));
             play.played()
@@ -77,7 +84,10 @@ final class Plays {
                                     "report.played.said", "text", w.text().strip(), "place", material.name(w.at()))),
                             Block.Tone.QUOTE)));
         }
-        list(blocks, "report.played.feelings", play.played().feelings().stream().map(this::felt).toList());
+        list(
+                blocks,
+                "report.played.feelings",
+                play.played().feelings().stream().map(this::felt).toList());
         var title = material.say(Phrase.of("report.played.title", "name", voice.name(), "source", play.source()));
         return new Section(id, title, blocks);
     }
@@ -95,7 +105,8 @@ final class Plays {
         var place = fork.place();
         return place == null
                 ? question
-                : material.say(Phrase.of("report.played.asked", "place", material.name(place.id()), "question", question));
+                : material.say(
+                        Phrase.of("report.played.asked", "place", material.name(place.id()), "question", question));
     }
 
     private String label(PlayedWalk play, Fork fork) {
@@ -132,8 +143,7 @@ final class Plays {
         for (var play : plays) {
             play.forks().stream()
                     .filter(Fork::decided)
-                    .forEach(f -> rows.add(
-                            with(begun(play), Cell.of(question(play, f)), Cell.of(label(play, f)))));
+                    .forEach(f -> rows.add(with(begun(play), Cell.of(question(play, f)), Cell.of(label(play, f)))));
         }
         return Columns.table(material, "choices", rows, "person", "by", "asked", "chosen");
     }
@@ -154,10 +164,7 @@ final class Plays {
             play.played()
                     .feelings()
                     .forEach(f -> rows.add(with(
-                            begun(play),
-                            Cell.of(material.name(f.at())),
-                            Cell.count(f.value()),
-                            Cell.of(f.text()))));
+                            begun(play), Cell.of(material.name(f.at())), Cell.count(f.value()), Cell.of(f.text()))));
         }
         return Columns.table(material, "feelings", rows, "person", "by", "where", "feeling", "said");
     }

@@ -42,8 +42,7 @@ public record ChangeLine(
     public record Inside(String path, String text) {}
 
     /** The differences, in their order. */
-    public static List<ChangeLine> of(
-            List<Change> changes, Environment before, Environment after, Messages messages) {
+    public static List<ChangeLine> of(List<Change> changes, Environment before, Environment after, Messages messages) {
         var maker = new Maker(new ValueText(before, messages), new ValueText(after, messages), messages);
         return changes.stream().map(maker::line).toList();
     }

@@ -132,7 +132,10 @@ public final class Made {
 
     private static byte[] ascii(JsonNode tree) {
         try {
-            return new JsonMapper().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsBytes(tree);
+            return new JsonMapper()
+                    .writer()
+                    .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .writeValueAsBytes(tree);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

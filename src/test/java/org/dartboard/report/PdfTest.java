@@ -79,8 +79,8 @@ class PdfTest {
 
     @Test
     void whatTheFontLacksIsReplacedAndNothingIsCutOff() throws IOException {
-        for (var environment : List.of(
-                Made.spoiled(Made.samples().getFirst(), Made.HOSTILE), Made.spoiledWorkshop(Made.HOSTILE))) {
+        for (var environment :
+                List.of(Made.spoiled(Made.samples().getFirst(), Made.HOSTILE), Made.spoiledWorkshop(Made.HOSTILE))) {
             var report = Made.of(environment);
             try (var document = Loader.loadPDF(Format.PDF.write(report, Made.MESSAGES))) {
                 var text = text(document);

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 class WorkshopTest {
 
     private static Section section(Report report, String id) {
-        return report.sections().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+        return report.sections().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All that a section says, a line for each thing. */
@@ -43,7 +46,14 @@ class WorkshopTest {
                                 "2027-03-01",
                                 "A sheet for each patient",
                                 "still found"),
-                        List.of("No way in for her: the diary", "Alma", "Dismissed", "", "", "The portal stays", "still found")),
+                        List.of(
+                                "No way in for her: the diary",
+                                "Alma",
+                                "Dismissed",
+                                "",
+                                "",
+                                "The portal stays",
+                                "still found")),
                 rows(report, "register"));
         var causes = said(section(report, "causes"));
         assertTrue(causes.contains("Assigned: Head of cardiology\nBy 2027-03-01\nA sheet for each patient"), causes);
@@ -86,8 +96,7 @@ class WorkshopTest {
         // The same drawing: nothing was drawn anew, whatever is switched on
         assertTrue(said(section(report, "changes")).contains("Nothing changed"), said(section(report, "changes")));
         var workshop = Scene.active(Made.workshop());
-        var later = ReportMaker.of(
-                workshop, Wanted.all(workshop).since(Scene.active(hospital)), Made.MESSAGES);
+        var later = ReportMaker.of(workshop, Wanted.all(workshop).since(Scene.active(hospital)), Made.MESSAGES);
         var said = said(section(later, "changes"));
         assertTrue(said.contains("Nothing is different for Alma."), said);
         assertTrue(rows(later, "changes").stream().anyMatch(r -> r.getFirst().equals("predictions")), said);
