@@ -69,7 +69,7 @@ class WorkshopTest {
     void predictionsAreHeldAgainstWhatWasFound() {
         var report = Made.of(Made.workshop());
         var said = said(section(report, "predictions"));
-        assertTrue(said.contains("1 hit, 1 miss and "), said);
+        assertTrue(said.contains("1 hit, 1 miss, "), said);
         assertTrue(said.contains("Hit. Diary: can’t get in. At the diary, Alma finds no way in"), said);
         assertTrue(said.contains("Miss. Invitation letter: alone."), said);
         assertEquals(
