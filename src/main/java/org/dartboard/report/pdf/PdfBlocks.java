@@ -89,8 +89,8 @@ final class PdfBlocks {
 
     private void text(String text, Face face, double leading, double x, Tone tone) {
         var lines = pages.lines(text, face, pages.width() - x);
-        // No first line alone at the end of a page
-        pages.need(Math.min(2, lines.size()) * leading);
+        // No first line alone at the end of a page, nor what announces something
+        pages.need((lines.size() < 3 ? lines.size() + 1.5 : 2) * leading);
         pages.write(lines, face, leading, x, tone);
     }
 
