@@ -109,7 +109,7 @@ public sealed interface Block {
      * @param score 0 to 1
      * @param evidence what moved it
      */
-    record Needle(String from, String to, Cell.Number score, List<String> evidence) implements Block {
+    record Needle(String from, String to, Cell.Figure score, List<String> evidence) implements Block {
 
         /** Keeps its own copy. */
         public Needle {

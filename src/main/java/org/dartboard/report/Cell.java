@@ -18,7 +18,7 @@ public sealed interface Cell {
      * @param value as it was computed
      * @param form how people read it
      */
-    record Number(double value, Form form) implements Cell {
+    record Figure(double value, Form form) implements Cell {
 
         /** To six decimals, as on the command line's JSON. */
         public BigDecimal exact() {
@@ -55,21 +55,21 @@ public sealed interface Cell {
 
     /** A count. */
     static Cell count(long number) {
-        return new Number(number, Form.WHOLE);
+        return new Figure(number, Form.WHOLE);
     }
 
     /** A number with one decimal, such as a fit. */
     static Cell tenths(double value) {
-        return new Number(value, Form.TENTHS);
+        return new Figure(value, Form.TENTHS);
     }
 
     /** A number with two decimals, such as a distance. */
     static Cell hundredths(double value) {
-        return new Number(value, Form.HUNDREDTHS);
+        return new Figure(value, Form.HUNDREDTHS);
     }
 
     /** A share from 0 to 1. */
     static Cell share(double value) {
-        return new Number(value, Form.PERCENT);
+        return new Figure(value, Form.PERCENT);
     }
 }

@@ -91,7 +91,7 @@ final class Scores {
         return new Block.Needle(
                 material.text("score.row." + needle.row() + ".from"),
                 material.text("score.row." + needle.row() + ".to"),
-                (Cell.Number) Cell.share(needle.score()),
+                (Cell.Figure) Cell.share(needle.score()),
                 evidence(needle));
     }
 
@@ -147,7 +147,7 @@ final class Scores {
             blocks.add(new Block.Needle(
                     "",
                     material.text("score.criterion." + needle.row()),
-                    (Cell.Number) Cell.share(needle.score()),
+                    (Cell.Figure) Cell.share(needle.score()),
                     evidence(needle)));
         }
         var variety = Variety.of(material.scene(), material.everybody());

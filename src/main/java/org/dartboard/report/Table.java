@@ -23,6 +23,6 @@ public record Table(String id, String title, List<String> columns, List<List<Cel
 
     /** Whether all cells of a column are numbers. */
     public boolean isNumeric(int column) {
-        return !rows.isEmpty() && rows.stream().allMatch(r -> r.get(column) instanceof Cell.Number);
+        return !rows.isEmpty() && rows.stream().allMatch(r -> r.get(column) instanceof Cell.Figure);
     }
 }

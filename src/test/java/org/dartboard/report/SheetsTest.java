@@ -25,7 +25,7 @@ class SheetsTest {
                     var read = rows.get(r + 1).get(c);
                     switch (table.rows().get(r).get(c)) {
                         case Cell.Words(String words) -> assertEquals(words, read);
-                        case Cell.Number number -> assertEquals(number.value(), Double.parseDouble(read), 1e-6);
+                        case Cell.Figure number -> assertEquals(number.value(), Double.parseDouble(read), 1e-6);
                     }
                 }
             }
@@ -45,7 +45,7 @@ class SheetsTest {
                     switch (table.rows().get(r).get(c)) {
                         case Cell.Words(String words) ->
                             assertEquals(words, cell instanceof String text ? text : cell == null ? "" : "a number");
-                        case Cell.Number number -> assertEquals(number.value(), (Double) cell, 1e-6);
+                        case Cell.Figure number -> assertEquals(number.value(), (Double) cell, 1e-6);
                     }
                 }
             }
@@ -80,7 +80,7 @@ class SheetsTest {
                 "t",
                 "T",
                 List.of("A", "B"),
-                List.of(List.of(Cell.of("a-b, \"c\"\nd"), new Cell.Number(1.0 / 3, Cell.Form.PERCENT))));
+                List.of(List.of(Cell.of("a-b, \"c\"\nd"), new Cell.Figure(1.0 / 3, Cell.Form.PERCENT))));
         var report = new Report("R", "", List.of(new Report.Section("s", "S", List.of())), List.of(table));
         var csv = Made.unzipped(Format.CSV.write(report, Made.MESSAGES)).get("t.csv");
         assertEquals("\uFEFFA,B\r\n\"a-b, \"\"c\"\"\nd\",0.333333\r\n", csv);

@@ -179,7 +179,7 @@ final class HtmlBlocks {
         html.raw("</details></div>\n");
     }
 
-    private void number(Cell.Number number) {
+    private void number(Cell.Figure number) {
         html.raw("<data value=\"" + number.exact().toPlainString() + "\">")
                 .text(number.shown())
                 .raw("</data>");
@@ -206,12 +206,12 @@ final class HtmlBlocks {
     }
 
     private void cell(Cell cell, String column) {
-        boolean number = cell instanceof Cell.Number;
+        boolean number = cell instanceof Cell.Figure;
         html.raw(number ? "<td class=\"n\" data-label=\"" : "<td data-label=\"")
                 .text(column)
                 .raw("\">");
         switch (cell) {
-            case Cell.Number n -> number(n);
+            case Cell.Figure n -> number(n);
             case Cell.Words(String words) -> html.text(words);
         }
         html.raw("</td>");

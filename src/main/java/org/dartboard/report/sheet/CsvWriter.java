@@ -44,7 +44,7 @@ public final class CsvWriter {
 
     private static String field(Cell cell) {
         return switch (cell) {
-            case Cell.Number number -> {
+            case Cell.Figure number -> {
                 var exact = number.exact();
                 yield exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
             }

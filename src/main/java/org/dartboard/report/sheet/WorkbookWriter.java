@@ -120,7 +120,7 @@ public final class WorkbookWriter {
 
     private static void cell(Worksheet sheet, int row, int column, Cell cell) {
         switch (cell) {
-            case Cell.Number number -> {
+            case Cell.Figure number -> {
                 sheet.value(row, column, number.exact());
                 sheet.style(row, column)
                         .format(format(number.form()))
