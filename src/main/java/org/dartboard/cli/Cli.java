@@ -26,6 +26,7 @@ public final class Cli {
             "compare",
             "score",
             "predictions",
+            "register",
             "diff",
             "explain",
             "remedy",
@@ -128,6 +129,7 @@ public final class Cli {
             case "compare" -> new CompareCommand();
             case "score" -> new ScoreCommand();
             case "predictions" -> new PredictionsCommand();
+            case "register" -> new RegisterCommand();
             case "diff" -> new DiffCommand();
             case "explain" -> new ExplainCommand();
             case "remedy" -> new RemedyCommand();

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.dartboard.edit.Decide;
 import org.dartboard.model.RegisterEntry.Verdict;
 import org.dartboard.register.Filter;
+import org.dartboard.register.ItemText;
 import org.dartboard.register.Item;
 import org.dartboard.register.Register;
 import org.dartboard.ui.decide.DecideForm;
@@ -60,8 +61,8 @@ final class Board extends StackPane {
     }
 
     /** Shows what a filter lets through. While something is asked, the board stays as it is. */
-    void show(Register register, Filter filter, Wording wording) {
-        again = () -> show(register, filter, wording);
+    void show(Register register, Filter filter, ItemText words) {
+        again = () -> show(register, filter, words);
         if (asking) {
             return;
         }
@@ -70,7 +71,7 @@ final class Board extends StackPane {
         chosen.clear();
         var board = register.board(filter);
         for (var column : columns) {
-            column.show(board.getOrDefault(column.state(), List.of()), wording, this::made);
+            column.show(board.getOrDefault(column.state(), List.of()), words, this::made);
         }
         if (at != null) {
             focus(at);

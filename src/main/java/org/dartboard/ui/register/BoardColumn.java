@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dartboard.model.RegisterEntry.Verdict;
 import org.dartboard.register.Item;
+import org.dartboard.register.ItemText;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.decide.States;
 import org.dartboard.ui.kit.Glyphs;
@@ -69,11 +70,11 @@ final class BoardColumn extends VBox {
      *
      * @param made told of each card
      */
-    void show(List<Item> items, Wording wording, Consumer<ItemCard> made) {
+    void show(List<Item> items, ItemText words, Consumer<ItemCard> made) {
         count.setText(Integer.toString(items.size()));
         cards.clear();
         list.getChildren().clear();
-        add(items, wording, made, FIRST);
+        add(items, words, made, FIRST);
         if (items.isEmpty()) {
             var empty = new Label(kit.text("register.column.empty"));
             empty.setWrapText(true);
@@ -83,9 +84,9 @@ final class BoardColumn extends VBox {
         }
     }
 
-    private void add(List<Item> items, Wording wording, Consumer<ItemCard> made, int most) {
+    private void add(List<Item> items, ItemText words, Consumer<ItemCard> made, int most) {
         items.stream().skip(cards.size()).limit(most).toList().forEach(item -> {
-            var card = new ItemCard(item, wording);
+            var card = new ItemCard(kit, item, words);
             cards.add(card);
             list.getChildren().add(card);
             made.accept(card);
@@ -97,7 +98,7 @@ final class BoardColumn extends VBox {
             more.setOnAction(_ -> {
                 int from = cards.size();
                 list.getChildren().remove(more);
-                add(items, wording, made, Integer.MAX_VALUE);
+                add(items, words, made, Integer.MAX_VALUE);
                 cards.get(from).requestFocus();
             });
             list.getChildren().add(more);

@@ -17,6 +17,7 @@ import org.dartboard.edit.Decide;
 import org.dartboard.model.RegisterEntry;
 import org.dartboard.model.RegisterEntry.Verdict;
 import org.dartboard.register.Item;
+import org.dartboard.register.ItemText;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.decide.DecideForm;
 import org.dartboard.ui.decide.Deciding;
@@ -56,7 +57,7 @@ final class Details {
             return;
         }
         hide();
-        var wording = new Wording(kit, environment, "");
+        var wording = new ItemText(environment, kit.messages(), "");
         var page = new VBox(8);
         page.setId("register-details");
         page.getStyleClass().add("register-details");
@@ -72,7 +73,7 @@ final class Details {
             if (!sentence.isEmpty()) {
                 var words = wrapped(sentence, "db-text");
                 HBox.setHgrow(words, Priority.ALWAYS);
-                var row = new HBox(8, wording.disc(share.persona(), 20), words);
+                var row = new HBox(8, Signs.person(kit, share.persona(), wording, 20), words);
                 row.setAlignment(Pos.TOP_LEFT);
                 page.getChildren().add(row);
             }
@@ -100,7 +101,7 @@ final class Details {
         form.enter();
     }
 
-    private DecideForm form(Item item, Wording wording) {
+    private DecideForm form(Item item, ItemText wording) {
         return new DecideForm(
                 desk,
                 kit,
@@ -116,7 +117,7 @@ final class Details {
                 });
     }
 
-    private HBox actions(Item item, Wording wording) {
+    private HBox actions(Item item, ItemText wording) {
         var row = new HBox(8);
         row.setAlignment(Pos.CENTER_RIGHT);
         var element = item.element(wording.environment());

@@ -15,6 +15,7 @@ import org.dartboard.model.Environment;
 import org.dartboard.model.Family;
 import org.dartboard.model.Identified;
 import org.dartboard.register.Filter;
+import org.dartboard.register.ItemText;
 import org.dartboard.register.Register;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
@@ -122,7 +123,7 @@ final class FilterBar extends HBox {
     }
 
     /** Offers what there is to choose. */
-    void show(Register register, Environment environment, Wording wording, Shape shape) {
+    void show(Register register, Environment environment, ItemText words, Shape shape) {
         int wishes = register.wishes().size();
         shapes.show(
                 List.of(
@@ -137,7 +138,7 @@ final class FilterBar extends HBox {
         people.show(
                 environment.personas().stream()
                         .map(Identified::id)
-                        .map(id -> new Picker.Choice<>(id, wording.name(id)))
+                        .map(id -> new Picker.Choice<>(id, words.name(id)))
                         .toList(),
                 filter.persona());
         families.show(

@@ -9,8 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dartboard.register.Item;
+import org.dartboard.register.ItemText;
 import org.dartboard.ui.decide.SeveritySign;
 import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Kit;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A gap on the board: what, where, for whom, who deals with it and by when. */
@@ -20,39 +22,39 @@ final class ItemCard extends VBox {
     private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
 
     private final Item item;
-    private final Wording wording;
+    private final ItemText words;
 
-    ItemCard(Item item, Wording wording) {
+    ItemCard(Kit kit, Item item, ItemText words) {
         super(3);
         this.item = item;
-        this.wording = wording;
+        this.words = words;
         getStyleClass().add("register-card");
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(wording.inWords(item));
+        setAccessibleText(words.line(item));
         setFocusTraversable(true);
-        var title = wrapped(wording.title(item), "db-strong", "register-title");
+        var title = wrapped(words.title(item), "db-strong", "register-title");
         HBox.setHgrow(title, Priority.ALWAYS);
-        var sign = SeveritySign.of(wording.kit(), false, item.isSerious() || !item.isFound());
+        var sign = SeveritySign.of(kit, false, item.isSerious() || !item.isFound());
         sign.setOpacity(item.isFound() ? 1 : .35);
         var head = new HBox(6, sign, title);
         head.setAlignment(Pos.TOP_LEFT);
         getChildren().add(head);
-        var place = line(Feather.MAP_PIN, wording.place(item));
+        var place = line(Feather.MAP_PIN, words.place(item));
         HBox.setHgrow(place, Priority.ALWAYS);
-        var where = new HBox(6, place, wording.discs(item, 17));
+        var where = new HBox(6, place, Signs.people(kit, item, words, 17));
         where.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(where);
         add(Feather.USER, item.owner(), false);
-        add(Feather.CALENDAR, wording.due(item), item.isOverdue(wording.today()));
-        add(Feather.ALERT_CIRCLE, wording.standing(item), item.standing() == Item.Standing.STILL_FOUND);
+        add(Feather.CALENDAR, words.due(item), item.isOverdue(words.today()));
+        add(Feather.ALERT_CIRCLE, words.standing(item), item.standing() == Item.Standing.STILL_FOUND);
         if (!item.note().isBlank()) {
             add(Feather.MESSAGE_SQUARE, item.note(), false);
         }
     }
 
-    private void add(Feather icon, String words, boolean grave) {
-        if (!words.isBlank()) {
-            var line = line(icon, words);
+    private void add(Feather icon, String text, boolean grave) {
+        if (!text.isBlank()) {
+            var line = line(icon, text);
             if (grave) {
                 line.getStyleClass().add("register-grave");
             }
@@ -60,8 +62,8 @@ final class ItemCard extends VBox {
         }
     }
 
-    private static Label line(Feather icon, String words) {
-        var label = new Label(words.strip().replaceAll("\\s+", " "), Glyphs.of(icon));
+    private static Label line(Feather icon, String text) {
+        var label = new Label(text.strip().replaceAll("\\s+", " "), Glyphs.of(icon));
         label.getStyleClass().addAll("db-small", "register-line");
         label.setEllipsisString("…");
         label.setMinWidth(0);
@@ -69,8 +71,8 @@ final class ItemCard extends VBox {
         return label;
     }
 
-    private static Label wrapped(String words, String... styles) {
-        var label = new Label(words);
+    private static Label wrapped(String text, String... styles) {
+        var label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
@@ -84,7 +86,7 @@ final class ItemCard extends VBox {
 
     /** Its title. */
     String title() {
-        return wording.title(item);
+        return words.title(item);
     }
 
     /** Shows whether it is one of several that are decided on together. */

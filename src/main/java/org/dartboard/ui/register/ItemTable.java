@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import org.dartboard.edit.Decide;
 import org.dartboard.model.RegisterEntry.Verdict;
 import org.dartboard.register.Done;
+import org.dartboard.register.ItemText;
 import org.dartboard.register.Due;
 import org.dartboard.register.Item;
 import org.dartboard.ui.decide.DoneLine;
@@ -31,7 +32,7 @@ final class ItemTable extends BorderPane {
 
     private final Acts acts;
     private final TableView<Item> table = new TableView<>();
-    private @Nullable Wording wording;
+    private @Nullable ItemText wording;
 
     ItemTable(Acts acts) {
         this.acts = acts;
@@ -41,29 +42,29 @@ final class ItemTable extends BorderPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(new Label());
         // texts: register.column.*
-        column("severity", 72, Comparator.comparingInt(Item::severity).reversed(), (item, _) -> severity(item));
-        column("title", 236, byText((w, i) -> w.title(i)), (item, w) -> words(w.title(item)));
+        column("severity", 92, Comparator.comparingInt(Item::severity).reversed(), (item, _) -> severity(item));
+        column("title", 224, byText((w, i) -> w.title(i)), (item, w) -> words(w.title(item)));
         column("place", 140, byText((w, i) -> w.place(i)), (item, w) -> words(w.place(item)));
-        column("people", 70, byText((w, i) -> w.people(i)), (item, w) -> w.discs(item, 18));
+        column("people", 70, byText((w, i) -> w.people(i)), (item, w) -> Signs.people(acts.kit(), item, w, 18));
         column("state", 110, Comparator.comparing(Item::state), (item, _) -> state(item));
         column(
                 "owner",
                 120,
                 Comparator.comparing(Item::owner, String.CASE_INSENSITIVE_ORDER),
                 (item, _) -> words(item.owner()));
-        column("due", 136, Comparator.comparing(Item::due, Due.ORDER), this::due);
-        column("note", 126, byText((w, i) -> note(w, i)), (item, w) -> words(note(w, item)));
+        column("due", 148, Comparator.comparing(Item::due, Due.ORDER), this::due);
+        column("note", 100, byText((w, i) -> note(w, i)), (item, w) -> words(note(w, item)));
         table.setRowFactory(_ -> row());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setCenter(table);
         getStyleClass().add("register-list");
     }
 
-    private Comparator<Item> byText(BiFunction<Wording, Item, String> text) {
+    private Comparator<Item> byText(BiFunction<ItemText, Item, String> text) {
         return (a, b) -> wording == null ? 0 : text.apply(wording, a).compareToIgnoreCase(text.apply(wording, b));
     }
 
-    private void column(String id, double width, Comparator<Item> order, BiFunction<Item, Wording, Node> show) {
+    private void column(String id, double width, Comparator<Item> order, BiFunction<Item, ItemText, Node> show) {
         var column = new TableColumn<Item, Item>(acts.kit().text("register.column." + id));
         column.setId("register-column-" + id);
         column.setPrefWidth(width);
@@ -85,7 +86,7 @@ final class ItemTable extends BorderPane {
     private TableRow<Item> row() {
         var row = new TableRow<Item>();
         row.itemProperty()
-                .subscribe(item -> row.setAccessibleText(item == null || wording == null ? "" : wording.inWords(item)));
+                .subscribe(item -> row.setAccessibleText(item == null || wording == null ? "" : wording.line(item)));
         row.setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && row.getItem() != null) {
                 acts.details(row.getItem(), row);
@@ -102,9 +103,10 @@ final class ItemTable extends BorderPane {
     }
 
     private Node severity(Item item) {
-        var sign = SeveritySign.of(acts.kit(), false, item.isSerious());
-        sign.setVisible(item.isFound());
-        return sign;
+        // texts: inspector.severity.*
+        var label = words(item.isFound() ? acts.kit().text("inspector.severity." + item.severity()) : "");
+        label.setGraphic(item.isFound() ? SeveritySign.of(acts.kit(), false, item.isSerious()) : null);
+        return label;
     }
 
     private Label state(Item item) {
@@ -114,7 +116,7 @@ final class ItemTable extends BorderPane {
         return label;
     }
 
-    private Node due(Item item, Wording now) {
+    private Node due(Item item, ItemText now) {
         var label = words(now.due(item));
         if (item.isOverdue(now.today())) {
             label.getStyleClass().add("register-grave");
@@ -122,7 +124,7 @@ final class ItemTable extends BorderPane {
         return label;
     }
 
-    private static String note(Wording now, Item item) {
+    private static String note(ItemText now, Item item) {
         var standing = now.standing(item);
         return standing.isEmpty() || item.note().isBlank() ? standing + item.note() : standing + " · " + item.note();
     }
@@ -132,7 +134,7 @@ final class ItemTable extends BorderPane {
      *
      * @param done what people have done with, of which the list may show nothing
      */
-    void show(List<Item> items, Wording words, Done done) {
+    void show(List<Item> items, ItemText words, Done done) {
         wording = words;
         setBottom(done.isNone() ? null : new DoneLine(acts.desk(), acts.kit(), done));
         var order = List.copyOf(table.getSortOrder());

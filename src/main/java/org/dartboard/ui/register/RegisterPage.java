@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.dartboard.model.Environment;
 import org.dartboard.model.RegisterEntry.Verdict;
 import org.dartboard.register.Done;
+import org.dartboard.register.ItemText;
 import org.dartboard.register.Item;
 import org.dartboard.register.Register;
 import org.dartboard.register.Walked;
@@ -95,16 +96,16 @@ public final class RegisterPage extends BorderPane {
             return;
         }
         var register = register(environment, desk.resultsProperty().get());
-        var wording = new Wording(kit, environment, today.get());
-        bar.show(register, environment, wording, shape);
+        var words = new ItemText(environment, kit.messages(), today.get());
+        bar.show(register, environment, words, shape);
         if (desk.veil().isDrawn()) {
             setCenter(empty(kit.text("predict.veiled"), null));
             return;
         }
         var content = switch (shape) {
-            case BOARD -> board(register, wording);
-            case LIST -> list(register, wording);
-            case WISHES -> wishes(register, wording);
+            case BOARD -> board(register, words);
+            case LIST -> list(register, words);
+            case WISHES -> wishes(register, words);
         };
         if (!content.equals(getCenter())) {
             setCenter(content);
@@ -121,20 +122,20 @@ public final class RegisterPage extends BorderPane {
                                 .toList());
     }
 
-    private Node board(Register register, Wording wording) {
+    private Node board(Register register, ItemText words) {
         if (register.items().isEmpty()) {
-            return nothing(wording.environment());
+            return nothing(words.environment());
         }
         if (register.items(bar.filter()).isEmpty()) {
             return filtered();
         }
-        board.show(register, bar.filter(), wording);
+        board.show(register, bar.filter(), words);
         return board;
     }
 
-    private Node list(Register register, Wording wording) {
+    private Node list(Register register, ItemText words) {
         if (register.items().isEmpty()) {
-            return nothing(wording.environment());
+            return nothing(words.environment());
         }
         var states = EnumSet.allOf(Verdict.class);
         states.removeAll(desk.decided().sieve().hidden());
@@ -143,7 +144,7 @@ public final class RegisterPage extends BorderPane {
             return filtered();
         }
         var board = register.board(bar.filter());
-        table.show(items, wording, new Done(size(board, Verdict.DISMISSED), size(board, Verdict.FIXED)));
+        table.show(items, words, new Done(size(board, Verdict.DISMISSED), size(board, Verdict.FIXED)));
         return table;
     }
 
@@ -151,11 +152,11 @@ public final class RegisterPage extends BorderPane {
         return board.getOrDefault(state, List.of()).size();
     }
 
-    private Node wishes(Register register, Wording wording) {
+    private Node wishes(Register register, ItemText words) {
         if (register.wishes().isEmpty()) {
             return empty(kit.text("register.wishes.none"), null);
         }
-        wishes.show(register.wishes(), wording);
+        wishes.show(register.wishes(), words);
         return wishes;
     }
 

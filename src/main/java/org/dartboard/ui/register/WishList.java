@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dartboard.register.Wished;
-import org.dartboard.text.Phrase;
+import org.dartboard.register.ItemText;
 import org.dartboard.ui.kit.Glyphs;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -31,32 +31,27 @@ final class WishList extends ScrollPane {
     }
 
     /** Shows these, of which there is at least one. */
-    void show(List<Wished> wishes, Wording wording) {
+    void show(List<Wished> wishes, ItemText wording) {
         list.getChildren().setAll(wishes.stream().map(w -> row(w, wording)).toList());
     }
 
-    private HBox row(Wished wish, Wording wording) {
+    private HBox row(Wished wish, ItemText wording) {
         var kit = acts.kit();
-        var words = new Label(kit.say(Phrase.of("register.wish", "words", wish.text())));
+        var words = new Label(wording.wish(wish));
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
         words.getStyleClass().add("db-medium");
-        var name = wording.name(wish.persona());
-        var said = new Label(
-                wish.by().isBlank()
-                        ? kit.say(Phrase.of("register.wish.for", "name", name))
-                        : kit.say(Phrase.of("register.wish.by", "name", name, "by", wish.by())));
+        var said = new Label(wording.wisher(wish));
         said.getStyleClass().addAll("db-muted", "db-small");
         var text = new VBox(1, words, said);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
-        var element = wording.environment().element(wish.at());
-        var place = new Button(element == null ? wish.at() : element.name(), Glyphs.of(Feather.MAP_PIN));
+        var place = new Button(wording.place(wish), Glyphs.of(Feather.MAP_PIN));
         place.getStyleClass().setAll("button", "db-link", "register-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
-        place.setDisable(element == null);
+        place.setDisable(wording.environment().element(wish.at()) == null);
         place.setOnAction(_ -> acts.desk().reveal(wish.at()));
-        var row = new HBox(10, wording.disc(wish.persona(), 20), text, place);
+        var row = new HBox(10, Signs.person(kit, wish.persona(), wording, 20), text, place);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("register-wish");
         return row;
