@@ -56,8 +56,8 @@ final class RegisterCommand implements Command {
                     .filter(w -> persona == null || w.persona().equals(persona))
                     .toList();
             if (arguments.has("--json")) {
-                session.json(Json.line(
-                        j -> json(j.text("file", name), environment, register.items(asked), wishes, today)));
+                session.json(
+                        Json.line(j -> json(j.text("file", name), environment, register.items(asked), wishes, today)));
             } else {
                 var page = session.console().page();
                 Headings.environment(page, scene, session.messages());
@@ -106,11 +106,14 @@ final class RegisterCommand implements Command {
     }
 
     private static void json(Json json, Environment environment, List<Item> items, List<Wished> wishes, String today) {
-        json.objects("items", items, (j, item) -> item(j, item, today)).objects("wishes", wishes, (j, wish) -> j.text(
-                        "at", wish.at())
-                .text("text", wish.text())
-                .text("persona", wish.persona())
-                .text("by", wish.by()));
+        json.objects("items", items, (j, item) -> item(j, item, today))
+                .objects(
+                        "wishes",
+                        wishes,
+                        (j, wish) -> j.text("at", wish.at())
+                                .text("text", wish.text())
+                                .text("persona", wish.persona())
+                                .text("by", wish.by()));
     }
 
     private static void item(Json json, Item item, String today) {

@@ -48,7 +48,9 @@ final class RegisterText {
                             0,
                             0,
                             Page.dim(say(Phrase.of(
-                                    "cli.register.left", "done", words.messages().format(done.phrase())))));
+                                    "cli.register.left",
+                                    "done",
+                                    words.messages().format(done.phrase())))));
         }
         wishes(wishes);
     }
@@ -83,8 +85,8 @@ final class RegisterText {
             page.paragraph(
                     4,
                     4,
-                    Page.dim(say(Phrase.of(
-                            "cli.register.wish", "wisher", words.wisher(wish), "place", words.place(wish)))));
+                    Page.dim(say(
+                            Phrase.of("cli.register.wish", "wisher", words.wisher(wish), "place", words.place(wish)))));
         }
     }
 

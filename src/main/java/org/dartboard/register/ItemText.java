@@ -33,16 +33,12 @@ public record ItemText(Environment environment, Messages messages, String today)
 
     /** A thing for one is said of that one, a thing for several of nobody in particular. */
     private Voice voice(Item item) {
-        return item.shares().size() == 1
-                ? voice(item.shares().getFirst().persona())
-                : Voice.of(environment, messages);
+        return item.shares().size() == 1 ? voice(item.shares().getFirst().persona()) : Voice.of(environment, messages);
     }
 
     private Voice voice(String id) {
         var persona = environment.persona(id);
-        return persona == null
-                ? Voice.of(environment, messages)
-                : Voice.of(persona, environment, messages);
+        return persona == null ? Voice.of(environment, messages) : Voice.of(persona, environment, messages);
     }
 
     /** What somebody is called. */
@@ -69,9 +65,7 @@ public record ItemText(Environment environment, Messages messages, String today)
 
     /** By when, and whether that is past; empty if nobody said. */
     public String due(Item item) {
-        return item.isOverdue(today)
-                ? messages.format(Phrase.of("register.overdue", "due", item.due()))
-                : item.due();
+        return item.isOverdue(today) ? messages.format(Phrase.of("register.overdue", "due", item.due())) : item.due();
     }
 
     /** How it stands beside what is found; empty if there is nothing to say. */
@@ -85,8 +79,8 @@ public record ItemText(Environment environment, Messages messages, String today)
 
     /** All that is to be known of it in one line. */
     public String line(Item item) {
-        var words = messages.format(Phrase.of(
-                "register.card", "title", named(item), "people", people(item), "state", state(item)));
+        var words = messages.format(
+                Phrase.of("register.card", "title", named(item), "people", people(item), "state", state(item)));
         var more = List.of(item.owner(), due(item), standing(item)).stream()
                 .filter(w -> !w.isBlank())
                 .toList();

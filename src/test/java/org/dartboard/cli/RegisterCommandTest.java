@@ -37,8 +37,7 @@ class RegisterCommandTest {
     void write() throws IOException {
         var wish = new Wish("diary", "a bigger screen", Extras.NONE);
         var played = new Played("alma", "table 3", List.of(), List.of(), List.of(wish), List.of(), Extras.NONE);
-        var environment =
-                Data.environment("hospital.dartboard").with(Environment.PLAYED, List.of(played));
+        var environment = Data.environment("hospital.dartboard").with(Environment.PLAYED, List.of(played));
         environment = new Decide(List.of(ALMA, BEN), Verdict.ASSIGNED, "Ruth", "2027-03-01", "").apply(environment);
         environment = new Decide(List.of(DIARY), Verdict.DISMISSED, null, null, "next year").apply(environment);
         var path = folder.resolve("decided.dartboard");
@@ -75,7 +74,8 @@ class RegisterCommandTest {
         var json = new JsonMapper()
                 .readTree(Typed.run("register", file, "--state", "all", "--today", "2027-03-02", "--json")
                         .out());
-        var assigned = json.get("items").valueStream()
+        var assigned = json.get("items")
+                .valueStream()
                 .filter(i -> i.get("decision").asText().equals("ASSIGNED"))
                 .findFirst()
                 .orElseThrow();

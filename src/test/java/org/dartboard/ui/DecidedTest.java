@@ -63,7 +63,8 @@ class DecidedTest {
         screen.fire("#decide-done");
         program.settle();
 
-        var entry = Objects.requireNonNull(program.desk().environment()).register().getLast();
+        var entry =
+                Objects.requireNonNull(program.desk().environment()).register().getLast();
         assertEquals(Verdict.DISMISSED, entry.decision());
         assertEquals("Next year", entry.note());
         assertEquals(0, badge("diary"));
@@ -94,7 +95,8 @@ class DecidedTest {
         program.run(program.desk()::undo);
         assertEquals(1, badge("diary"));
         assertNotNull(screen.find("#causes-alma"));
-        assertEquals(List.of(), Objects.requireNonNull(program.desk().environment()).register());
+        assertEquals(
+                List.of(), Objects.requireNonNull(program.desk().environment()).register());
     }
 
     private int badge(String element) {

@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.dartboard.register.Wished;
 import org.dartboard.register.ItemText;
+import org.dartboard.register.Wished;
 import org.dartboard.ui.kit.Glyphs;
 import org.kordamp.ikonli.feather.Feather;
 

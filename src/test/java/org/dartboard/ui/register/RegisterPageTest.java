@@ -132,7 +132,8 @@ class RegisterPageTest {
         fire("#register-serious");
         assertTrue(cards(Verdict.OPEN).size() > serious);
         fire("#register-serious");
-        var some = cards(Verdict.OPEN).subList(0, 3).stream().map(ItemCard::item).toList();
+        var some =
+                cards(Verdict.OPEN).subList(0, 3).stream().map(ItemCard::item).toList();
         decide(some.get(0), Verdict.ASSIGNED, "Ruth", "in spring");
         decide(some.get(1), Verdict.ASSIGNED, "Tom", "2027-03-01");
         decide(some.get(2), Verdict.DISMISSED, "", "");
@@ -173,7 +174,8 @@ class RegisterPageTest {
 
     private void decide(Item item, Verdict verdict, String owner, String due) {
         Stand.on(() -> {
-            stand.desk.apply(new Decide(item.subjects(), verdict, owner, due, verdict == Verdict.DISMISSED ? "no" : ""));
+            stand.desk.apply(
+                    new Decide(item.subjects(), verdict, owner, due, verdict == Verdict.DISMISSED ? "no" : ""));
             return true;
         });
         laid();
@@ -274,7 +276,8 @@ class RegisterPageTest {
 
     private void drag(ItemCard card, Verdict to, boolean drop) {
         var column = find("#register-column-" + to.name().toLowerCase(Locale.ROOT));
-        var target = card.sceneToLocal(column.localToScene(column.getLayoutBounds().getCenterX(), 60));
+        var target =
+                card.sceneToLocal(column.localToScene(column.getLayoutBounds().getCenterX(), 60));
         mouse(card, MouseEvent.MOUSE_PRESSED, 5, 5, false);
         mouse(card, MouseEvent.MOUSE_DRAGGED, target.getX() / 2, target.getY(), false);
         mouse(card, MouseEvent.MOUSE_DRAGGED, target.getX(), target.getY(), false);
