@@ -1,6 +1,7 @@
 package org.dartboard.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,11 +12,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dartboard.file.SampleFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +57,27 @@ class StartTest {
                 "Riverside Hospital", program.results().scene().environment().name());
         assertTrue(lookup(".start-page").isEmpty());
         assertEquals(List.of(), program.settings.recentProperty().get(), "samples have a place of their own");
+    }
+
+    @Test
+    void everySampleIsToldOfAndDrawnWhenItIsScrolledTo(FxRobot robot) {
+        int all = SampleFiles.ofTheProgram().files().size();
+        Program.until(() -> lookup(".start-card").stream()
+                        .filter(c -> c.getAccessibleText() != null)
+                        .count()
+                == all);
+        program.settle();
+        var last = lookup(".start-card").stream()
+                .filter(c -> c.getAccessibleText().startsWith("A new pill"))
+                .findFirst()
+                .orElseThrow();
+        assertFalse(isDrawn(last), "out of sight");
+        robot.interact(() -> ((ScrollPane) program.window.scene().lookup(".start-page")).setVvalue(1));
+        Program.until(() -> isDrawn(last));
+    }
+
+    private static boolean isDrawn(Node card) {
+        return card.lookup("Canvas") instanceof Canvas it && it.getWidth() > 0;
     }
 
     @Test

@@ -26,7 +26,6 @@ final class MapPicture extends Region {
 
     MapPicture(Kit kit) {
         this.kit = kit;
-        getStyleClass().add("start-map");
         setMouseTransparent(true);
         canvas.setManaged(false);
         getChildren().add(canvas);
@@ -36,15 +35,20 @@ final class MapPicture extends Region {
                 .subscribe((_, _) -> paint());
     }
 
-    /** Gives it another size. */
-    void fit(double newWidth, double newHeight) {
+    /**
+     * Gives it another size.
+     *
+     * @param beside whether words follow to its right; else they follow below
+     */
+    void fit(double newWidth, double newHeight, boolean beside) {
+        getStyleClass().setAll("start-map", beside ? "start-map-beside" : "start-map-above");
         width = newWidth;
         height = newHeight;
         setMinSize(width, height);
         setMaxSize(width, height);
         setPrefSize(width, height);
-        // Round above, where the card is
-        var clip = new Rectangle(width, height + RADIUS);
+        // Round where the card is
+        var clip = beside ? new Rectangle(width + RADIUS, height) : new Rectangle(width, height + RADIUS);
         clip.setArcWidth(2 * RADIUS);
         clip.setArcHeight(2 * RADIUS);
         setClip(clip);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dartboard.dart.Scene;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.ReadResult;
+import org.dartboard.model.Environment;
 import org.dartboard.model.Persona;
 import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Request;
@@ -15,24 +16,34 @@ import org.dartboard.picture.Sizes;
  * A sample as one sees it before it is open.
  *
  * @param about its first sentence
+ * @param lesson what its lesson is called; blank if there is none
  * @param people by name
+ * @param environment all of it
  */
-record Sample(String name, String about, List<String> people, Drawing drawing) {
+record Sample(String name, String about, String lesson, List<String> people, Environment environment) {
 
     /** The longest first sentence that is shown whole. */
     private static final int LONGEST = 140;
 
-    /** Reads and draws one; empty if it cannot be read. */
-    static Optional<Sample> read(Path file, DartboardFile files, Sizes sizes) {
+    /** Reads one; empty if it cannot be read. */
+    static Optional<Sample> read(Path file, DartboardFile files) {
         return switch (files.read(file)) {
-            case ReadResult.Read(var environment, var _) ->
-                Optional.of(new Sample(
+            case ReadResult.Read(var environment, var _) -> {
+                var lesson = environment.lesson();
+                yield Optional.of(new Sample(
                         environment.name(),
                         first(environment.description()),
+                        lesson == null ? "" : lesson.title(),
                         environment.personas().stream().map(Persona::name).toList(),
-                        Drawing.of(Scene.active(environment), Request.PLAIN, sizes)));
+                        environment));
+            }
             case ReadResult.Refused _ -> Optional.empty();
         };
+    }
+
+    /** Its map, drawn. */
+    Drawing draw(Sizes sizes) {
+        return Drawing.of(Scene.active(environment), Request.PLAIN, sizes);
     }
 
     /** The first sentence of a text, or as much of it as fits. */

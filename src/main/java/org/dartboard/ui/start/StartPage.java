@@ -12,9 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.dartboard.file.DartboardFile;
 import org.dartboard.file.SampleFiles;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Mark;
@@ -51,11 +49,6 @@ public final class StartPage extends ScrollPane {
     private static final double LEFT = 312;
     private static final double GAP = 48;
 
-    /** From that width on two cards stand side by side. */
-    private static final double TWO_CARDS = 560;
-
-    private static final double CARD_GAP = 20;
-
     /** At the left and right, as the style sheet has it; a scroll bar finds room in it. */
     private static final double MARGIN = 48;
 
@@ -68,9 +61,8 @@ public final class StartPage extends ScrollPane {
     private final Background.Line looking;
     private final SampleFiles all;
     private final Doors doors;
-    private final DartboardFile files = new DartboardFile();
-    private final Sizes sizes;
     private final UnsavedList unsaved;
+    private final SampleShelf shelf;
     private boolean drawn;
 
     @FXML
@@ -94,8 +86,6 @@ public final class StartPage extends ScrollPane {
     @FXML
     private Pane recent;
 
-    @FXML
-    private TilePane samples;
 
     /**
      * A page.
@@ -117,13 +107,14 @@ public final class StartPage extends ScrollPane {
         this.kit = kit;
         this.settings = settings;
         this.background = background;
-        this.sizes = sizes;
         this.all = all;
         this.doors = doors;
         looking = background.line();
         kit.fxml(this);
         unsaved = new UnsavedList(kit, background, work);
         content.getChildren().add(1, unsaved);
+        shelf = new SampleShelf(kit, background, sizes, this, doors::open);
+        right.getChildren().add(shelf);
         setAccessibleText(kit.text("start.title"));
         widthProperty().subscribe(w -> arrange(w.doubleValue()));
         settings.recentProperty().subscribe((_, _) -> {
@@ -139,7 +130,7 @@ public final class StartPage extends ScrollPane {
         unsaved.look();
         if (!drawn) {
             drawn = true;
-            ask(all::files, this::draw);
+            ask(all::files, this::show);
         }
         open.requestFocus();
     }
@@ -180,14 +171,7 @@ public final class StartPage extends ScrollPane {
         left.setPrefWidth(beside ? LEFT : room);
         double rest = beside ? room - LEFT - GAP : room;
         right.setPrefWidth(rest);
-        double card = rest >= TWO_CARDS ? Math.floor((rest - CARD_GAP) / 2) : rest;
-        samples.setPrefColumns(rest >= TWO_CARDS ? 2 : 1);
-        samples.setPrefTileWidth(card);
-        for (var node : samples.getChildren()) {
-            if (node instanceof SampleCard it) {
-                it.fit(card);
-            }
-        }
+        shelf.fit(rest);
     }
 
     /** Whether the files that were open are still there. */
@@ -199,7 +183,7 @@ public final class StartPage extends ScrollPane {
     private void list(List<Recent> found) {
         recent.getChildren().clear();
         if (found.isEmpty()) {
-            recent.getChildren().add(quiet("start.recent.none"));
+            recent.getChildren().add(quiet());
         }
         for (var file : found) {
             recent.getChildren().add(new RecentRow(kit, file, () -> doors.open(file.file()), () -> {
@@ -209,26 +193,13 @@ public final class StartPage extends ScrollPane {
         }
     }
 
-    private void draw(List<Path> found) {
-        samples.getChildren().clear();
-        if (found.isEmpty()) {
-            samples.getChildren().add(quiet("start.samples.none"));
-        }
-        for (var file : found) {
-            var card = new SampleCard(kit, () -> doors.open(file));
-            samples.getChildren().add(card);
-            ask(
-                    () -> Sample.read(file, files, sizes),
-                    sample -> sample.ifPresentOrElse(
-                            card::show, () -> samples.getChildren().remove(card)));
-        }
+    private void show(List<Path> found) {
+        shelf.show(found);
         arrange(getWidth());
     }
 
-    private Node quiet(String key) {
-        // texts: start.recent.none
-        // texts: start.samples.none
-        var label = new Label(kit.text(key));
+    private Node quiet() {
+        var label = new Label(kit.text("start.recent.none"));
         label.getStyleClass().add("db-muted");
         label.setWrapText(true);
         return label;
