@@ -139,8 +139,8 @@ final class SampleShelf extends VBox {
             return;
         }
         next(c -> !c.isDrawn() && isInSight(c))
-                .ifPresentOrElse(c -> ask(c, true), () -> next(c -> c.told() == null)
-                        .ifPresent(c -> ask(c, false)));
+                .ifPresentOrElse(
+                        c -> ask(c, true), () -> next(c -> c.told() == null).ifPresent(c -> ask(c, false)));
     }
 
     private Optional<SampleCard> next(Predicate<SampleCard> which) {

@@ -86,7 +86,6 @@ public final class StartPage extends ScrollPane {
     @FXML
     private Pane recent;
 
-
     /**
      * A page.
      *
