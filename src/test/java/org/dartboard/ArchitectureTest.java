@@ -50,6 +50,7 @@ class ArchitectureTest {
             "ui.paper",
             "ui.table",
             "ui.sketch",
+            "ui.report",
             "ui.questions",
             "ui.register",
             "ui.play",

@@ -83,6 +83,14 @@ public final class Actions {
         add(Action.of("saveAs", Menu.FILE, kit.text("ui.action.saveAs"), documents::saveAs)
                 .key("Shortcut+Shift+S")
                 .when(open));
+        add(Action.of(
+                        "report",
+                        Menu.FILE,
+                        kit.text("ui.action.report"),
+                        () -> window.overlays().report().open())
+                .key("Shortcut+Shift+R")
+                .icon(Feather.FILE_TEXT)
+                .when(open));
         add(Action.of("revert", Menu.FILE, kit.text("ui.action.revert"), documents::revert)
                 .when(Bindings.createObjectBinding(documents::canRevert, desk.editorProperty(), desk.fileProperty())));
         add(Action.of("hints", Menu.FILE, kit.text("ui.action.hints"), documents::showHints)

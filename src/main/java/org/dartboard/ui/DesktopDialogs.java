@@ -1,8 +1,10 @@
 package org.dartboard.ui;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -12,6 +14,7 @@ import javafx.stage.Window;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The dialogs of the desktop. */
 final class DesktopDialogs implements Dialogs {
@@ -33,6 +36,39 @@ final class DesktopDialogs implements Dialogs {
         var chooser = chooser(folder);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> report(Window owner, @Nullable Path folder, String name, String ending) {
+        var chooser = chooser(folder, messages.text("ui.report.files"), "*" + ending);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public boolean show(Path file, boolean folder) {
+        try {
+            new ProcessBuilder(command(System.getProperty("os.name"), file, folder))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return true;
+        } catch (IOException e) {
+            LoggerFactory.getLogger(DesktopDialogs.class).warn("no desktop", e);
+            return false;
+        }
+    }
+
+    /** What opens a file; AWT's way would start a second toolkit beside this one. */
+    static List<String> command(String system, Path file, boolean folder) {
+        var name = file.toString();
+        var on = system.toLowerCase(Locale.ROOT);
+        if (on.startsWith("windows")) {
+            return List.of("explorer.exe", folder ? "/select," + name : name);
+        } else if (on.startsWith("mac")) {
+            return folder ? List.of("open", "-R", name) : List.of("open", name);
+        }
+        return List.of("xdg-open", folder ? String.valueOf(file.getParent()) : name);
     }
 
     @Override

@@ -39,6 +39,22 @@ public interface Dialogs {
      */
     Optional<Path> save(Window owner, @Nullable Path folder, String name);
 
+    /**
+     * Where to keep a report; empty if nowhere.
+     *
+     * @param name proposed
+     * @param ending how the names of such files end
+     */
+    Optional<Path> report(Window owner, @Nullable Path folder, String name, String ending);
+
+    /**
+     * Opens a file with the program that the desktop has for it.
+     *
+     * @param folder whether to show it in its folder instead
+     * @return whether the desktop was found
+     */
+    boolean show(Path file, boolean folder);
+
     /** Which picture to lay behind the map; empty if none. */
     Optional<Path> picture(Window owner, @Nullable Path folder);
 

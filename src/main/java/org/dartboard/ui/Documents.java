@@ -359,12 +359,13 @@ public final class Documents {
     }
 
     /** A name without what file systems do not take. */
-    private static String fileName(String name) {
+    static String fileName(String name) {
         return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
     }
 
     /** Where people are likely to look for a file: beside this one, or the one that was open last. */
-    private @Nullable Path folder() {
+    @Nullable
+    Path folder() {
         var file = desk.fileProperty().get();
         if (file != null && !workbench.samples().holds(file)) {
             return file.getParent();

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.dartboard.ui.find.Palette;
 import org.dartboard.ui.gallery.GalleryPage;
+import org.dartboard.ui.report.ReportPage;
 import org.jspecify.annotations.Nullable;
 
 /** What opens over a window, each made when it is first asked for. */
@@ -14,6 +15,7 @@ final class Overlays {
     private @Nullable Palette palette;
     private @Nullable GalleryPage gallery;
     private @Nullable HelpPages help;
+    private @Nullable ReportPage report;
 
     /**
      * Nothing yet.
@@ -47,8 +49,21 @@ final class Overlays {
         return now;
     }
 
+    /** A report to take home. */
+    ReportPage report() {
+        var now = report;
+        if (now == null) {
+            now = upon(new ReportPage(window.desk(), window.workbench().kit(), new Reports(window)));
+            report = now;
+        }
+        return now;
+    }
+
     /** Closes what was opened for a while. */
     void close() {
+        if (report != null) {
+            report.close();
+        }
         if (gallery != null) {
             gallery.close();
         }

@@ -66,6 +66,9 @@ final class States {
         program.run(() -> program.window.overlays().gallery().counterpart("alma"));
         look.accept("counterpart");
         escape();
+        program.run(() -> program.window.overlays().report().open());
+        look.accept("report");
+        escape();
         program.run(() -> program.window.overlays().palette().open());
         look.accept("palette");
         escape();

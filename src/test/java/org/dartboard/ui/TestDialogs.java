@@ -22,6 +22,7 @@ final class TestDialogs implements Dialogs {
     Changed changed = Changed.CANCEL;
     boolean confirm = true;
     final List<String> faults = new ArrayList<>();
+    final List<Path> shown = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
 
     @Override
@@ -32,6 +33,18 @@ final class TestDialogs implements Dialogs {
     @Override
     public Optional<Path> save(Window owner, @Nullable Path folder, String name) {
         return Optional.ofNullable(toSave);
+    }
+
+    @Override
+    public Optional<Path> report(Window owner, @Nullable Path folder, String name, String ending) {
+        asked.add(name);
+        return Optional.ofNullable(toSave);
+    }
+
+    @Override
+    public boolean show(Path file, boolean folder) {
+        shown.add(file);
+        return true;
     }
 
     @Override
