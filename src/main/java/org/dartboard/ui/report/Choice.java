@@ -45,8 +45,7 @@ final class Choice {
             case ENVIRONMENT, SCORECARD -> true;
             case PEOPLE, STORIES, CAUSES -> environment.personas().size() > 0;
             case PARTING -> environment.personas().size() > 1;
-            case REGISTER ->
-                environment.register().stream().anyMatch(e -> e.decision() != RegisterEntry.Verdict.OPEN);
+            case REGISTER -> environment.register().stream().anyMatch(e -> e.decision() != RegisterEntry.Verdict.OPEN);
             case PREDICTIONS -> !environment.predictions().isEmpty();
             case PLAYED -> !environment.played().isEmpty();
             case CHANGES -> !editor.past().isEmpty();

@@ -155,7 +155,8 @@ public final class ReportPage extends StackPane {
         });
         formats.show(
                 Stream.of(Format.values())
-                        .map(f -> new Segments.Choice<>(f, text("report.page.format.", f), text("report.page.format.", f)))
+                        .map(f -> new Segments.Choice<>(
+                                f, text("report.page.format.", f), text("report.page.format.", f)))
                         .toList(),
                 format);
         hint.setText(text("report.page.hint.", format));
