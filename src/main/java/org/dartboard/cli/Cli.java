@@ -27,6 +27,7 @@ public final class Cli {
             "score",
             "predictions",
             "register",
+            "played",
             "diff",
             "explain",
             "remedy",
@@ -130,6 +131,7 @@ public final class Cli {
             case "score" -> new ScoreCommand();
             case "predictions" -> new PredictionsCommand();
             case "register" -> new RegisterCommand();
+            case "played" -> new PlayedCommand();
             case "diff" -> new DiffCommand();
             case "explain" -> new ExplainCommand();
             case "remedy" -> new RemedyCommand();

@@ -15,14 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dartboard.gap.Gap;
 import org.dartboard.model.Environment;
-import org.dartboard.model.Feeling;
-import org.dartboard.model.Wish;
 import org.dartboard.play.Contrast.Account;
+import org.dartboard.play.PlayText;
 import org.dartboard.play.PlayedWalk;
 import org.dartboard.story.GapText;
 import org.dartboard.story.Voice;
 import org.dartboard.text.Amount;
-import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Quote;
 import org.dartboard.text.Span;
@@ -234,32 +232,13 @@ final class EndPane extends ScrollPane {
         walk.noted().forEach(n -> all.add(Parts.text(voice.say(n.sentence(environment)), "db-text")));
         if (!walk.played().wishes().isEmpty()) {
             all.add(new Head(kit.text("play.wishes")));
-            walk.played().wishes().forEach(w -> all.add(Parts.text(wish(voice, environment, w), "db-text")));
+            walk.played().wishes().forEach(w -> all.add(Parts.text(voice.say(PlayText.wish(w, environment)), "db-text")));
         }
         if (!walk.played().feelings().isEmpty()) {
             all.add(new Head(kit.text("play.feelings")));
-            walk.played().feelings().forEach(f -> all.add(Parts.text(feeling(voice, environment, f), "db-text")));
+            walk.played().feelings().forEach(f -> all.add(Parts.text(voice.say(PlayText.feeling(f, environment)), "db-text")));
         }
         said.getChildren().setAll(all);
-    }
-
-    private static String wish(Voice voice, Environment environment, Wish wish) {
-        return voice.say(
-                Phrase.of("play.wish", "place", place(environment, wish.at()), "wish", new Quote(wish.text())));
-    }
-
-    private String feeling(Voice voice, Environment environment, Feeling feeling) {
-        // texts: play.feeling.*
-        var value = kit.text("play.feeling." + (feeling.value() + 2));
-        var place = place(environment, feeling.at());
-        return feeling.text().isBlank()
-                ? voice.say(Phrase.of("play.felt.plain", "place", place, "value", value))
-                : voice.say(Phrase.of(
-                        "play.felt.words", "place", place, "value", value, "words", new Quote(feeling.text())));
-    }
-
-    private static Name place(Environment environment, String at) {
-        return Name.of(name(environment, at));
     }
 
     private static String name(Environment environment, String id) {

@@ -20,6 +20,7 @@ import org.dartboard.model.PlayedAnswer;
 import org.dartboard.model.PlayedAnswer.Question;
 import org.dartboard.model.PlayedAnswer.Reply;
 import org.dartboard.model.Wish;
+import org.dartboard.play.PlayText;
 import org.dartboard.play.PlayedWalk;
 import org.dartboard.play.Playing;
 import org.dartboard.text.Phrase;
@@ -118,7 +119,7 @@ final class SaidPane extends ScrollPane {
         feels.setText(
                 known == null
                         ? voice.say(Phrase.of("play.feeling.ask"))
-                        : voice.say(Phrase.of("play.feeling.said", "value", kit.text(words(known.value())))));
+                        : voice.say(Phrase.of("play.feeling.said", "value", PlayText.value(known.value()))));
         felt.setDisable(known == null);
         felt.show(known == null ? "" : known.text());
         if (!same) {
@@ -159,14 +160,9 @@ final class SaidPane extends ScrollPane {
         };
     }
 
-    // texts: play.feeling.*
-    private static String words(int value) {
-        return "play.feeling." + (value + 2);
-    }
-
     private List<Segments.Choice<Integer>> scale() {
         return FEELINGS.stream()
-                .map(v -> new Segments.Choice<>(v, v > 0 ? "+" + v : v < 0 ? "\u2212" + -v : "0", kit.text(words(v))))
+                .map(v -> new Segments.Choice<>(v, v > 0 ? "+" + v : v < 0 ? "\u2212" + -v : "0", kit.say(PlayText.value(v))))
                 .toList();
     }
 
