@@ -38,8 +38,8 @@ final class PlayedText {
         if (decided.isEmpty()) {
             line(Phrase.of("cli.played.nothing"));
         }
-        decided.forEach(f -> line(PlayText.decision(f)));
         var environment = walk.walk().scene().environment();
+        decided.forEach(f -> line(PlayText.decision(f, environment)));
         head("play.differs");
         if (walk.contrast().isNone()) {
             line(Phrase.of("play.same"));

@@ -2,6 +2,7 @@ package org.dartboard.play;
 
 import org.dartboard.model.Environment;
 import org.dartboard.model.Feeling;
+import org.dartboard.model.Played;
 import org.dartboard.model.Wish;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Quote;
@@ -27,6 +28,19 @@ public final class PlayText {
                         "play.felt.words", "place", place, "value", value, "words", new Quote(feeling.text()));
     }
 
+    /** "Ben feels bad here: “left alone”." */
+    public static Phrase feelingHere(Feeling feeling) {
+        var value = value(feeling.value());
+        return feeling.text().isBlank()
+                ? Phrase.of("play.feeling.said", "value", value)
+                : Phrase.of("play.feeling.said.words", "value", value, "words", new Quote(feeling.text()));
+    }
+
+    /** Who said it: "noted by table 3", "noted in the room". */
+    public static Phrase by(Played played) {
+        return Said.by(played.by());
+    }
+
     /**
      * A feeling's value in words: "very bad" to "very good".
      *
@@ -37,8 +51,18 @@ public final class PlayText {
         return Phrase.of("play.feeling." + (value + 2));
     }
 
-    /** What was decided at a fork: "Where does Ben begin? Information site." */
-    public static Phrase decision(Fork fork) {
-        return Phrase.of("play.decision", "question", fork.question(), "label", fork.taken().label());
+    /** What was decided at a fork: "Pharmacy · How does Ben get in touch? Phone". */
+    public static Phrase decision(Fork fork, Environment environment) {
+        var at = fork.place() == null
+                ? environment.element(fork.run().goal().outcome())
+                : environment.element(fork.place().id());
+        return Phrase.of(
+                "play.decision",
+                "at",
+                at == null ? "" : at.name().strip(),
+                "question",
+                fork.question(),
+                "label",
+                fork.taken().label());
     }
 }

@@ -39,7 +39,7 @@ class PlayedCommandTest {
         assertEquals(0, typed.status());
         var out = typed.out();
         assertTrue(out.contains("Ben, played by table 3"), out);
-        assertTrue(out.contains("Where does Ben begin? Information site"), out);
+        assertTrue(out.contains("Fit for game day · Where does Ben begin? Information site"), out);
         assertTrue(out.contains("Only as computed, somebody takes up not looking sick in front of the team."), out);
         assertTrue(out.contains("At the consultation, somebody chose “Intensive diet”."), out);
         assertTrue(out.contains("At the consultation, Ben might not want this step: “not again”."), out);

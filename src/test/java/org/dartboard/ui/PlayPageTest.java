@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dartboard.edit.Activate;
 import org.dartboard.model.Extras;
 import org.dartboard.model.Played;
 import org.dartboard.model.PlayedAnswer;
@@ -69,7 +70,7 @@ class PlayPageTest {
         }
         assertTrue(played().choices().contains(option("med_review", "keep_dose")), played().toString());
         assertTrue(played().choices().contains(next("game_day", "info_site")), played().toString());
-        var end = texts();
+        var end = texts("#play-end");
         assertTrue(end.contains("Only as computed, somebody takes up not looking sick in front of the team."), end);
         assertTrue(end.contains("At the information site, Ben would not want this step: “no time”."), end);
         assertTrue(end.contains("The information site: “a film of it”."), end);
@@ -83,6 +84,25 @@ class PlayPageTest {
         program.run(program.desk()::undo);
         assertEquals(1, editorPlays());
         assertFalse(screen.isSeen("#play-card"));
+    }
+
+    @Test
+    void herOwnIsPutInWords(FxRobot keys) {
+        robot = keys;
+        program.settle();
+        program.run(() -> program.desk().apply(new Activate("to_be")));
+        program.run(() -> program.window.actions().of("drawer.play").perform());
+        Program.until(() -> focused().startsWith("play-as-"));
+        to("play-begin");
+        type(KeyCode.SPACE);
+        type(KeyCode.ENTER);
+        assertEquals("What does Alma choose?", screen.text("#play-question"));
+        type(KeyCode.DIGIT4);
+        assertEquals("play-own", focused());
+        robot.write("less salt, with 1 friend");
+        type(KeyCode.ENTER);
+        assertEquals("less salt, with 1 friend", played().choices().getLast().own());
+        assertTrue(screen.text("#play-moment").contains("Diet session"), screen.text("#play-moment"));
     }
 
     /** One answer with its reason, a feeling, a wish: each is kept at once. */
@@ -106,6 +126,11 @@ class PlayPageTest {
         type(KeyCode.ENTER);
         assertEquals("a film of it", played().wishes().getFirst().text());
         assertEquals("play", focused());
+        // Whoever looks at the place sees it there, marked with who said it
+        var inspector = texts("#inspector");
+        assertTrue(inspector.contains("At the information site, Ben would not want this step: “no time”."), inspector);
+        assertTrue(inspector.contains("Ben wishes: a film of it"), inspector);
+        assertTrue(inspector.contains("noted by table 3"), inspector);
     }
 
     private void to(String id) {
@@ -125,9 +150,9 @@ class PlayPageTest {
         return owner == null ? "" : Objects.requireNonNullElse(owner.getId(), "");
     }
 
-    private String texts() {
+    private String texts(String part) {
         var texts = new StringBuilder();
-        for (Node label : screen.all("#play-end .label")) {
+        for (Node label : screen.all(part + " .label")) {
             texts.append(((Labeled) label).getText()).append('\n');
         }
         return texts.toString();

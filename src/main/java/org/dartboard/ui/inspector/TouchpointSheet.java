@@ -126,6 +126,7 @@ final class TouchpointSheet extends VBox {
             }
             list.questions(open);
         }
+        NotedSection.write(context, place.id(), who, standing);
         keep(gaps, standing);
         keep(questions, open);
     }

@@ -33,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class CardPane extends ScrollPane {
 
     private static final int MOST_KEYS = 9;
-    private static final int IN_A_ROW = 4;
+    private static final double LEAST_WIDTH = 176;
 
     /** As many sentences as leave room for what is to be chosen. */
     private static final int MOST_TOLD = 3;
@@ -50,6 +50,7 @@ final class CardPane extends ScrollPane {
     private final HBox ownRow;
     private List<Alternative> offered = List.of();
     private @Nullable Fork fork;
+    private boolean swallow;
 
     CardPane(Game game) {
         this.game = game;
@@ -66,9 +67,16 @@ final class CardPane extends ScrollPane {
         own.setId("play-own");
         own.getStyleClass().add("play-field");
         own.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        own.addEventFilter(KeyEvent.KEY_PRESSED, _ -> swallow = false);
+        own.addEventFilter(KeyEvent.KEY_TYPED, e -> {
+            if (swallow) {
+                e.consume();
+            }
+        });
         HBox.setHgrow(own, Priority.ALWAYS);
         ownRow = Parts.row(
                 8, own, Parts.button("play-own-keep", kit.text("play.own.keep"), "db-primary", this::putForward));
+        widthProperty().subscribe(_ -> arrange());
         setContent(new VBox(7, moment, told, question, refused, choices, ownRow, barred));
     }
 
@@ -159,17 +167,29 @@ final class CardPane extends ScrollPane {
             GridPane.setConstraints(on, 0, 0);
             return;
         }
-        int columns = buttons.size() <= IN_A_ROW ? Math.max(1, buttons.size()) : (buttons.size() + 1) / 2;
         choices.getColumnConstraints().clear();
-        for (int i = 0; i < columns; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / columns);
-            column.setFillWidth(true);
-            choices.getColumnConstraints().add(column);
-        }
         choices.getChildren().setAll(buttons);
-        for (int i = 0; i < buttons.size(); i++) {
-            GridPane.setConstraints(buttons.get(i), i % columns, i / columns);
+        arrange();
+    }
+
+    /** As many beside each other as can be read; four rather in two rows of two. */
+    private void arrange() {
+        int all = choices.getChildren().size();
+        if (fork == null || all == 0) {
+            return;
+        }
+        int fitting = Math.clamp((int) (getWidth() / LEAST_WIDTH), 1, all);
+        int columns = (all + (all - 1) / fitting) / ((all - 1) / fitting + 1);
+        if (columns != choices.getColumnConstraints().size()) {
+            choices.getColumnConstraints().clear();
+            for (int i = 0; i < columns; i++) {
+                var column = new ColumnConstraints();
+                column.setPercentWidth(100.0 / columns);
+                choices.getColumnConstraints().add(column);
+            }
+        }
+        for (int i = 0; i < all; i++) {
+            GridPane.setConstraints(choices.getChildren().get(i), i % columns, i / columns);
         }
     }
 
@@ -214,6 +234,7 @@ final class CardPane extends ScrollPane {
         if (number > offered.size()) {
             return false;
         }
+        swallow = true; // The key that brings up a field is not typed into it
         choose(offered.get(number - 1));
         return true;
     }
