@@ -52,11 +52,14 @@ final class PlayedCommand implements Command {
                 .objects("gapsClosed", walk.contrast().closed(), PlayedCommand::key)
                 .objects("gapsOpened", walk.contrast().opened(), PlayedCommand::key)
                 .objects("noted", walk.noted(), PlayedCommand::noted)
-                .objects("wishes", played.wishes(), (j, w) -> j.text("at", w.at())
-                        .text("text", w.text()))
-                .objects("feelings", played.feelings(), (j, f) -> j.text("at", f.at())
-                        .whole("value", f.value())
-                        .text("text", f.text()));
+                .objects(
+                        "wishes",
+                        played.wishes(),
+                        (j, w) -> j.text("at", w.at()).text("text", w.text()))
+                .objects(
+                        "feelings",
+                        played.feelings(),
+                        (j, f) -> j.text("at", f.at()).whole("value", f.value()).text("text", f.text()));
     }
 
     /** As it stands in the file: the place, and what was chosen there. */

@@ -47,8 +47,12 @@ final class PlayedText {
         walk.contrast().sentences(environment).forEach(this::line);
         gaps("play.closed", walk.contrast().closed());
         gaps("play.opened", walk.contrast().opened());
-        list("play.ignored.head", walk.ignored().stream().map(i -> i.sentence(environment)).toList());
-        list("play.noted.head", walk.noted().stream().map(n -> n.sentence(environment)).toList());
+        list(
+                "play.ignored.head",
+                walk.ignored().stream().map(i -> i.sentence(environment)).toList());
+        list(
+                "play.noted.head",
+                walk.noted().stream().map(n -> n.sentence(environment)).toList());
         var played = walk.played();
         list(
                 "play.wishes",
@@ -58,7 +62,9 @@ final class PlayedText {
                 played.feelings().stream()
                         .map(f -> PlayText.feeling(f, environment))
                         .toList());
-        if (!walk.noted().isEmpty() || !played.wishes().isEmpty() || !played.feelings().isEmpty()) {
+        if (!walk.noted().isEmpty()
+                || !played.wishes().isEmpty()
+                || !played.feelings().isEmpty()) {
             page.gap().paragraph(2, 2, Page.dim(voice.say(Phrase.of("cli.played.reported"))));
         }
     }
@@ -90,8 +96,8 @@ final class PlayedText {
         if (!gaps.isEmpty()) {
             head(key);
             var environment = walk.walk().scene().environment();
-            gaps.forEach(g -> page.keyed(
-                    4, "", 4, g.key().toString(), Page.plain(voice.say(GapText.named(g, environment)))));
+            gaps.forEach(g ->
+                    page.keyed(4, "", 4, g.key().toString(), Page.plain(voice.say(GapText.named(g, environment)))));
         }
     }
 }

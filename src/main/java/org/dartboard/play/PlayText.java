@@ -14,8 +14,7 @@ public final class PlayText {
 
     /** "The consultation: “somebody who calls back”." */
     public static Phrase wish(Wish wish, Environment environment) {
-        return Phrase.of(
-                "play.wish", "place", Said.place(environment, wish.at()), "wish", new Quote(wish.text()));
+        return Phrase.of("play.wish", "place", Said.place(environment, wish.at()), "wish", new Quote(wish.text()));
     }
 
     /** "The consultation: bad, “left alone”." */
@@ -24,8 +23,7 @@ public final class PlayText {
         var value = value(feeling.value());
         return feeling.text().isBlank()
                 ? Phrase.of("play.felt.plain", "place", place, "value", value)
-                : Phrase.of(
-                        "play.felt.words", "place", place, "value", value, "words", new Quote(feeling.text()));
+                : Phrase.of("play.felt.words", "place", place, "value", value, "words", new Quote(feeling.text()));
     }
 
     /** "Ben feels bad here: “left alone”." */

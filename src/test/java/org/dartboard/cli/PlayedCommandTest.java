@@ -62,11 +62,14 @@ class PlayedCommandTest {
                 "{\"at\":\"consult\",\"question\":\"WANT\",\"answer\":\"MAYBE\",\"severity\":1,\"why\":\"not again\"}",
                 play.get("noted").get(0).toString());
         var walk = new JsonMapper()
-                .readTree(Typed.run("walk", "--json", "--persona", "ben", file()).out())
+                .readTree(
+                        Typed.run("walk", "--json", "--persona", "ben", file()).out())
                 .get("walks")
                 .get(0);
         assertEquals(walk, play.get("computed"));
-        assertEquals("info_site", play.get("walk").get("steps").get(0).get("touchpoint").asText());
+        assertEquals(
+                "info_site",
+                play.get("walk").get("steps").get(0).get("touchpoint").asText());
         assertEquals(-1, play.get("feelings").get(0).get("value").asInt());
     }
 

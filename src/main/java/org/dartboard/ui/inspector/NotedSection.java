@@ -39,8 +39,7 @@ final class NotedSection {
     }
 
     private void write(Persona persona, Played played) {
-        var voice = Voice.of(
-                persona, context.environment(), context.kit().messages());
+        var voice = Voice.of(persona, context.environment(), context.kit().messages());
         var by = voice.say(PlayText.by(played));
         Noted.of(played).stream()
                 .filter(n -> n.at().equals(at))

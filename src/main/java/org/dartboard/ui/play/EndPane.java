@@ -232,11 +232,15 @@ final class EndPane extends ScrollPane {
         walk.noted().forEach(n -> all.add(Parts.text(voice.say(n.sentence(environment)), "db-text")));
         if (!walk.played().wishes().isEmpty()) {
             all.add(new Head(kit.text("play.wishes")));
-            walk.played().wishes().forEach(w -> all.add(Parts.text(voice.say(PlayText.wish(w, environment)), "db-text")));
+            walk.played()
+                    .wishes()
+                    .forEach(w -> all.add(Parts.text(voice.say(PlayText.wish(w, environment)), "db-text")));
         }
         if (!walk.played().feelings().isEmpty()) {
             all.add(new Head(kit.text("play.feelings")));
-            walk.played().feelings().forEach(f -> all.add(Parts.text(voice.say(PlayText.feeling(f, environment)), "db-text")));
+            walk.played()
+                    .feelings()
+                    .forEach(f -> all.add(Parts.text(voice.say(PlayText.feeling(f, environment)), "db-text")));
         }
         said.getChildren().setAll(all);
     }

@@ -162,7 +162,8 @@ final class SaidPane extends ScrollPane {
 
     private List<Segments.Choice<Integer>> scale() {
         return FEELINGS.stream()
-                .map(v -> new Segments.Choice<>(v, v > 0 ? "+" + v : v < 0 ? "\u2212" + -v : "0", kit.say(PlayText.value(v))))
+                .map(v -> new Segments.Choice<>(
+                        v, v > 0 ? "+" + v : v < 0 ? "\u2212" + -v : "0", kit.say(PlayText.value(v))))
                 .toList();
     }
 
