@@ -2,6 +2,7 @@ package org.dartboard.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,8 +13,11 @@ import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.dartboard.edit.Decide;
 import org.dartboard.model.RegisterEntry.Verdict;
+import org.dartboard.model.View;
+import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.decide.Deciding;
+import org.dartboard.ui.state.Look;
 import org.dartboard.ui.state.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -91,12 +95,24 @@ class DecidedTest {
         program.run(() -> program.desk().apply(new Decide(letter, Verdict.FIXED, null, null, null)));
         Program.until(() -> program.window.scene().lookup(".inspector #done-line") != null);
         assertTrue(screen.textsIn(".inspector #done-line").contains(letter.size() + " said to be fixed"));
+        program.run(() -> program.desk().map().lookProperty().set(new Look(View.Lens.GAPS, null)));
+        var seen = notes();
+        program.run(() -> program.desk().decided().allShownProperty().set(true));
+        assertNotEquals(seen, notes(), "through the lens, too");
+        program.run(() -> program.desk().decided().allShownProperty().set(false));
+        assertEquals(seen, notes());
+        program.run(() -> program.desk().map().lookProperty().set(new Look(null, "alma")));
         program.run(program.desk()::undo);
         program.run(program.desk()::undo);
         assertEquals(1, badge("diary"));
         assertNotNull(screen.find("#causes-alma"));
         assertEquals(
                 List.of(), Objects.requireNonNull(program.desk().environment()).register());
+    }
+
+    private List<Phrase> notes() {
+        program.settle();
+        return Objects.requireNonNull(program.desk().map().litProperty().get()).notes();
     }
 
     private int badge(String element) {

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dartboard.compare.Causes;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Identified;
+import org.dartboard.register.Sieve;
 import org.dartboard.talk.Lived;
 import org.dartboard.talk.Talk;
 import org.dartboard.ui.state.Background;
@@ -48,6 +49,7 @@ public final class Rehearsal {
                 make();
             });
             desk.resultsProperty().subscribe(_ -> make());
+            desk.decided().sieveProperty().subscribe(_ -> make());
         }
     }
 
@@ -65,10 +67,11 @@ public final class Rehearsal {
         if (environment == null || results == null || !results.isComplete()) {
             return;
         }
-        line.ask(asked -> talk(environment, results, asked), talk::set);
+        var sieve = desk.decided().sieve();
+        line.ask(asked -> talk(environment, results, sieve, asked), talk::set);
     }
 
-    private static Talk talk(Environment environment, Results results, Background.Asked asked) {
+    private static Talk talk(Environment environment, Results results, Sieve sieve, Background.Asked asked) {
         var others = results.chosen().isEmpty()
                 ? environment.personas().stream()
                         .limit(USUALLY)
@@ -81,7 +84,7 @@ public final class Rehearsal {
             if (walked != null) {
                 var known = walked.causes();
                 var causes = known == null ? Causes.of(walked.findings(), asked::check) : known;
-                cast.add(new Lived(walked.findings(), walked.story(), causes));
+                cast.add(new Lived(walked.findings(), walked.story(), sieve.causes(id, causes)));
             }
         }
         return Talk.of(environment, List.copyOf(cast), results.scorecard());

@@ -34,7 +34,8 @@ final class FilterBar extends HBox {
         WISHES
     }
 
-    private static final double ROOM_FOR_KEYS = 940;
+    private static final double SHAPES = 300;
+    private static final double ROOM_FOR_KEYS = 1000;
 
     private final Desk desk;
     private final Kit kit;
@@ -60,8 +61,8 @@ final class FilterBar extends HBox {
         getStyleClass().add("register-bar");
         shapes = new Segments<>("register-shapes", s -> shape.accept(s == null ? Shape.BOARD : s));
         shapes.getStyleClass().add("register-shapes");
-        shapes.setMinWidth(228);
-        shapes.setPrefWidth(228);
+        shapes.setMinWidth(SHAPES);
+        shapes.setPrefWidth(SHAPES);
         people = new Picker<>(
                 "register-people", kit.text("register.people.all"), kit.text("register.people.pick"), id -> {
                     filter = filter.of(id);

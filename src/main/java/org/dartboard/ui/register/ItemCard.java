@@ -39,22 +39,22 @@ final class ItemCard extends VBox {
         var head = new HBox(6, sign, title);
         head.setAlignment(Pos.TOP_LEFT);
         getChildren().add(head);
-        var place = line(Feather.MAP_PIN, words.place(item));
+        var place = wrapping(line(Feather.MAP_PIN, words.place(item)));
         HBox.setHgrow(place, Priority.ALWAYS);
         var where = new HBox(6, place, Signs.people(kit, item, words, 17));
-        where.setAlignment(Pos.CENTER_LEFT);
+        where.setAlignment(Pos.TOP_LEFT);
         getChildren().add(where);
         add(Feather.USER, item.owner(), false);
         add(Feather.CALENDAR, words.due(item), item.isOverdue(words.today()));
         add(Feather.ALERT_CIRCLE, words.standing(item), item.standing() == Item.Standing.STILL_FOUND);
         if (!item.note().isBlank()) {
-            add(Feather.MESSAGE_SQUARE, item.note(), false);
+            getChildren().add(line(Feather.MESSAGE_SQUARE, item.note()));
         }
     }
 
     private void add(Feather icon, String text, boolean grave) {
         if (!text.isBlank()) {
-            var line = line(icon, text);
+            var line = wrapping(line(icon, text));
             if (grave) {
                 line.getStyleClass().add("register-grave");
             }
@@ -71,10 +71,14 @@ final class ItemCard extends VBox {
         return label;
     }
 
-    private static Label wrapped(String text, String... styles) {
-        var label = new Label(text);
+    private static Label wrapping(Label label) {
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label wrapped(String text, String... styles) {
+        var label = wrapping(new Label(text));
         label.getStyleClass().addAll(styles);
         return label;
     }

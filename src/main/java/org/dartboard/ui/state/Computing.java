@@ -20,6 +20,7 @@ import org.dartboard.model.Persona;
 import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Request;
 import org.dartboard.picture.Sizes;
+import org.dartboard.register.Sieve;
 import org.dartboard.story.Parting;
 import org.dartboard.story.Story;
 import org.dartboard.story.Voice;
@@ -116,18 +117,25 @@ final class Computing {
      * @param request but for whom it is and what steps back
      * @param look through which lens and with whose eyes it is seen
      * @param people who is shown, by id
+     * @param sieve leaves out gaps that are not looked at
      * @param before the map until now, of which is kept what stays the same
      */
-    Drawn drawing(Environment environment, Request request, Look look, List<String> people, @Nullable Drawing before) {
+    Drawn drawing(
+            Environment environment,
+            Request request,
+            Look look,
+            List<String> people,
+            Sieve sieve,
+            @Nullable Drawing before) {
         var scene = scene(environment);
         var persona = look.persona() == null ? null : environment.persona(look.persona());
         if (look.lens() != null) {
             var shown = people.stream()
                     .map(environment::persona)
                     .filter(p -> p != null)
-                    .map(p -> walked(scene, p).findings())
+                    .map(p -> walked(scene, p).findings(sieve))
                     .toList();
-            var her = persona == null ? null : walked(scene, persona).findings();
+            var her = persona == null ? null : walked(scene, persona).findings(sieve);
             var lit = Lenses.of(look.lens(), new Subject(scene, her, shown, sizes));
             return new Drawn(lit.draw(scene, request, sizes, before), lit);
         }

@@ -61,7 +61,7 @@ public final class Desk {
         this.background = background;
         computing = new Computing(messages, sizes);
         opening = background.line();
-        map = new MapState(background.line(), computing, this::environment, chosen);
+        map = new MapState(background.line(), computing, this::environment, chosen, decided.sieveProperty());
         veil = new Veil(playback, map);
         walking = background.line();
         causing = background.line();

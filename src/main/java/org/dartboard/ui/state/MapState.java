@@ -15,6 +15,7 @@ import org.dartboard.model.Environment;
 import org.dartboard.model.Link;
 import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Request;
+import org.dartboard.register.Sieve;
 import org.jspecify.annotations.Nullable;
 
 /** How a window's map is seen, and the map drawn that way: again whenever one of them changes. */
@@ -31,19 +32,23 @@ public final class MapState {
     private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Lit> lit = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<List<String>> people;
+    private final ObservableValue<Sieve> sieve;
 
     /**
      * A map of an environment.
      *
      * @param people who is shown, by id
+     * @param sieve leaves out gaps that are not looked at
      */
     MapState(
             Background.Line line,
             Computing computing,
             Supplier<@Nullable Environment> environment,
-            ObservableValue<List<String>> people) {
+            ObservableValue<List<String>> people,
+            ObservableValue<Sieve> sieve) {
         this.line = line;
         this.people = people;
+        this.sieve = sieve;
         this.computing = computing;
         this.environment = environment;
         look.subscribe(now -> {
@@ -51,11 +56,8 @@ public final class MapState {
             draw();
         });
         lens.subscribe(person -> look.set(look.get().of(person)));
-        people.subscribe(_ -> {
-            if (look.get().lens() != null) {
-                draw();
-            }
-        });
+        people.subscribe(_ -> drawLens());
+        sieve.subscribe(_ -> drawLens());
         hidden.subscribe(_ -> draw());
         phases.subscribe(_ -> draw());
     }
@@ -114,6 +116,12 @@ public final class MapState {
         look.set(Look.PLAIN);
     }
 
+    private void drawLens() {
+        if (look.get().lens() != null) {
+            draw();
+        }
+    }
+
     void draw() {
         var now = environment.get();
         if (now == null) {
@@ -121,9 +129,10 @@ public final class MapState {
         }
         var seen = look.get();
         var shown = people.getValue();
+        var through = sieve.getValue();
         var request = Request.PLAIN.hiding(hidden.get()).withPhases(phases.get());
         var known = drawing.get();
-        line.ask(_ -> computing.drawing(now, request, seen, shown, known), drawn -> {
+        line.ask(_ -> computing.drawing(now, request, seen, shown, through, known), drawn -> {
             lit.set(drawn.lit());
             drawing.set(drawn.drawing());
         });

@@ -54,6 +54,14 @@ public record Walked(
         return sieve.shown(id(), findings.gaps());
     }
 
+    /** What the rules found, but what is not looked at. */
+    Findings findings(Sieve sieve) {
+        var shown = gaps(sieve);
+        return shown.size() == findings.gaps().size()
+                ? findings
+                : new Findings(findings.walked(), shown, findings.faults());
+    }
+
     /** The line about her, of the causes that are looked at; null until they are known. */
     public @Nullable Headline headline(Sieve sieve) {
         var those = causes(sieve);
