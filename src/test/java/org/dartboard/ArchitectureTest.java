@@ -81,7 +81,7 @@ class ArchitectureTest {
         table.put("file", List.of("model", "text", jackson));
         table.put("journal", List.of("model", "edit", "text", "file"));
         table.put("gallery", List.of("model", "edit", "file", "text"));
-        table.put("talk", List.of("model", "text", "dart", "walk", "edit", "gap", "compare", "story"));
+        table.put("talk", List.of("model", "text", "dart", "walk", "edit", "gap", "compare", "story", "register"));
         table.put("agenda", List.of("model", "text"));
         var below = List.of(
                 "model",

@@ -28,6 +28,7 @@ public final class Cli {
             "predictions",
             "register",
             "played",
+            "talk",
             "diff",
             "explain",
             "remedy",
@@ -132,6 +133,7 @@ public final class Cli {
             case "predictions" -> new PredictionsCommand();
             case "register" -> new RegisterCommand();
             case "played" -> new PlayedCommand();
+            case "talk" -> new TalkCommand();
             case "diff" -> new DiffCommand();
             case "explain" -> new ExplainCommand();
             case "remedy" -> new RemedyCommand();

@@ -6,6 +6,7 @@ import org.dartboard.compare.Causes;
 import org.dartboard.compare.Causes.Cause;
 import org.dartboard.gap.Findings;
 import org.dartboard.model.Persona;
+import org.dartboard.register.Sieve;
 import org.dartboard.story.Card;
 import org.dartboard.story.Headline;
 import org.dartboard.story.Story;
@@ -13,18 +14,19 @@ import org.dartboard.story.Story;
 /**
  * One person's walk as a talk needs it.
  *
- * @param causes the greatest first
+ * @param causes the greatest first, but those that are not looked at any more
+ * @param sieve leaves those out
  */
-public record Lived(Findings findings, Story story, List<Cause> causes) {
+public record Lived(Findings findings, Story story, List<Cause> causes, Sieve sieve) {
 
-    /** Keeps its own copy. */
+    /** Leaves out what is not looked at any more. */
     public Lived {
-        causes = List.copyOf(causes);
+        causes = sieve.causes(findings.walk().persona().id(), causes);
     }
 
     /** A walk with its story and its causes, which takes a while on a large map. */
-    public static Lived of(Findings findings) {
-        return new Lived(findings, Story.of(findings), Causes.of(findings));
+    public static Lived of(Findings findings, Sieve sieve) {
+        return new Lived(findings, Story.of(findings), Causes.of(findings), sieve);
     }
 
     /** Who she is. */

@@ -198,7 +198,7 @@ public sealed interface Slide {
                     .toList();
             return !causes.isEmpty()
                     ? causes
-                    : told().gaps().stream()
+                    : lived.sieve().shown(lived.id(), told().gaps()).stream()
                             .filter(g -> g.isStatedHere() && g.isSerious())
                             .limit(1)
                             .toList();

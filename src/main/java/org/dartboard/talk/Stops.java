@@ -65,27 +65,39 @@ public final class Stops {
     /**
      * A stop more.
      *
-     * @param at its place; the place after the last for the end
+     * @param stops those that there are: the file's, or what is suggested for it and becomes the file's by that
+     * @param at its place; beyond the ends is the first or the last
      */
-    public static Edit add(Environment environment, int at, TalkStep stop) {
-        var stops = new ArrayList<>(environment.talk());
-        stops.add(Math.clamp(at, 0, stops.size()), stop);
-        return set(stops, Phrase.of("talk.name.add", "what", what(environment, stop)));
+    public static Edit add(Environment environment, List<TalkStep> stops, int at, TalkStep stop) {
+        var more = new ArrayList<>(stops);
+        more.add(Math.clamp(at, 0, more.size()), stop);
+        return set(more, Phrase.of("talk.name.add", "what", what(environment, stop)));
     }
 
-    /** A stop less, by its place. */
-    public static Edit remove(Environment environment, int at) {
-        var stops = new ArrayList<>(environment.talk());
-        var gone = stops.remove(at);
-        return set(stops, Phrase.of("talk.name.remove", "what", what(environment, gone)));
+    /**
+     * A stop less.
+     *
+     * @param stops as for {@link #add}
+     * @param at its place
+     */
+    public static Edit remove(Environment environment, List<TalkStep> stops, int at) {
+        var fewer = new ArrayList<>(stops);
+        var gone = fewer.remove(at);
+        return set(fewer, Phrase.of("talk.name.remove", "what", what(environment, gone)));
     }
 
-    /** A stop elsewhere: taken from its place, then put at another. */
-    public static Edit move(Environment environment, int from, int to) {
-        var stops = new ArrayList<>(environment.talk());
-        var moved = stops.remove(from);
-        stops.add(Math.clamp(to, 0, stops.size()), moved);
-        return set(stops, Phrase.of("talk.name.move", "what", what(environment, moved)));
+    /**
+     * A stop elsewhere.
+     *
+     * @param stops as for {@link #add}
+     * @param from its place
+     * @param to its place when it was taken from there; beyond the ends is the first or the last
+     */
+    public static Edit move(Environment environment, List<TalkStep> stops, int from, int to) {
+        var moved = new ArrayList<>(stops);
+        var one = moved.remove(from);
+        moved.add(Math.clamp(to, 0, moved.size()), one);
+        return set(moved, Phrase.of("talk.name.move", "what", what(environment, one)));
     }
 
     /** All stops at once, such as those that were suggested. */

@@ -76,6 +76,20 @@ public record Talk(List<TalkStep> stops, List<Slide> slides, List<Missing> missi
         return slides.size() - 1;
     }
 
+    /** The slide of a stop, by its place; null if it cannot be shown. */
+    public @Nullable Slide shown(int stop) {
+        return slides.stream().filter(s -> s.stop() == stop).findFirst().orElse(null);
+    }
+
+    /** Why a stop cannot be shown, by its place; null if it can. */
+    public @Nullable Phrase why(int stop) {
+        return missing.stream()
+                .filter(m -> m.stop() == stop)
+                .map(Missing::why)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static final class Maker {
 
         private final Environment environment;

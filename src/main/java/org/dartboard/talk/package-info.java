@@ -9,7 +9,7 @@
  * <p>The number of a stop at a moment counts the steps of the walk from 0, in the order in which they were lived; after them the
  * other moments of the story, in its order: events, and where a way ends.
  *
- * <p>May use model, text, dart, walk, edit, gap, compare and story.
+ * <p>May use model, text, dart, walk, edit, gap, compare, story and register.
  */
 @NullMarked
 package org.dartboard.talk;

@@ -20,8 +20,12 @@ import org.dartboard.gap.Findings;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Extras;
 import org.dartboard.model.Persona;
+import org.dartboard.model.RegisterEntry;
 import org.dartboard.model.TalkStep;
 import org.dartboard.model.View;
+import org.dartboard.register.Decisions;
+import org.dartboard.register.Filter;
+import org.dartboard.register.Sieve;
 import org.dartboard.story.Card;
 import org.dartboard.story.Parting;
 import org.dartboard.text.Messages;
@@ -45,12 +49,16 @@ class TalkTest {
         return Findings.of(Walker.walk(scene, persona));
     }
 
+    private static Sieve sieve(Environment environment) {
+        return new Sieve(Decisions.of(environment), Filter.DONE);
+    }
+
     private static Talk talk(Environment environment) {
         var scene = Scene.active(environment);
         var everybody =
                 environment.personas().stream().map(p -> walked(scene, p)).toList();
         var cast = Talk.cast(environment, List.of("alma", "ben")).stream()
-                .map(id -> Lived.of(walked(scene, Objects.requireNonNull(environment.persona(id)))))
+                .map(id -> Lived.of(walked(scene, Objects.requireNonNull(environment.persona(id))), sieve(environment)))
                 .toList();
         return Talk.of(environment, cast, Scorecard.of(scene, everybody));
     }
@@ -60,7 +68,7 @@ class TalkTest {
     }
 
     private static Lived alma() {
-        return Lived.of(walked(Scene.active(HOSPITAL), Objects.requireNonNull(HOSPITAL.persona("alma"))));
+        return Lived.of(walked(Scene.active(HOSPITAL), Objects.requireNonNull(HOSPITAL.persona("alma"))), Sieve.OPEN);
     }
 
     @Test
@@ -166,6 +174,20 @@ class TalkTest {
     }
 
     @Test
+    void whatWasDismissedIsNotTalkedAbout() {
+        var cause = alma().causes().getFirst().gap();
+        var dismissed = new RegisterEntry(
+                cause.code(), cause.node(), "alma", RegisterEntry.Verdict.DISMISSED, "", "", "no case", Extras.NONE);
+        var environment = with(Stops.lists(List.of("alma"))).with(Environment.REGISTER, List.of(dismissed));
+        var list = (Slide.Lists) talk(environment).slides().get(1);
+        assertEquals(
+                alma().causes().size() - 1, list.columns().getFirst().causes().size());
+        var closing = (Slide.Closing) talk(environment).slides().getLast();
+        assertEquals(
+                alma().causes().size() - 1, closing.people().getFirst().headline().causes());
+    }
+
+    @Test
     void everySlideHasWords() {
         var view = new View("All", View.Lens.DART, null, 0, 0, 1, Extras.NONE);
         var environment = HOSPITAL.with(Environment.VIEWS, List.of(view));
@@ -183,14 +205,14 @@ class TalkTest {
     @Test
     void aTalkIsArrangedByNamedStepsOfTheHistory() {
         var editor = Editor.of(HOSPITAL);
-        editor = editor.apply(Stops.add(HOSPITAL, 0, Stops.person("alma")));
+        editor = editor.apply(Stops.add(HOSPITAL, HOSPITAL.talk(), 0, Stops.person("alma")));
         assertEquals("adding Alma to the talk", undone(editor));
-        editor = editor.apply(Stops.add(editor.current(), 9, Stops.moment(alma(), 0)));
+        editor = editor.apply(Stops.add(editor.current(), editor.current().talk(), 9, Stops.moment(alma(), 0)));
         assertEquals("adding moment 1 of Alma's walk to the talk", undone(editor));
-        editor = editor.apply(Stops.move(editor.current(), 1, 0));
+        editor = editor.apply(Stops.move(editor.current(), editor.current().talk(), 1, 0));
         assertEquals(0, editor.current().talk().getFirst().step());
         assertEquals("moving moment 1 of Alma's walk within the talk", undone(editor));
-        editor = editor.apply(Stops.remove(editor.current(), 0));
+        editor = editor.apply(Stops.remove(editor.current(), editor.current().talk(), 0));
         assertEquals(List.of(Stops.person("alma")), editor.current().talk());
         Edit arrange = Stops.arrange(talk(HOSPITAL).stops());
         editor = editor.apply(arrange);
@@ -211,7 +233,7 @@ class TalkTest {
         var after = new Delete(Sort.PERSONA, List.of("alma")).apply(environment);
         var scene = Scene.active(after);
         assertEquals(List.of("ben"), Talk.cast(after, List.of()));
-        var ben = Lived.of(walked(scene, Objects.requireNonNull(after.persona("ben"))));
+        var ben = Lived.of(walked(scene, Objects.requireNonNull(after.persona("ben"))), Sieve.OPEN);
         var talk = Talk.of(after, List.of(ben), Scorecard.of(scene, List.of(ben.findings())));
         assertEquals(4, talk.slides().size());
         assertEquals(List.of(), talk.missing());

@@ -2,8 +2,10 @@ package org.dartboard.ui.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import org.dartboard.compare.Causes;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Identified;
@@ -24,6 +26,7 @@ public final class Rehearsal {
     private final Desk desk;
     private final Background.Line line;
     private final ReadOnlyObjectWrapper<@Nullable Talk> talk = new ReadOnlyObjectWrapper<>();
+    private final IntegerProperty stop = new SimpleIntegerProperty(-1);
     private boolean following;
 
     /** Nothing is made yet. */
@@ -37,6 +40,11 @@ public final class Rehearsal {
         return talk.getReadOnlyProperty();
     }
 
+    /** The place of the stop that somebody looks at; -1: none. */
+    public IntegerProperty stopProperty() {
+        return stop;
+    }
+
     /** From now on it follows what is open. */
     void follow() {
         if (!following) {
@@ -48,8 +56,8 @@ public final class Rehearsal {
                 talk.set(now == null ? null : talk.get());
                 make();
             });
-            desk.resultsProperty().subscribe(_ -> make());
-            desk.decided().sieveProperty().subscribe(_ -> make());
+            desk.resultsProperty().subscribe((_, _) -> make());
+            desk.decided().sieveProperty().subscribe((_, _) -> make());
         }
     }
 
@@ -84,7 +92,7 @@ public final class Rehearsal {
             if (walked != null) {
                 var known = walked.causes();
                 var causes = known == null ? Causes.of(walked.findings(), asked::check) : known;
-                cast.add(new Lived(walked.findings(), walked.story(), sieve.causes(id, causes)));
+                cast.add(new Lived(walked.findings(), walked.story(), causes, sieve));
             }
         }
         return Talk.of(environment, List.copyOf(cast), results.scorecard());
