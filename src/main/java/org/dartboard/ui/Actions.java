@@ -228,9 +228,11 @@ public final class Actions {
         var pages = drawers.pages();
         for (var page : pages) {
             var menu = page.mode() == Mode.MAP ? Menu.MAP : Menu.WORKSHOP;
-            int key = (4 + pages.indexOf(page)) % 10;
+            int number = 4 + pages.indexOf(page);
+            // Ten keys there are; what is presented with F5 is arranged with the same
+            var key = number <= 10 ? "Alt+" + number % 10 : "Shortcut+F5";
             add(Action.of("drawer." + page.id(), menu, page.name(), () -> drawers.toggle(page.id()))
-                    .key("Alt+" + key)
+                    .key(key)
                     .when(open));
         }
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.needs.NeedsView;
 import org.dartboard.ui.play.PlayPage;
+import org.dartboard.ui.present.TalkPage;
 import org.dartboard.ui.predict.PredictPage;
 import org.dartboard.ui.questions.QuestionsPage;
 import org.dartboard.ui.register.RegisterPage;
@@ -19,7 +20,7 @@ final class DrawerPages {
     private DrawerPages() {}
 
     /** All pages, in their order. */
-    static List<Drawer.Page> of(Desk desk, Kit kit, Settings settings) {
+    static List<Drawer.Page> of(Desk desk, Kit kit, Settings settings, Workshop workshop) {
         return List.of(
                 new Drawer.Page("sketch", kit.text("sketch.view.title"), Mode.MAP, () -> new SketchPage(desk, kit)),
                 new Drawer.Page("needs", kit.text("needs.page"), Mode.MAP, () -> new NeedsView(desk, kit)),
@@ -33,6 +34,15 @@ final class DrawerPages {
                                 desk, kit, () -> settings.peoplePageProperty().set(""))),
                 new Drawer.Page("play", kit.text("play.title"), Mode.PEOPLE, () -> new PlayPage(desk, kit)),
                 new Drawer.Page(
-                        "register", kit.text("register.title"), Mode.PEOPLE, () -> new RegisterPage(desk, kit)));
+                        "register", kit.text("register.title"), Mode.PEOPLE, () -> new RegisterPage(desk, kit)),
+                new Drawer.Page(
+                        "talk",
+                        kit.text("present.talk"),
+                        Mode.PEOPLE,
+                        () -> new TalkPage(
+                                desk,
+                                kit,
+                                workshop.rehearsal(),
+                                stop -> workshop.present().start(stop))));
     }
 }

@@ -17,12 +17,12 @@ final class Drawers {
     private final Workspace workspace;
     private final List<Drawer.Page> pages;
 
-    Drawers(Desk desk, Kit kit, Settings settings, Workspace workspace) {
+    Drawers(Desk desk, Kit kit, Settings settings, Workspace workspace, Workshop workshop) {
         this.desk = desk;
         this.kit = kit;
         this.settings = settings;
         this.workspace = workspace;
-        pages = DrawerPages.of(desk, kit, settings);
+        pages = DrawerPages.of(desk, kit, settings, workshop);
     }
 
     /** Puts them where they are shown. */

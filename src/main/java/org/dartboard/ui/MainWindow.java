@@ -66,8 +66,8 @@ public final class MainWindow {
         var papers = new Papers(desk);
         var tracing = new Tracing(this, desk, map, background);
         workspace = new Workspace(new PaperLayer(desk, workbench.kit(), map, papers, tracing::choose));
-        drawers = new Drawers(desk, kit, settings, workspace);
         workshop = new Workshop(this, workspace, map, layers);
+        drawers = new Drawers(desk, kit, settings, workspace, workshop);
         actions = new Actions(this, workbench, desk, map, papers, tracing);
         pages = new Pages(this, workspace, background);
         overlays = new Overlays(this, layers);

@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import org.dartboard.agenda.Agenda;
 import org.dartboard.ui.Action.Menu;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.present.TalkPage;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a workshop or a lesson is held with, besides the pages of the people's drawer. */
@@ -26,6 +27,24 @@ final class WorkshopActions {
                                 () -> window.workshop().present().start(-1))
                         .key("F5")
                         .icon(Feather.MONITOR)
+                        .when(open),
+                Action.of(
+                                "presentHere",
+                                Menu.WORKSHOP,
+                                kit.text("ui.action.presentHere"),
+                                () -> window.workshop()
+                                        .present()
+                                        .start(window.workshop()
+                                                .rehearsal()
+                                                .stopProperty()
+                                                .get()))
+                        .key("Shift+F5")
+                        .when(open),
+                Action.of(
+                                "talkAdd",
+                                Menu.WORKSHOP,
+                                kit.text("ui.action.talkAdd"),
+                                () -> TalkPage.addShown(window.desk()))
                         .when(open),
                 Action.of(
                                 "showDone",

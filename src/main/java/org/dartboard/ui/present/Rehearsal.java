@@ -58,6 +58,7 @@ public final class Rehearsal {
             });
             desk.resultsProperty().subscribe((_, _) -> make());
             desk.decided().sieveProperty().subscribe((_, _) -> make());
+            make();
         }
     }
 

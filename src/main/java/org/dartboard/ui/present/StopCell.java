@@ -46,6 +46,7 @@ final class StopCell extends ListCell<StopCell.Row> {
         detail.getStyleClass().addAll("db-muted", "db-small");
         var text = new VBox(0, title, detail);
         text.setMinWidth(0);
+        text.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(text, Priority.ALWAYS);
         line.setAlignment(Pos.CENTER_LEFT);
         sign.setAlignment(Pos.CENTER);

@@ -2,6 +2,7 @@ package org.dartboard.ui.present;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -29,6 +30,7 @@ import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Notice;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -72,6 +74,11 @@ public final class TalkPage extends BorderPane {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> rehearsal.stopProperty().set(row == null ? -1 : row.stop()));
+        list.focusedProperty().subscribe(has -> {
+            if (has && stop() < 0 && !rows.isEmpty()) {
+                list.getSelectionModel().select(0);
+            }
+        });
         var empty = new Label(kit.text("present.talk.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("db-muted");
@@ -238,32 +245,41 @@ public final class TalkPage extends BorderPane {
         add.getItems().add(item);
     }
 
-    /** Adds what the window shows at the moment, behind the stop that is selected. */
-    public static void addShown(Desk desk, Rehearsal rehearsal) {
-        add(desk, rehearsal, Showing.now(desk), rehearsal.stopProperty().get());
+    /** Adds what the window shows at the moment at the end of the file's talk, and says so. */
+    public static void addShown(Desk desk) {
+        var environment = desk.environment();
+        var stops = Showing.now(desk);
+        if (environment != null && !stops.isEmpty()) {
+            add(desk, stops, environment.talk(), environment.talk().size());
+            desk.say(
+                    Notice.Kind.DONE,
+                    Phrase.of(
+                            "present.talk.added",
+                            "what",
+                            stops.stream().map(s -> Stops.what(environment, s)).toList()));
+        }
     }
 
     private void add(List<TalkStep> stops) {
-        int at = stop();
-        wanted = talk == null ? -1 : (at < 0 ? talk.stops().size() : at + 1) + stops.size() - 1;
-        add(desk, rehearsal, stops, at);
+        var now = talk;
+        if (now != null) {
+            int at = stop() < 0 ? now.stops().size() : stop() + 1;
+            wanted = at + stops.size() - 1;
+            add(desk, stops, now.stops(), at);
+        }
     }
 
-    private static void add(Desk desk, Rehearsal rehearsal, List<TalkStep> stops, int behind) {
-        var environment = desk.environment();
-        var talk = rehearsal.talkProperty().get();
-        if (environment != null) {
-            var there = environment.talk().isEmpty() && talk != null ? talk.stops() : environment.talk();
-            int at = behind < 0 ? there.size() : behind + 1;
-            var gesture = "talk.add";
-            for (var stop : stops) {
-                desk.apply(Stops.add(environment, there, at, stop), gesture);
-                var now = desk.environment();
-                there = now == null ? there : now.talk();
-                at++;
+    /** All of them are one step of the history. */
+    private static void add(Desk desk, List<TalkStep> stops, List<TalkStep> before, int at) {
+        var there = before;
+        for (int i = 0; i < stops.size(); i++) {
+            var environment = desk.environment();
+            if (environment != null) {
+                desk.apply(Stops.add(environment, there, at + i, stops.get(i)), "talk.add");
+                there = Objects.requireNonNull(desk.environment()).talk();
             }
-            desk.rest();
         }
+        desk.rest();
     }
 
     private void remove(int at) {
