@@ -57,8 +57,8 @@ final class TalkCommand implements Command {
         var walks = Scenes.walks(scene);
         var cast = Talk.cast(environment, others);
         var lived = cast.parallelStream()
-                .flatMap(id -> walks.stream()
-                        .filter(w -> w.walk().persona().id().equals(id)))
+                .flatMap(
+                        id -> walks.stream().filter(w -> w.walk().persona().id().equals(id)))
                 .map(w -> Lived.of(w, sieve))
                 .toList();
         return Talk.of(environment, lived, Scorecard.of(scene, walks));
@@ -88,8 +88,10 @@ final class TalkCommand implements Command {
     private static void write(Json json, Talk talk, Saying saying, Messages messages) {
         json.flag("suggested", talk.suggested())
                 .objects("slides", talk.slides(), (j, slide) -> write(j, slide, saying))
-                .objects("missing", talk.missing(), (j, missing) -> j.whole("stop", missing.stop())
-                        .text("why", messages.format(missing.why())));
+                .objects(
+                        "missing",
+                        talk.missing(),
+                        (j, missing) -> j.whole("stop", missing.stop()).text("why", messages.format(missing.why())));
     }
 
     private static void write(Json json, Slide slide, Saying saying) {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.needs.NeedsView;
 import org.dartboard.ui.play.PlayPage;
-import org.dartboard.ui.present.TalkPage;
 import org.dartboard.ui.predict.PredictPage;
+import org.dartboard.ui.present.TalkPage;
 import org.dartboard.ui.questions.QuestionsPage;
 import org.dartboard.ui.register.RegisterPage;
 import org.dartboard.ui.sketch.SketchPage;
@@ -33,8 +33,7 @@ final class DrawerPages {
                         () -> new PredictPage(
                                 desk, kit, () -> settings.peoplePageProperty().set(""))),
                 new Drawer.Page("play", kit.text("play.title"), Mode.PEOPLE, () -> new PlayPage(desk, kit)),
-                new Drawer.Page(
-                        "register", kit.text("register.title"), Mode.PEOPLE, () -> new RegisterPage(desk, kit)),
+                new Drawer.Page("register", kit.text("register.title"), Mode.PEOPLE, () -> new RegisterPage(desk, kit)),
                 new Drawer.Page(
                         "talk",
                         kit.text("present.talk"),

@@ -49,15 +49,18 @@ class TalkCommandTest {
         assertEquals("ben", json.get("slides").get(1).get("persona").asText());
         assertEquals(2, json.get("slides").get(2).get("stop").asInt());
         assertEquals(1, json.get("missing").get(0).get("stop").asInt());
-        var score = new JsonMapper().readTree(Typed.run("score", "--json", file()).out());
+        var score =
+                new JsonMapper().readTree(Typed.run("score", "--json", file()).out());
         var closing = json.get("slides").get(3).get("lines");
-        var index = String.format(Locale.ROOT, "%.1f", score.get("scorecard").get("index").asDouble());
+        var index = String.format(
+                Locale.ROOT, "%.1f", score.get("scorecard").get("index").asDouble());
         assertTrue(closing.get(1).asText().contains("stands at " + index + " of 100"), closing.toString());
     }
 
     @Test
     void whoIsTalkedAboutCanBeChosen() {
-        var json = Typed.run("talk", "--json", "--persona", "ben", Typed.HOSPITAL).out();
+        var json =
+                Typed.run("talk", "--json", "--persona", "ben", Typed.HOSPITAL).out();
         assertTrue(json.contains("\"title\": \"Ben\""));
         assertTrue(!json.contains("\"title\": \"Alma\""));
         assertTrue(Typed.run("talk", Typed.HOSPITAL).out().contains("Same invitation letter."));

@@ -184,7 +184,8 @@ class TalkTest {
                 alma().causes().size() - 1, list.columns().getFirst().causes().size());
         var closing = (Slide.Closing) talk(environment).slides().getLast();
         assertEquals(
-                alma().causes().size() - 1, closing.people().getFirst().headline().causes());
+                alma().causes().size() - 1,
+                closing.people().getFirst().headline().causes());
     }
 
     @Test

@@ -76,9 +76,9 @@ class PresentTest {
             if (present().slide() instanceof Slide.Moment moment) {
                 // The map beside it has walked as far, and shows the place
                 var where = Objects.requireNonNull(moment.element());
-                var at = Objects.requireNonNull(Objects.requireNonNull(
-                                desk.map().drawingProperty().get())
-                        .node(where));
+                var at = Objects.requireNonNull(
+                        Objects.requireNonNull(desk.map().drawingProperty().get())
+                                .node(where));
                 assertEquals(
                         at.box().centreX(), desk.map().vantageProperty().get().x(), 1);
                 assertTrue(desk.playback().lived() > 0);
@@ -151,8 +151,7 @@ class PresentTest {
         program.run(() -> program.window.drawers().open("talk"));
         var rehearsal = program.window.workshop().rehearsal();
         Program.until(() -> rehearsal.talkProperty().get() != null);
-        var suggested =
-                Objects.requireNonNull(rehearsal.talkProperty().get()).stops();
+        var suggested = Objects.requireNonNull(rehearsal.talkProperty().get()).stops();
         assertEquals(List.of(), talk());
 
         // The first change makes what is suggested the file's

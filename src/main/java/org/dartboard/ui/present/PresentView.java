@@ -247,8 +247,7 @@ public final class PresentView extends StackPane {
     private void look(Slide.Seen seen) {
         var drawing = desk.map().drawingProperty().get();
         double zoom = seen.view().zoom() * Math.max(1, size.get());
-        var sight = Box.around(
-                seen.view().x(), seen.view().y(), board.getWidth() / zoom, board.getHeight() / zoom);
+        var sight = Box.around(seen.view().x(), seen.view().y(), board.getWidth() / zoom, board.getHeight() / zoom);
         var all = drawing == null ? null : drawing.bounds();
         if (all != null && sight.contains(all.x(), all.y()) && sight.contains(all.right(), all.bottom())) {
             theatre.fit();

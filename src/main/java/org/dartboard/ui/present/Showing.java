@@ -35,7 +35,8 @@ final class Showing {
         var playback = desk.playback();
         var stops = new ArrayList<TalkStep>();
         if (playback.lived() > 0 && playback.lived() <= playback.course().length()) {
-            for (var moment : playback.course().beats().get(playback.lived() - 1).moments()) {
+            for (var moment :
+                    playback.course().beats().get(playback.lived() - 1).moments()) {
                 var walked = results.of(moment.persona());
                 if (walked != null) {
                     var lived = new Lived(

@@ -295,7 +295,11 @@ public final class TalkPage extends BorderPane {
         var environment = desk.environment();
         var now = talk;
         int to = at + by;
-        if (environment != null && now != null && at >= 0 && to >= 0 && to < now.stops().size()) {
+        if (environment != null
+                && now != null
+                && at >= 0
+                && to >= 0
+                && to < now.stops().size()) {
             wanted = to;
             desk.apply(Stops.move(environment, now.stops(), at, to));
         }
