@@ -39,6 +39,7 @@ public final class Actions {
         all.addAll(editing.all());
         view(window);
         map(map);
+        LensActions.of(window, kit, desk, map, open).forEach(this::add);
         PaperActions.of(desk, kit, papers, map, tracing).forEach(this::add);
         drawers(window.drawers());
         people(window, workbench.settings());

@@ -77,6 +77,7 @@ final class EditActions implements Maker {
     private final LinkKeys links;
     private final KindsView kinds;
     private final MapView map;
+    private final OnMap onMap;
     private final ObservableValue<Boolean> open;
     private final ObservableValue<Boolean> some;
     private final ObservableValue<Boolean> one;
@@ -101,6 +102,7 @@ final class EditActions implements Maker {
         links = new LinkKeys(kit, desk, sheet);
         kinds = new KindsView(kit, sheet, author);
         this.map = map;
+        onMap = new OnMap(desk);
         open = desk.editorProperty().map(_ -> true).orElse(false);
         var selection = desk.selectionProperty();
         some = selection.map(Selection.Elements.class::isInstance);
@@ -284,7 +286,8 @@ final class EditActions implements Maker {
             ObservableValue<Boolean> when,
             Supplier<Optional<Phrase>> refusal,
             Runnable run) {
-        var action = Action.of(id, menu, text, run).when(when);
+        var action = Action.of(id, menu, text, draws(id, menu) ? () -> onMap.run(run) : run)
+                .when(when);
         if (!key.isEmpty()) {
             action = action.key(key);
         }
@@ -292,11 +295,16 @@ final class EditActions implements Maker {
         refusals.put(id, refusal);
     }
 
+    /** What draws does so on the map, not on a picture with an arrangement of its own. */
+    private static boolean draws(String id, Menu menu) {
+        return (menu == Menu.DRAW && !id.equals("rename")) || id.equals("paste") || id.equals("duplicate");
+    }
+
     // What hands on the map ask for
 
     @Override
     public void make(Element.Type type, Point at, @Nullable String from, Link.@Nullable Key between) {
-        author.make(type, at, from, between);
+        onMap.run(() -> author.make(type, at, from, between));
     }
 
     @Override
@@ -306,12 +314,12 @@ final class EditActions implements Maker {
 
     @Override
     public void pick(Point at) {
-        picker.open(at);
+        onMap.run(() -> picker.open(at));
     }
 
     @Override
     public boolean nudge(int dx, int dy, boolean coarse) {
-        return author.nudge(dx, dy, coarse);
+        return !onMap.desk().map().isPicture() && author.nudge(dx, dy, coarse);
     }
 
     @Override
@@ -323,7 +331,7 @@ final class EditActions implements Maker {
     public List<Command> forGround(Point at) {
         var here = new ArrayList<>(commands(GROUND));
         here.replaceAll(c -> c.id().equals("pick")
-                ? new Command(c.id(), c.text(), c.icon(), c.key(), c.refusal(), () -> picker.open(at))
+                ? new Command(c.id(), c.text(), c.icon(), c.key(), c.refusal(), () -> pick(at))
                 : c);
         return here;
     }

@@ -6,6 +6,7 @@ import org.dartboard.text.Phrase;
 import org.dartboard.ui.find.Entry;
 import org.dartboard.ui.find.Entry.Group;
 import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.lens.Looking;
 import org.dartboard.ui.state.Selection;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,6 +36,16 @@ final class Entries {
         }
         var environment = desk.environment();
         if (environment != null) {
+            for (var view : environment.views()) {
+                all.add(new Entry(
+                        Group.ACTION,
+                        kit.say(Phrase.of("lens.view.open", "name", view.name())),
+                        kit.text("lens.view"),
+                        "",
+                        Feather.BOOKMARK,
+                        true,
+                        () -> Looking.open(desk, view)));
+            }
             for (var element : environment.elements()) {
                 all.add(new Entry(
                         Group.ELEMENT,

@@ -232,11 +232,12 @@ public final class MainWindow {
                                 "tidy",
                                 "side",
                                 "light",
+                                "lens",
                                 "larger",
                                 "find")));
             }
         }
-        return menus;
+        return LensActions.gathered(menus);
     }
 
     private ObservableValue<String> title() {

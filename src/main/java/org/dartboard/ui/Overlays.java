@@ -4,6 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.dartboard.ui.find.Palette;
 import org.dartboard.ui.gallery.GalleryPage;
+
+import org.dartboard.ui.lens.Looking;
+import org.dartboard.ui.lens.ViewsPage;
 import org.dartboard.ui.report.ReportPage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,7 @@ final class Overlays {
     private @Nullable GalleryPage gallery;
     private @Nullable HelpPages help;
     private @Nullable ReportPage report;
+    private @Nullable ViewsPage views;
 
     /**
      * Nothing yet.
@@ -75,6 +79,16 @@ final class Overlays {
         if (now == null) {
             now = upon(new HelpPages(window.workbench().kit()));
             help = now;
+        }
+        return now;
+    }
+
+    /** Views that are kept. */
+    ViewsPage views() {
+        var now = views;
+        if (now == null) {
+            now = upon(new ViewsPage(window.workbench().kit(), window.desk(), new Looking(window.desk())));
+            views = now;
         }
         return now;
     }

@@ -17,6 +17,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
@@ -52,6 +53,7 @@ public final class MapView extends StackPane {
     private final Hands hands;
     private final Minimap minimap;
     private final FindBar findBar;
+    private final Tools tools;
     private final Underlay underlay;
     private final Turning turning;
     private final BooleanProperty tracing = new SimpleBooleanProperty();
@@ -78,6 +80,7 @@ public final class MapView extends StackPane {
         commands = new Commands(kit, desk, camera, sight, marks, ground, () -> maker);
         hover = new Hover(kit, ground, commands);
         findBar = new FindBar(kit, commands);
+        tools = new Tools(kit, desk, findBar);
         overlay = new Overlay(kit, camera, canvas, marks, this::decor);
         var handles = new Handles(kit, desk, camera);
         hands = new Hands(kit, desk, camera, ground, overlay, handles, () -> maker);
@@ -100,10 +103,10 @@ public final class MapView extends StackPane {
             }
         });
         var corners = new UnderlayMarks(desk, kit, camera, underlay, tracing);
-        ground.getChildren().addAll(canvas, marks, handles, walkers, frames, corners, overlay, focusRing());
+        ground.getChildren().addAll(canvas, marks, handles, walkers, frames, corners, overlay, new FocusRing(ground));
         setAlignment(minimap, Pos.BOTTOM_RIGHT);
         setMargin(minimap, new Insets(10));
-        getChildren().addAll(ground, emptyHint(kit), minimap, new Tools(kit, desk, findBar), hover.card());
+        getChildren().addAll(ground, emptyHint(kit), minimap, tools, hover.card());
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -116,15 +119,6 @@ public final class MapView extends StackPane {
         var hint = new EmptyHint(kit, desk.map().drawingProperty());
         hint.opacityProperty().bind(underlay.shownProperty().map(shown -> shown ? 0.0 : 1.0));
         return hint;
-    }
-
-    /** Seen while the keyboard is on the map as a whole. */
-    private Region focusRing() {
-        var ring = new Region();
-        ring.getStyleClass().add("map-focus");
-        ring.setMouseTransparent(true);
-        ring.visibleProperty().bind(ground.focusVisibleProperty());
-        return ring;
     }
 
     private void follow() {
@@ -246,6 +240,11 @@ public final class MapView extends StackPane {
         } else if (!camera.isSeen(node.box())) {
             camera.fit();
         }
+    }
+
+    /** Puts something more among the tools over its corner. */
+    public void addTool(Node tool) {
+        tools.getChildren().add(1, tool);
     }
 
     /** The keyboard is the map's, not that of what holds it. */

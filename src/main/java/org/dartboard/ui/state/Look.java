@@ -25,7 +25,7 @@ public record Look(View.@Nullable Lens lens, @Nullable String persona) {
     }
 
     /** The same with somebody else's eyes. */
-    public Look of(@Nullable String other) {
+    public Look by(@Nullable String other) {
         return new Look(lens, other);
     }
 }

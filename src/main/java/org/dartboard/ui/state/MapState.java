@@ -33,6 +33,7 @@ public final class MapState {
     private final ReadOnlyObjectWrapper<@Nullable Lit> lit = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<List<String>> people;
     private final ObservableValue<Sieve> sieve;
+    private boolean keptBack;
 
     /**
      * A map of an environment.
@@ -55,7 +56,7 @@ public final class MapState {
             lens.set(now.persona());
             draw();
         });
-        lens.subscribe(person -> look.set(look.get().of(person)));
+        lens.subscribe(person -> look.set(look.get().by(person)));
         people.subscribe(_ -> drawLens());
         sieve.subscribe(_ -> drawLens());
         hidden.subscribe(_ -> draw());
@@ -111,6 +112,14 @@ public final class MapState {
         }
     }
 
+    /** Whether lenses say nothing of what people find when they walk. */
+    void keepBack(boolean is) {
+        if (is != keptBack) {
+            keptBack = is;
+            draw();
+        }
+    }
+
     /** Another environment is opened. */
     void restart() {
         look.set(Look.PLAIN);
@@ -128,7 +137,7 @@ public final class MapState {
             return;
         }
         var seen = look.get();
-        var shown = people.getValue();
+        var shown = keptBack ? List.<String>of() : people.getValue();
         var through = sieve.getValue();
         var request = Request.PLAIN.hiding(hidden.get()).withPhases(phases.get());
         var known = drawing.get();

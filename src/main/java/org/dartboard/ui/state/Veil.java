@@ -39,7 +39,8 @@ public final class Veil {
     public void draw() {
         playback.playingProperty().set(false);
         playback.go(0);
-        map.lensProperty().set(null);
+        map.lookProperty().set(Look.PLAIN);
+        map.keepBack(true);
         drawn.set(true);
     }
 
@@ -55,6 +56,7 @@ public final class Veil {
 
     /** Shows everything. */
     public void lift() {
+        map.keepBack(false);
         drawn.set(false);
     }
 
