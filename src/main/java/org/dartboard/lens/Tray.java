@@ -40,7 +40,7 @@ final class Tray {
         var groups = new ArrayList<Group>();
         hidden.forEach((type, n) -> groups.add(new Group(n, GHOST_HEIGHT, radius(type), Exchange.counted(type, n))));
         if (links > 0) {
-            groups.add(new Group((int) Math.min(links, 1000), 4, 2, Phrase.of("lens.exchange.links", "n", links)));
+            groups.add(new Group((int) Math.min(links, 1000), 2.5, 1.2, Phrase.of("lens.exchange.links", "n", links)));
         }
         int inLine = (int) ((WIDTH - 2 * EDGE + 22) / (GROUP + 22));
         int lines = (groups.size() + inLine - 1) / inLine;

@@ -33,7 +33,11 @@ final class OrnamentPainter {
             case Ornament.Someone someone -> someone(someone);
             case Ornament.Ghost(var box, double radius) -> {
                 var shape = new Shape.Round(box, radius);
-                surface.fill(shape, theme.of(Tone.MUTED).over(theme.of(Tone.MAP), .1));
+                boolean line = box.height() < 6;
+                surface.fill(shape, theme.of(Tone.MUTED).over(theme.of(Tone.MAP), line ? .35 : .1));
+                if (line) {
+                    return;
+                }
                 var edge = theme.of(Tone.MUTED).over(theme.of(Tone.MAP), .4);
                 surface.stroke(shape, new Pen(edge, theme.stroke()).dashed(2.5, 3));
             }

@@ -36,9 +36,9 @@ final class LensActions {
         Runnable views = () -> window.overlays().views().open();
         var button = new LensButton(kit, desk, looking, views);
         map.addTool(button);
-        map.getChildren().add(new LensLayer(kit, desk, looking, map::boundsOf, views));
+        map.getChildren().add(new LensLayer(kit, desk, looking, map::boundsOf, map::keepFree, views));
         var actions = new LensActions(kit, looking);
-        actions.all.add(Action.of("lens", Action.Menu.MAP, kit.text("lens.menu"), () -> {
+        actions.all.add(Action.of("lens", Action.Menu.MAP, kit.text("lens.choose"), () -> {
                     button.requestFocus();
                     button.show();
                 })
@@ -72,8 +72,12 @@ final class LensActions {
                 .when(open));
     }
 
-    /** Puts the lenses of a menu into one of their own. */
-    static List<Menu> gathered(List<Menu> menus) {
+    /**
+     * Puts the lenses of a menu into one of their own.
+     *
+     * @param title of that
+     */
+    static List<Menu> gathered(List<Menu> menus, String title) {
         for (var menu : menus) {
             var lenses = menu.getItems().stream()
                     .filter(i -> i.getId() != null && i.getId().startsWith("menu-" + ONE))
@@ -84,7 +88,7 @@ final class LensActions {
             first.filter(_ -> !lenses.isEmpty()).ifPresent(item -> {
                 int at = menu.getItems().indexOf(item);
                 menu.getItems().removeAll(lenses);
-                var inner = new Menu(item.getText());
+                var inner = new Menu(title);
                 inner.setId("menu-lenses");
                 inner.disableProperty().bind(item.disableProperty());
                 inner.getItems().setAll(lenses);

@@ -237,7 +237,7 @@ public final class MainWindow {
                                 "find")));
             }
         }
-        return LensActions.gathered(menus);
+        return LensActions.gathered(menus, workbench.kit().text("lens.menu"));
     }
 
     private ObservableValue<String> title() {

@@ -31,6 +31,7 @@ final class Camera {
     private Box all = new Box(0, 0, 0, 0);
     private @Nullable Animation glide;
     private boolean fitted = true;
+    private @Nullable Box free;
 
     Camera(Kit kit) {
         this.kit = kit;
@@ -106,9 +107,28 @@ final class Camera {
         fitted = to == null;
     }
 
+    /**
+     * Something lies over a part of the view, in a corner: all that there is to see is shown beside it, if it need not be much
+     * smaller for that.
+     *
+     * @param covered null: nothing does
+     * @return whether all is beside it, as far as all is to be seen
+     */
+    boolean keepFree(@Nullable Box covered) {
+        free = covered;
+        if (size.isEmpty()) {
+            return false;
+        }
+        if (fitted) {
+            glide(whole().snapped(size));
+        }
+        return covered == null || (fitted && Beside.of(all, size, room(), covered) != null);
+    }
+
     /** The view of everything. */
     View whole() {
-        return View.of(all, size, room(), 1);
+        var beside = free == null ? null : Beside.of(all, size, room(), free);
+        return beside == null ? View.of(all, size, room(), 1) : beside;
     }
 
     /** The air around what is shown as a whole: less where there is little room. */

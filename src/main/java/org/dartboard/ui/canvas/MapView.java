@@ -242,6 +242,11 @@ public final class MapView extends StackPane {
         }
     }
 
+    /** Something lies over a corner of this view, or nothing: gives whether all that is to be seen is beside it. */
+    public boolean keepFree(@Nullable Box covered) {
+        return camera.keepFree(covered);
+    }
+
     /** Puts something more among the tools over its corner. */
     public void addTool(Node tool) {
         tools.getChildren().add(1, tool);

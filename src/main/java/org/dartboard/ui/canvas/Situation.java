@@ -1,12 +1,14 @@
 package org.dartboard.ui.canvas;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Link;
+import org.dartboard.model.View.Lens;
 import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Tone;
 import org.dartboard.picture.Wire;
@@ -30,6 +32,7 @@ record Situation(
         int lived,
         Selection selection,
         Set<Link.Type> hidden,
+        @Nullable Lens look,
         boolean veiled) {
 
     /** How it is now; null while there is no map. */
@@ -49,6 +52,7 @@ record Situation(
                         desk.playback().lived(),
                         desk.selectionProperty().get(),
                         desk.map().hiddenProperty().get(),
+                        desk.map().lookProperty().get().lens(),
                         desk.veil().isDrawn());
     }
 
@@ -86,9 +90,14 @@ record Situation(
 
     /** What is painted besides the drawing. */
     Decor decor() {
-        Map<String, Integer> badges = Troubles.counts(troubles());
+        Map<String, Integer> badges = isElsewhere() ? new HashMap<>() : Troubles.counts(troubles());
         badges.keySet().removeIf(id -> drawing.node(id) == null);
         return new Decor(trails(), badges, strings());
+    }
+
+    /** Whether a lens asks something else than what is in people's way; while they walk, that is told all the same. */
+    private boolean isElsewhere() {
+        return mode == Mode.MAP && look != null && look != Lens.GAPS;
     }
 
     private List<Strings.Strand> strings() {

@@ -1,8 +1,10 @@
 package org.dartboard.ui.lens;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,10 +33,13 @@ final class Legend extends VBox {
     private final Label whose = new Label();
     private final GridPane entries = new GridPane(9, 6);
     private final VBox notes = new VBox(5);
+    private final HBox head;
+    private final VBox content;
     private final ScrollPane scroll;
     private final Button fold;
     private final BooleanProperty folded = new SimpleBooleanProperty();
     private @Nullable Lit shown;
+    private boolean wished;
 
     /**
      * A legend.
@@ -57,14 +62,15 @@ final class Legend extends VBox {
         question.setMaxWidth(Double.MAX_VALUE);
         fold = button("legend-fold", Feather.CHEVRON_DOWN, kit.text("lens.legend.fold"), this::turn);
         var away = button("legend-close", Feather.X, kit.text("lens.legend.close"), close);
-        var head = new HBox(2, question, fold, away);
+        head = new HBox(2, question, fold, away);
         head.setAlignment(Pos.TOP_LEFT);
         whose.getStyleClass().add("db-muted");
         var view = new Button(kit.text("lens.keep"));
         view.setId("legend-keep");
         view.getStyleClass().setAll("button", "db-link");
         view.setOnAction(_ -> keep.run());
-        scroll = new ScrollPane(new VBox(9, whose, entries, notes, view));
+        content = new VBox(9, whose, entries, notes, view);
+        scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -92,8 +98,40 @@ final class Legend extends VBox {
         return button;
     }
 
+    /** All of it, as high as its texts are at a width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return height(width, folded.get());
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
     private void turn() {
         folded.set(!folded.get());
+        wished = true;
+    }
+
+    /** Whether it may be open and whether folded, in the order in which that is wanted. */
+    List<Boolean> states() {
+        return wished ? List.of(folded.get()) : List.of(false, true);
+    }
+
+    /** Folds it, or not, unless a person has done so. */
+    void foldUnlessWished(boolean is) {
+        if (!wished) {
+            folded.set(is);
+        }
+    }
+
+    /** How high it is at a width, folded or not. */
+    double height(double width, boolean whenFolded) {
+        var around = getInsets();
+        double room = width - around.getLeft() - around.getRight();
+        double all = around.getTop() + head.prefHeight(room) + around.getBottom();
+        return Math.ceil(whenFolded ? all : all + getSpacing() + content.prefHeight(room) + 1);
     }
 
     /** Whether only the title is seen. */

@@ -38,6 +38,7 @@ public final class LensButton extends MenuButton {
         this.looking = looking;
         this.arrange = arrange;
         setId("lens");
+        setMaxWidth(250);
         getStyleClass().add("map-links");
         setAccessibleText(kit.text("lens.button.accessible"));
         desk.map().lookProperty().subscribe(_ -> fill());

@@ -29,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The page over a window on which what is seen is kept as a view, and views are opened, named, replaced and put in order. */
 public final class ViewsPage extends StackPane {
 
-    private static final double WIDTH = 640;
+    private static final double WIDTH = 780;
 
     private final Kit kit;
     private final Desk desk;
@@ -209,9 +209,11 @@ public final class ViewsPage extends StackPane {
             }
         });
         HBox.setHgrow(field, Priority.ALWAYS);
+        field.setMinWidth(200);
         var lens = new Label(described(view));
         lens.getStyleClass().add("views-lens");
-        lens.setMinWidth(USE_PREF_SIZE);
+        lens.setMinWidth(40);
+        lens.setPrefWidth(210);
         var key = new Label(place < 9 ? kit.say(Phrase.of("lens.views.key", "n", place + 1)) : "");
         key.getStyleClass().add("views-key");
         key.setMinWidth(72);
