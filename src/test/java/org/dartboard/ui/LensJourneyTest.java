@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.model.View;
 import org.dartboard.ui.canvas.MapView;
@@ -121,7 +122,7 @@ class LensJourneyTest {
         program.run(() -> program.window.actions().of("create").perform());
         assertNull(program.desk().map().lookProperty().get().lens());
         assertEquals(before, window(() -> map().boundsOf("consult")));
-        assertEquals(9, environment().elements().stream().filter(e -> e.type() == org.dartboard.model.Element.Type.TOUCHPOINT).count());
+        assertEquals(9, environment().elements().stream().filter(e -> e.type() == Element.Type.TOUCHPOINT).count());
     }
 
     @Test

@@ -98,13 +98,13 @@ final class Camera {
     /** Shows another arrangement from now on, at once: from there or, if that is null, all of it. */
     void turn(Box bounds, @Nullable View to) {
         all = bounds;
+        fitted = to == null;
         stop();
         if (!size.isEmpty()) {
             visited.rest(view.get(), size);
             set((to == null ? whole() : to).snapped(size));
             rest();
         }
-        fitted = to == null;
     }
 
     /**
