@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.dartboard.ui.find.Palette;
 import org.dartboard.ui.gallery.GalleryPage;
-
 import org.dartboard.ui.lens.Looking;
 import org.dartboard.ui.lens.ViewsPage;
 import org.dartboard.ui.report.ReportPage;
