@@ -45,9 +45,8 @@ final class LensActions {
                 .key("Shift+L")
                 .icon(Feather.EYE)
                 .when(open));
-        actions.all.add(
-                Action.of(ONE + "none", Action.Menu.MAP, kit.text("lens.none"), () -> looking.choose(null))
-                        .when(open));
+        actions.all.add(Action.of(ONE + "none", Action.Menu.MAP, kit.text("lens.none"), () -> looking.choose(null))
+                .when(open));
         for (var lens : View.Lens.values()) {
             actions.lens(desk, lens, open);
         }

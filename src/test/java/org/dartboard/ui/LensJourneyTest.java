@@ -122,7 +122,11 @@ class LensJourneyTest {
         program.run(() -> program.window.actions().of("create").perform());
         assertNull(program.desk().map().lookProperty().get().lens());
         assertEquals(before, window(() -> map().boundsOf("consult")));
-        assertEquals(9, environment().elements().stream().filter(e -> e.type() == Element.Type.TOUCHPOINT).count());
+        assertEquals(
+                9,
+                environment().elements().stream()
+                        .filter(e -> e.type() == Element.Type.TOUCHPOINT)
+                        .count());
     }
 
     @Test
@@ -130,7 +134,8 @@ class LensJourneyTest {
         choose(View.Lens.DIALOGUE);
         for (var element : List.of("letter", "plan", "nurse_line", "med_review", "hospital", "visit")) {
             program.run(() -> program.desk().selectionProperty().set(Selection.of(element)));
-            Bounds legend = window(() -> node("#legend").localToScene(node("#legend").getLayoutBounds()));
+            Bounds legend =
+                    window(() -> node("#legend").localToScene(node("#legend").getLayoutBounds()));
             Bounds selected = window(() -> map().localToScene(map().boundsOf(element)));
             assertFalse(legend.intersects(selected), element);
         }
@@ -161,7 +166,9 @@ class LensJourneyTest {
         program.run(() -> program.window.actions().of("lens.none").perform());
         program.run(() -> map().fit());
         program.run(() -> Looking.open(program.desk(), environment().views().getFirst()));
-        assertEquals(new Look(View.Lens.FORUM, null), program.desk().map().lookProperty().get());
+        assertEquals(
+                new Look(View.Lens.FORUM, null),
+                program.desk().map().lookProperty().get());
         assertEquals(from.zoom(), program.desk().map().vantageProperty().get().zoom(), .01);
         program.run(() -> program.desk().undo());
         program.run(() -> program.desk().undo());

@@ -31,8 +31,10 @@ final class Beside {
         double tools = upper ? 0 : TOOLS;
         var down = new View.Size(size.width(), size.height() - along - tools);
         double whole = View.of(all, size, room, LARGEST).zoom();
-        double beside = across.isEmpty() ? 0 : View.of(all, across, room, LARGEST).zoom();
-        double below = down.isEmpty() ? 0 : View.of(all, down, room * .6, LARGEST).zoom();
+        double beside =
+                across.isEmpty() ? 0 : View.of(all, across, room, LARGEST).zoom();
+        double below =
+                down.isEmpty() ? 0 : View.of(all, down, room * .6, LARGEST).zoom();
         double zoom = Math.max(beside, below);
         if (zoom < whole * LEAST) {
             return null;

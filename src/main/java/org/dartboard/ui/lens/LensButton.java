@@ -76,8 +76,8 @@ public final class LensButton extends MenuButton {
     }
 
     private MenuItem choice(View.@Nullable Lens lens) {
-        var item = new RadioMenuItem(
-                lens == null ? kit.text("lens.none") : kit.say(Phrase.of("lens.name", "lens", lens)));
+        var item =
+                new RadioMenuItem(lens == null ? kit.text("lens.none") : kit.say(Phrase.of("lens.name", "lens", lens)));
         item.setId("lens-" + (lens == null ? "none" : lens.name().toLowerCase(Locale.ROOT)));
         item.setSelected(lens == looking.lens());
         item.setOnAction(_ -> {

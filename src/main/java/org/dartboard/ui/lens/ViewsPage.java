@@ -144,7 +144,8 @@ public final class ViewsPage extends StackPane {
         var walked = results == null ? null : results.of(look.persona());
         return walked == null
                 ? kit.say(Phrase.of("lens.name", "lens", lens))
-                : kit.say(Phrase.of("lens.views.of", "lens", lens, "name", walked.voice().name()));
+                : kit.say(Phrase.of(
+                        "lens.views.of", "lens", lens, "name", walked.voice().name()));
     }
 
     private void close() {
@@ -257,7 +258,11 @@ public final class ViewsPage extends StackPane {
         return walked == null
                 ? kit.say(Phrase.of("lens.name", "lens", view.lens()))
                 : kit.say(Phrase.of(
-                        "lens.views.of", "lens", view.lens(), "name", walked.voice().name()));
+                        "lens.views.of",
+                        "lens",
+                        view.lens(),
+                        "name",
+                        walked.voice().name()));
     }
 
     private static Button button(Feather icon, String id, String words, boolean off, Runnable run) {
