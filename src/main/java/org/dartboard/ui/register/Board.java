@@ -42,7 +42,7 @@ final class Board extends StackPane {
         var row = new HBox(8);
         row.getStyleClass().add("register-board");
         for (var state : Verdict.values()) {
-            columns.add(new BoardColumn(acts.kit(), state));
+            columns.add(new BoardColumn(acts.kit(), state, columns.size() + 1));
         }
         row.getChildren().addAll(columns);
         var above = new Pane();

@@ -10,8 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dartboard.model.RegisterEntry.Verdict;
 import org.dartboard.register.Item;
@@ -37,7 +39,12 @@ final class BoardColumn extends VBox {
     private final ScrollPane scroll = new ScrollPane(list);
     private final List<ItemCard> cards = new ArrayList<>();
 
-    BoardColumn(Kit kit, Verdict state) {
+    /**
+     * A column.
+     *
+     * @param number the key that puts a card in it
+     */
+    BoardColumn(Kit kit, Verdict state, int number) {
         super(6);
         this.kit = kit;
         this.state = state;
@@ -49,7 +56,12 @@ final class BoardColumn extends VBox {
         var name = new Label(kit.say(Item.word(state)), Glyphs.of(States.icon(state)));
         name.getStyleClass().addAll("db-medium", "register-state");
         count.getStyleClass().add("register-count");
-        var head = new HBox(6, name, count);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var key = new Label(Integer.toString(number));
+        key.getStyleClass().add("register-key");
+        key.setTooltip(new Tooltip(kit.say(Phrase.of("register.key", "n", number))));
+        var head = new HBox(6, name, count, spring, key);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("register-head");
         list.getStyleClass().add("register-cards");

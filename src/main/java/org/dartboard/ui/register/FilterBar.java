@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -35,7 +34,6 @@ final class FilterBar extends HBox {
     }
 
     private static final double SHAPES = 300;
-    private static final double ROOM_FOR_KEYS = 1000;
 
     private final Desk desk;
     private final Kit kit;
@@ -90,13 +88,9 @@ final class FilterBar extends HBox {
         eye.getStyleClass().setAll("toggle-button", "db-icon-button");
         eye.setOnAction(_ -> desk.decided().allShownProperty().set(eye.isSelected()));
         desk.decided().allShownProperty().subscribe(_ -> eye());
-        var keys = new Label(kit.text("register.keys"));
-        keys.getStyleClass().addAll("db-muted", "db-small");
-        keys.visibleProperty().bind(widthProperty().greaterThan(ROOM_FOR_KEYS));
-        keys.managedProperty().bind(keys.visibleProperty());
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(shapes, people, families, owners, serious, spring, keys, eye);
+        getChildren().addAll(shapes, people, families, owners, serious, spring, eye);
         List.of(people, families, owners).forEach(p -> {
             p.setMinWidth(60);
             p.setMaxWidth(150);
