@@ -106,7 +106,7 @@ final class PredictionsText {
                     2,
                     messages.text(expected.hit() ? "cli.predictions.hit" : "cli.predictions.miss"),
                     8,
-                    Page.plain(voice.name() + ", " + what));
+                    Page.plain(voice.name() + " · " + what));
         }
     }
 }

@@ -41,7 +41,7 @@ class PredictionsCommandTest {
         assertTrue(out.contains("2 hits, 0 misses"), out);
         assertTrue(out.contains("hit   Diary: can’t get in"), out);
         assertTrue(out.contains("miss  Invitation letter: alone"), out);
-        assertTrue(out.contains("hit   Alma, Diary: can’t get in (Table 1 and Table 2)"), out);
+        assertTrue(out.contains("hit   Alma · Diary: can’t get in (Table 1 and Table 2)"), out);
     }
 
     @Test

@@ -4,12 +4,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.ToggleButton;
 import org.dartboard.edit.Add;
 import org.dartboard.edit.Frames;
 import org.dartboard.model.Element;
 import org.dartboard.model.Elements;
+import org.dartboard.model.Family;
 import org.dartboard.model.Note;
 import org.dartboard.model.Values;
+import org.dartboard.predict.Predictions;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Selection;
 
@@ -18,6 +21,7 @@ final class States {
 
     private static final String NOTE = "Ring her before the letter";
     private static final String FRAME = "Before the visit";
+    private static final String TABLE = "The window seats";
 
     private final Program program;
 
@@ -47,7 +51,7 @@ final class States {
         mode(Mode.MEASURE);
         for (int page = 0; page < 3; page++) {
             var button = program.window.scene().lookup("#measure-pages-" + page);
-            if (button instanceof javafx.scene.control.ToggleButton toggle) {
+            if (button instanceof ToggleButton toggle) {
                 program.run(toggle::fire);
             }
             look.accept("measure, page " + (page + 1));
@@ -59,6 +63,7 @@ final class States {
             program.run(() -> program.window.drawers().open(page.id()));
             look.accept("drawer, " + page.id());
         }
+        predicting(look);
         program.run(() -> program.workbench.settings().drawerProperty().set(""));
         program.run(() -> program.window.overlays().gallery().open());
         look.accept("gallery");
@@ -78,6 +83,23 @@ final class States {
         action("about");
         look.accept("about");
         escape();
+    }
+
+    /** A table has predicted, and what came true is revealed. */
+    private void predicting(Consumer<String> look) {
+        program.run(() -> program.window.drawers().open("predict"));
+        for (var expected : List.of("alma diary CANT_GET_IN", "alma letter ALONE", "ben rehab WRONG_TIME")) {
+            var words = expected.split(" ");
+            program.run(() -> program.desk()
+                    .apply(Predictions.toggle(
+                            program.desk().environment(), TABLE, words[0], words[1], Family.valueOf(words[2]))));
+        }
+        program.run(() -> program.desk().selectionProperty().set(Selection.of("rehab")));
+        look.accept("predicting");
+        program.run(() -> ((ToggleButton) program.window.scene().lookup("#predict-which-1")).fire());
+        Program.until(() -> program.window.scene().lookup(".table-card") != null);
+        look.accept("revealed");
+        program.run(() -> program.desk().selectionProperty().set(Selection.none()));
     }
 
     private void selections(Consumer<String> look) {
@@ -148,7 +170,7 @@ final class States {
                         .map(m -> m.group(1).replace("\\\"", "\"").replace("\\n", "\n"))
                         .forEach(all::add);
             }
-            all.addAll(List.of(NOTE, FRAME));
+            all.addAll(List.of(NOTE, FRAME, TABLE));
             return all.stream()
                     .flatMap(s -> Stream.concat(
                             Stream.of(s, s.replace('_', ' ').replace('-', ' ')),

@@ -111,7 +111,7 @@ final class GuessPane extends HBox {
                 })
                 .toList();
         people.show(all, turn.person());
-        people.setPrefWidth(all.size() > MOST ? 170 : 84.0 * all.size() + 4);
+        people.setPrefWidth(Widths.of(all.stream().map(Segments.Choice::text).toList(), MOST));
         showing = true;
         var now = sitting.places();
         if (!now.equals(places.getItems())) {

@@ -74,7 +74,7 @@ public final class PredictPage extends VBox {
         revealing = new RevealPane(desk, kit);
         which = new Segments<>("predict-which", on -> reveal(Boolean.TRUE.equals(on)));
         which.setMinWidth(Region.USE_PREF_SIZE);
-        which.setPrefWidth(170);
+        which.setPrefWidth(Widths.of(List.of(kit.text("predict.predict"), kit.text("predict.reveal")), 2));
         hide = Switches.make(kit.text("predict.hide"));
         hide.setId("predict-hide");
         hide.setMinWidth(Region.USE_PREF_SIZE);

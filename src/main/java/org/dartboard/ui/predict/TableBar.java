@@ -27,11 +27,6 @@ final class TableBar extends HBox {
     /** As many stand side by side. */
     private static final int MOST = 5;
 
-    private static final double EACH = 90;
-    private static final double MOST_EACH = 150;
-    private static final double LETTER = 7.5;
-    private static final double AROUND = 36;
-
     /** What a name is typed for. */
     private enum Naming {
         NOTHING,
@@ -100,9 +95,8 @@ final class TableBar extends HBox {
                         })
                         .toList(),
                 sitting.turn().table());
-        int longest = all.stream().mapToInt(String::length).max().orElse(0);
-        double each = Math.clamp(LETTER * longest + AROUND, EACH, MOST_EACH);
-        tables.setPrefWidth(all.size() > MOST ? MOST_EACH + AROUND : each * all.size() + 4);
+        tables.setPrefWidth(
+                Widths.of(all.stream().map(by -> kit.say(PredictText.table(by))).toList(), MOST));
         if (!some && naming != Naming.ANOTHER) {
             begin(Naming.ANOTHER);
         }
