@@ -139,4 +139,32 @@ class PredictTest {
         assertFalse(program.desk().veil().isDrawn(), "another file has nothing to hide");
         assertNull(map().lesson());
     }
+
+    @Test
+    void whatThereIsToFindIsWrittenAndHiddenUntilItIsUnfolded(FxRobot robot) {
+        program.settle();
+        assertFalse(screen.isSeen("#finding-add"));
+        screen.fire("#lesson");
+        screen.fire("#findings");
+        screen.fire("#finding-add");
+        var finding = Objects.requireNonNull(map().lesson()).findings().getFirst();
+        assertEquals("alma *", finding.persona() + " " + finding.node());
+        screen.focus("#field-finding-0-persona .field-choice");
+        robot.type(KeyCode.RIGHT);
+        program.settle();
+        screen.focus("#field-finding-0-points .field-reading");
+        robot.write("4");
+        robot.type(KeyCode.ENTER);
+        program.settle();
+        finding = Objects.requireNonNull(map().lesson()).findings().getFirst();
+        assertEquals("ben 4", finding.persona() + " " + finding.points());
+        screen.focus("#field-lesson-steps .field-reading");
+        robot.write("Predict");
+        robot.type(KeyCode.ENTER);
+        robot.write("Walk");
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of(), Objects.requireNonNull(map().lesson()).steps(), "Esc takes back what was typed");
+        screen.fire("#finding-remove-0");
+        assertNull(map().lesson());
+    }
 }

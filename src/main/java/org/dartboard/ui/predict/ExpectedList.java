@@ -43,6 +43,7 @@ final class ExpectedList extends ScrollPane {
         setFocusTraversable(false);
         setMinWidth(0);
         setContent(columns);
+        Following.focus(this);
     }
 
     void show() {

@@ -77,7 +77,7 @@ public final class PredictPage extends VBox {
         which.setPrefWidth(Widths.of(List.of(kit.text("predict.predict"), kit.text("predict.reveal")), 2));
         hide = Switches.make(kit.text("predict.hide"));
         hide.setId("predict-hide");
-        hide.setMinWidth(Region.USE_PREF_SIZE);
+        hide.setMinWidth(70);
         hide.setTooltip(new Tooltip(kit.text("predict.hide.tip")));
         walk.setId("predict-walk");
         walk.setText(kit.text("predict.walk"));
@@ -97,6 +97,7 @@ public final class PredictPage extends VBox {
         StackPane.setAlignment(nobody, Pos.TOP_LEFT);
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
+        setMinWidth(0);
         getChildren().addAll(head, body);
         follow();
         show();
@@ -118,7 +119,14 @@ public final class PredictPage extends VBox {
                 reveal(false);
             }
         });
-        sitting.turnProperty().subscribe(_ -> show());
+        sitting.turnProperty().subscribe(_ -> {
+            if (revealed) {
+                // What is revealed is of all tables and places
+                tables.show();
+            } else {
+                show();
+            }
+        });
         desk.editorProperty().subscribe(_ -> show());
         desk.resultsProperty().subscribe(_ -> {
             if (revealed) {

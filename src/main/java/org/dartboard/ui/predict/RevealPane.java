@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dartboard.model.Environment;
+import org.dartboard.model.Finding;
 import org.dartboard.predict.PredictText;
 import org.dartboard.predict.Scoring;
 import org.dartboard.story.Voice;
@@ -21,6 +22,7 @@ import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Head;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What came of the predictions: a card for each table side by side, then who expected what; what a class was meant to find is folded. */
@@ -30,6 +32,7 @@ final class RevealPane extends ScrollPane {
     private final Kit kit;
     private final Scored scored;
     private final VBox page = new VBox(14);
+    private Scored.@Nullable Score shown;
 
     RevealPane(Desk desk, Kit kit) {
         this.desk = desk;
@@ -43,6 +46,7 @@ final class RevealPane extends ScrollPane {
         setMinHeight(0);
         page.getStyleClass().add("reveal-page");
         setContent(page);
+        Following.focus(this);
     }
 
     /** Scores anew and shows it. */
@@ -53,9 +57,14 @@ final class RevealPane extends ScrollPane {
     /** Nothing that was found stays to be seen. */
     void clear() {
         page.getChildren().clear();
+        shown = null;
     }
 
     private void show(Scored.Score score) {
+        if (score.isAs(shown)) {
+            return;
+        }
+        shown = score;
         double at = getVvalue();
         var environment = score.environment();
         var scoring = score.scoring();
@@ -72,12 +81,14 @@ final class RevealPane extends ScrollPane {
             cards.getChildren().add(card);
         }
         if (scoring.tables().size() > 2) {
+            page.getChildren().add(new Scoreboard(kit, scoring));
             // Many tables go on to the right
             var across = new ScrollPane(cards);
             across.getStyleClass().add("reveal-across");
             across.setFitToHeight(true);
             across.setVbarPolicy(ScrollBarPolicy.NEVER);
             across.setFocusTraversable(false);
+            Following.focus(across);
             page.getChildren().add(across);
         } else {
             page.getChildren().add(cards);
@@ -149,17 +160,20 @@ final class RevealPane extends ScrollPane {
                     .filter(t -> t.found().contains(finding))
                     .forEach(t -> by.add(PredictText.table(t.by())));
             var who = by.isEmpty() ? Phrase.of("predict.finding.nobody") : Phrase.of("predict.finding.by", "by", by);
-            list.getChildren()
-                    .add(text(kit.say(PredictText.finding(finding, environment, kit.messages())) + " " + kit.say(who)));
+            list.getChildren().add(finding(environment, finding, kit.say(who)));
         }
         for (var finding : scoring.notShown()) {
-            list.getChildren()
-                    .add(text(
-                            kit.say(PredictText.finding(finding, environment, kit.messages())) + " "
-                                    + kit.text("predict.finding.absent"),
-                            "db-muted"));
+            list.getChildren().add(finding(environment, finding, kit.text("predict.finding.absent")));
         }
         return list;
+    }
+
+    private Node finding(Environment environment, Finding finding, String who) {
+        var what = text(kit.say(PredictText.finding(finding, environment, kit.messages())), "db-text");
+        what.setMinWidth(0);
+        var by = text(who, "db-muted");
+        by.setMinWidth(0);
+        return new HBox(10, what, by);
     }
 
     static Label text(String words, String... styles) {

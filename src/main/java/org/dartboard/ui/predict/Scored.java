@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.dartboard.compare.Causes;
 import org.dartboard.gap.Findings;
@@ -14,6 +15,7 @@ import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Results;
 import org.dartboard.ui.state.Walked;
+import org.jspecify.annotations.Nullable;
 
 /** Scores what tables expected, in the background: the causes of those who are not shown have to be found first. */
 final class Scored {
@@ -23,7 +25,19 @@ final class Scored {
      *
      * @param environment the predictions are its
      */
-    record Score(Environment environment, Results results, Scoring scoring) {}
+    record Score(Environment environment, Results results, Scoring scoring) {
+
+        /** Whether another was made from the same. */
+        @SuppressWarnings("ReferenceEquality") // the same results, and an environment that tells the same of them
+        boolean isAs(@Nullable Score other) {
+            return other != null
+                    && results == other.results
+                    && environment.predictions().equals(other.environment.predictions())
+                    && Objects.equals(environment.lesson(), other.environment.lesson())
+                    && environment.elements() == other.environment.elements()
+                    && environment.personas() == other.environment.personas();
+        }
+    }
 
     private final Desk desk;
     private final Background.Line line;

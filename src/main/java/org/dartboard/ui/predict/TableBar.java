@@ -25,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class TableBar extends HBox {
 
     /** As many stand side by side. */
-    private static final int MOST = 5;
+    private static final int MOST = 3;
 
     /** What a name is typed for. */
     private enum Naming {
@@ -53,7 +53,7 @@ final class TableBar extends HBox {
         this.sitting = sitting;
         setAlignment(Pos.CENTER_LEFT);
         tables = new Segments<>("predict-tables", MOST, sitting::table);
-        tables.setMinWidth(Region.USE_PREF_SIZE);
+        tables.setMinWidth(90);
         name.setId("predict-name");
         name.setPrefColumnCount(13);
         name.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);

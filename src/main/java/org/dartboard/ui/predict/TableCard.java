@@ -3,9 +3,11 @@ package org.dartboard.ui.predict;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,7 +34,7 @@ final class TableCard extends VBox {
     /** As many surprises of one person are told at first. */
     private static final int FIRST = 3;
 
-    private static final double LEAST = 320;
+    private static final double LEAST = 344;
 
     private final Desk desk;
     private final Kit kit;
@@ -53,7 +55,11 @@ final class TableCard extends VBox {
         setPrefWidth(LEAST);
         var name = new Label(kit.say(PredictText.table(table.by())));
         name.getStyleClass().add("table-name");
-        getChildren().addAll(name, numbers(scoring, table));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new FlowPane(20, 2, name, numbers(scoring, table));
+        head.setRowValignment(VPos.BASELINE);
+        head.setMinWidth(0);
+        getChildren().add(head);
         var people = narrow ? new VBox(10) : new HBox(22);
         for (var persona : environment.personas()) {
             var of = person(table, persona);
