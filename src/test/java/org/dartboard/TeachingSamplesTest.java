@@ -25,6 +25,8 @@ import org.dartboard.model.Lesson;
 import org.dartboard.model.Offering;
 import org.dartboard.model.Persona;
 import org.dartboard.predict.Scoring;
+import org.dartboard.talk.Lived;
+import org.dartboard.talk.Talk;
 import org.dartboard.walk.Walker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +101,20 @@ class TeachingSamplesTest {
         var environment = environment(name);
         assertEquals(null, environment.activeScenario());
         assertFalse(environment.scenarios().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theTalkHasAllItsStops(String name) {
+        var environment = environment(name);
+        var scene = Scene.active(environment);
+        var walks =
+                environment.personas().stream().map(p -> findings(scene, p)).toList();
+        var talk = Talk.of(
+                environment, walks.stream().map(Lived::of).toList(), Scorecard.of(scene, walks));
+        assertEquals(List.of(), talk.missing());
+        assertTrue(talk.stops().size() >= 3);
+        assertTrue(environment.views().size() >= 2);
     }
 
     /** One box, two children: variety of products is not what makes experiences vary. */
