@@ -108,10 +108,8 @@ class TeachingSamplesTest {
     void theTalkHasAllItsStops(String name) {
         var environment = environment(name);
         var scene = Scene.active(environment);
-        var walks =
-                environment.personas().stream().map(p -> findings(scene, p)).toList();
-        var talk = Talk.of(
-                environment, walks.stream().map(Lived::of).toList(), Scorecard.of(scene, walks));
+        var walks = environment.personas().stream().map(p -> findings(scene, p)).toList();
+        var talk = Talk.of(environment, walks.stream().map(Lived::of).toList(), Scorecard.of(scene, walks));
         assertEquals(List.of(), talk.missing());
         assertTrue(talk.stops().size() >= 3);
         assertTrue(environment.views().size() >= 2);
