@@ -25,6 +25,7 @@ import org.dartboard.model.Lesson;
 import org.dartboard.model.Offering;
 import org.dartboard.model.Persona;
 import org.dartboard.predict.Scoring;
+import org.dartboard.register.Sieve;
 import org.dartboard.talk.Lived;
 import org.dartboard.talk.Talk;
 import org.dartboard.walk.Walker;
@@ -109,7 +110,7 @@ class TeachingSamplesTest {
         var environment = environment(name);
         var scene = Scene.active(environment);
         var walks = environment.personas().stream().map(p -> findings(scene, p)).toList();
-        var talk = Talk.of(environment, walks.stream().map(Lived::of).toList(), Scorecard.of(scene, walks));
+        var talk = Talk.of(environment, walks.stream().map(w -> Lived.of(w, Sieve.OPEN)).toList(), Scorecard.of(scene, walks));
         assertEquals(List.of(), talk.missing());
         assertTrue(talk.stops().size() >= 3);
         assertTrue(environment.views().size() >= 2);
