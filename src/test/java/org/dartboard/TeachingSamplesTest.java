@@ -110,7 +110,8 @@ class TeachingSamplesTest {
         var environment = environment(name);
         var scene = Scene.active(environment);
         var walks = environment.personas().stream().map(p -> findings(scene, p)).toList();
-        var talk = Talk.of(environment, walks.stream().map(w -> Lived.of(w, Sieve.OPEN)).toList(), Scorecard.of(scene, walks));
+        var talk = Talk.of(
+                environment, walks.stream().map(w -> Lived.of(w, Sieve.OPEN)).toList(), Scorecard.of(scene, walks));
         assertEquals(List.of(), talk.missing());
         assertTrue(talk.stops().size() >= 3);
         assertTrue(environment.views().size() >= 2);
