@@ -2,6 +2,7 @@ package org.dartboard.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dartboard.compare.Difference;
 import org.dartboard.compare.PersonaEffect;
 import org.dartboard.gap.Findings;
@@ -14,6 +15,18 @@ import org.dartboard.text.Phrase;
 
 /** What changed since an earlier version, and what that means for people. */
 final class Changed {
+
+    /** What is drawn, by the words for the properties of an environment; what a workshop leaves is told in other sections. */
+    private static final Map<String, String> PARTS = Map.of(
+            "name", "report.part.name",
+            "description", "report.part.description",
+            "currency", "report.part.currency",
+            "tags", "report.part.tags",
+            "elements", "report.part.elements",
+            "links", "report.part.links",
+            "personas", "report.part.personas",
+            "scenarios", "report.part.scenarios",
+            "active scenario", "report.part.active");
 
     private final Material material;
     private final Difference difference;
@@ -34,8 +47,7 @@ final class Changed {
         var lines =
                 ChangeLine.of(difference.changes(), since.environment(), material.environment(), material.messages())
                         .stream()
-                        .filter(l ->
-                                !l.property().equals("layout") && !l.property().equals("board"))
+                        .filter(l -> PARTS.containsKey(l.property()))
                         .toList();
         var changed = new Changed(material, difference, lines);
         sections.add(new Section("changes", material.text("report.changes"), changed.means(), changed.details()));
@@ -134,6 +146,11 @@ final class Changed {
                 });
     }
 
+    // texts: report.part.*
+    private String part(String property) {
+        return material.text(PARTS.getOrDefault(property, "report.part.name"));
+    }
+
     private Table table() {
         var rows = new ArrayList<List<Cell>>();
         for (var line : lines) {
@@ -143,7 +160,7 @@ final class Changed {
                             material.say(Phrase.of("report.change.inside", "what", d.path(), "how", d.text()))));
             inside.addAll(line.stated());
             rows.add(List.of(
-                    Cell.of(line.property()),
+                    Cell.of(part(line.property())),
                     Cell.of(status(line.status())),
                     Cell.of(line.text()),
                     Cell.of(String.join("\n", inside))));

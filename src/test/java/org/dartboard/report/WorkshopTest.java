@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.dartboard.dart.Scene;
+import org.dartboard.edit.SetProperty;
+import org.dartboard.model.Elements;
 import org.dartboard.report.Report.Section;
 import org.junit.jupiter.api.Test;
 
@@ -95,10 +97,15 @@ class WorkshopTest {
         var report = ReportMaker.of(now, Wanted.all(now).since(Scene.of(hospital, List.of())), Made.MESSAGES);
         // The same drawing: nothing was drawn anew, whatever is switched on
         assertTrue(said(section(report, "changes")).contains("Nothing changed"), said(section(report, "changes")));
-        var workshop = Scene.active(Made.workshop());
-        var later = ReportMaker.of(workshop, Wanted.all(workshop).since(Scene.active(hospital)), Made.MESSAGES);
+        // What a workshop leaves is told elsewhere
+        var workshop = SetProperty.of("diary", Elements.NAME, "Notebook").apply(Made.workshop());
+        var scene = Scene.of(workshop, List.of("c_diary"));
+        var later = ReportMaker.of(scene, Wanted.all(scene).since(Scene.of(hospital, List.of())), Made.MESSAGES);
+        assertEquals(
+                List.of(List.of("On the map", "changed", "touchpoint “Notebook”", "name: “Diary” → “Notebook”")),
+                rows(later, "changes"));
         var said = said(section(later, "changes"));
-        assertTrue(said.contains("Nothing is different for Alma."), said);
-        assertTrue(rows(later, "changes").stream().anyMatch(r -> r.getFirst().equals("predictions")), said);
+        assertTrue(said.contains("Now reached: Keeping the diet"), said);
+        assertTrue(said.contains("Closed: At the diary, Alma finds no way in"), said);
     }
 }
