@@ -198,15 +198,14 @@ final class HtmlBlocks {
         for (var row : table.rows()) {
             html.raw("<tr>");
             for (int i = 0; i < row.size(); i++) {
-                cell(row.get(i), table.columns().get(i));
+                cell(row.get(i), table.columns().get(i), table.isNumeric(i));
             }
             html.raw("</tr>\n");
         }
         html.raw("</tbody></table></div>\n");
     }
 
-    private void cell(Cell cell, String column) {
-        boolean number = cell instanceof Cell.Figure;
+    private void cell(Cell cell, String column, boolean number) {
         html.raw(number ? "<td class=\"n\" data-label=\"" : "<td data-label=\"")
                 .text(column)
                 .raw("\">");

@@ -119,6 +119,7 @@ final class Style {
             .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
             caption{padding:0 0 .5rem;font-weight:600;text-align:left}
             th,td{padding:.5rem .7rem .5rem 0;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
+            td{white-space:pre-line}
             th{color:var(--muted);font-size:.8rem;font-weight:500}
             td:first-child{font-weight:500}
             .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
