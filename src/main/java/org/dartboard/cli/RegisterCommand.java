@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dartboard.compare.Causes;
-import org.dartboard.model.Environment;
 import org.dartboard.model.RegisterEntry.Verdict;
 import org.dartboard.register.Due;
 import org.dartboard.register.Filter;
@@ -57,7 +56,7 @@ final class RegisterCommand implements Command {
                     .toList();
             if (arguments.has("--json")) {
                 session.json(
-                        Json.line(j -> json(j.text("file", name), environment, register.items(asked), wishes, today)));
+                        Json.line(j -> json(j.text("file", name), register.items(asked), wishes, today)));
             } else {
                 var page = session.console().page();
                 Headings.environment(page, scene, session.messages());
@@ -105,7 +104,7 @@ final class RegisterCommand implements Command {
                 "cli.register.state.wrong", "state", Safe.visible(name), "among", Suggest.among(name, words)));
     }
 
-    private static void json(Json json, Environment environment, List<Item> items, List<Wished> wishes, String today) {
+    private static void json(Json json, List<Item> items, List<Wished> wishes, String today) {
         json.objects("items", items, (j, item) -> item(j, item, today))
                 .objects(
                         "wishes",
