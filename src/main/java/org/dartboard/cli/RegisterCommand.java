@@ -55,8 +55,7 @@ final class RegisterCommand implements Command {
                     .filter(w -> persona == null || w.persona().equals(persona))
                     .toList();
             if (arguments.has("--json")) {
-                session.json(
-                        Json.line(j -> json(j.text("file", name), register.items(asked), wishes, today)));
+                session.json(Json.line(j -> json(j.text("file", name), register.items(asked), wishes, today)));
             } else {
                 var page = session.console().page();
                 Headings.environment(page, scene, session.messages());
