@@ -28,6 +28,8 @@ final class PictureCommand implements Command {
                 .value("--out", "FILE", "cli.picture.out")
                 .value("--theme", "NAME", "cli.picture.theme")
                 .value("--persona", "ID", "cli.picture.persona")
+                .value("--lens", "NAME", "cli.picture.lens")
+                .value("--view", "NAME", "cli.picture.view")
                 .value("--controls", "WHICH", "cli.option.controls")
                 .value("--scale", "NUMBER", "cli.picture.scale")
                 .flag("--phases", "cli.picture.phases")
@@ -46,16 +48,20 @@ final class PictureCommand implements Command {
         double scale = scale(arguments.value("--scale"));
         var input = arguments.file(0);
         var environment = session.need(input);
-        var id = arguments.value("--persona");
-        var persona = id == null ? null : Scenes.persona(environment, id);
+        var looked = Looked.of(arguments, environment);
+        var persona = looked.persona();
         var metrics = new FontMetrics();
         var sizes = new Sizes(metrics);
         boolean phases = arguments.has("--phases");
         var arranged = Placed.of(environment, sizes, arguments.has("--arrange"), phases);
         var scene = Scenes.of(arranged, arguments.value("--controls"));
-        var drawing = Drawing.of(scene, Request.PLAIN.forPersona(id).withPhases(phases), sizes);
+        var request = Request.PLAIN.forPersona(looked.id()).withPhases(phases);
+        var lit = looked.lit(scene, sizes);
         var name = environment.name().isBlank() ? session.messages().text("cli.unnamed") : environment.name();
-        var poster = new Poster(drawing, name, subtitle(session, persona == null ? null : persona.name(), scene));
+        var subtitle = subtitle(session, persona == null ? null : persona.name(), scene);
+        var poster = lit == null
+                ? new Poster(Drawing.of(scene, request, sizes), name, subtitle)
+                : lit.poster(lit.draw(scene, request, sizes, null), name, subtitle, session.messages());
         session.write(
                 svg ? svg(poster, theme, scale, metrics, session) : png(poster, theme, scale, metrics, session),
                 out,

@@ -10,10 +10,12 @@ import org.dartboard.model.Link;
 import org.dartboard.model.Position;
 import org.dartboard.model.View;
 import org.dartboard.picture.Drawing;
+import org.dartboard.picture.Poster;
 import org.dartboard.picture.Request;
 import org.dartboard.picture.Scheme;
 import org.dartboard.picture.Sizes;
 import org.dartboard.picture.Tint;
+import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,28 @@ public record Lit(
         }
         var moved = scene.environment().with(Environment.LAYOUT, layout).with(Environment.BOARD, Board.EMPTY);
         return scene.trying(moved, List.of(), List.of());
+    }
+
+    /**
+     * A drawing of it with its legend, to stand alone.
+     *
+     * @param title above it
+     * @param subtitle after what the lens answers
+     */
+    public Poster poster(Drawing drawing, String title, String subtitle, Messages messages) {
+        var asked = messages.format(question);
+        var keys = legend.stream()
+                .map(e -> new Poster.Key(
+                        e.tint(),
+                        e.line(),
+                        messages.format(Phrase.of("lens.legend.entry", "words", e.words(), "n", e.count()))))
+                .toList();
+        return new Poster(
+                drawing,
+                title,
+                subtitle.isEmpty() ? asked : asked + " · " + subtitle,
+                keys,
+                notes.stream().map(messages::format).toList());
     }
 
     /**

@@ -58,6 +58,33 @@ class PictureTest {
         assertTrue(pictures.stream().anyMatch(p -> p.contains("For Alma.")));
     }
 
+    @Test
+    void aLensIsDrawnWithItsLegend() throws IOException {
+        assertEquals(0, draw("forum.svg", "--lens", "Forum").status());
+        var forum = Files.readString(temp.resolve("forum.svg"));
+        assertTrue(forum.contains("Firm starts: 5"), "the legend");
+        assertTrue(forum.contains("1 of 9 touchpoints lead to a community."), "the notes");
+        assertEquals(0, draw("reach.svg", "--lens", "reach", "--persona", "alma").status());
+        assertTrue(Files.readString(temp.resolve("reach.svg")).contains("Within reach: 7"));
+        var wrong = draw("x.svg", "--lens", "forun");
+        assertEquals(2, wrong.status());
+        assertTrue(wrong.err().contains("There is no lens “forun”") && wrong.err().contains("forum"), wrong.err());
+    }
+
+    @Test
+    void aViewIsDrawnThroughItsLensAndEyes() throws IOException {
+        var file = temp.resolve("kept.dartboard");
+        var kept = Files.readString(Path.of(Typed.HOSPITAL));
+        var views = "\"views\": [{\"name\": \"Hers\", \"lens\": \"REACH\", \"persona\": \"alma\"}],\n  \"scenarios\"";
+        Files.writeString(file, kept.replaceFirst("\"scenarios\"", views));
+        var drawn = Typed.run("picture", file.toString(), "--out", out("v.svg"), "--view", "Hers");
+        assertEquals(new Typed(0, "", ""), drawn);
+        assertTrue(Files.readString(temp.resolve("v.svg")).contains("Within reach: 7"));
+        var wrong = Typed.run("picture", file.toString(), "--out", out("w.svg"), "--view", "His");
+        assertEquals(2, wrong.status());
+        assertTrue(wrong.err().contains("There is no view “His” in this file"), wrong.err());
+    }
+
     private static String[] with(List<String> options, String last) {
         var all = new java.util.ArrayList<>(options);
         all.add(last);
