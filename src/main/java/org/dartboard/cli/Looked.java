@@ -46,8 +46,8 @@ record Looked(View.@Nullable Lens lens, @Nullable Persona persona) {
         var view = Views.find(environment, name);
         if (view == null) {
             var names = environment.views().stream().map(View::name).toList();
-            throw new Failure(Phrase.of(
-                    "cli.picture.noView", "name", Safe.visible(name), "among", Suggest.among(name, names)));
+            throw new Failure(
+                    Phrase.of("cli.picture.noView", "name", Safe.visible(name), "among", Suggest.among(name, names)));
         }
         return view;
     }
@@ -58,8 +58,8 @@ record Looked(View.@Nullable Lens lens, @Nullable Persona persona) {
                 .toList();
         var small = name.toLowerCase(Locale.ROOT);
         if (!names.contains(small)) {
-            throw new Failure(Phrase.of(
-                    "cli.picture.noLens", "name", Safe.visible(name), "among", Suggest.among(small, names)));
+            throw new Failure(
+                    Phrase.of("cli.picture.noLens", "name", Safe.visible(name), "among", Suggest.among(small, names)));
         }
         return View.Lens.valueOf(small.toUpperCase(Locale.ROOT));
     }

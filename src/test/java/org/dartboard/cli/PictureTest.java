@@ -64,11 +64,13 @@ class PictureTest {
         var forum = Files.readString(temp.resolve("forum.svg"));
         assertTrue(forum.contains("Firm starts: 5"), "the legend");
         assertTrue(forum.contains("1 of 9 touchpoints lead to a community."), "the notes");
-        assertEquals(0, draw("reach.svg", "--lens", "reach", "--persona", "alma").status());
+        assertEquals(
+                0, draw("reach.svg", "--lens", "reach", "--persona", "alma").status());
         assertTrue(Files.readString(temp.resolve("reach.svg")).contains("Within reach: 7"));
         var wrong = draw("x.svg", "--lens", "forun");
         assertEquals(2, wrong.status());
-        assertTrue(wrong.err().contains("There is no lens “forun”") && wrong.err().contains("forum"), wrong.err());
+        assertTrue(
+                wrong.err().contains("There is no lens “forun”") && wrong.err().contains("forum"), wrong.err());
     }
 
     @Test
