@@ -2,6 +2,7 @@ package org.dartboard.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -78,6 +79,7 @@ class PlayPageTest {
         // Another table takes the letter; both stand beside what was computed
         to("play-leave");
         type(KeyCode.ENTER);
+        assertNull(program.desk().playback().enactedProperty().get());
         to("play-begin");
         type(KeyCode.SPACE);
         assertEquals(2, editorPlays());

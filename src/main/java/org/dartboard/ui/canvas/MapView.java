@@ -135,8 +135,7 @@ public final class MapView extends StackPane {
         desk.decided().sieveProperty().subscribe(_ -> changed());
         desk.modeProperty().subscribe(_ -> changed());
         desk.map().lensProperty().subscribe(_ -> changed());
-        desk.playback().courseProperty().subscribe(_ -> changed());
-        desk.playback().livedProperty().subscribe(_ -> changed());
+        desk.playback().onChange(this::changed);
         desk.veil().drawnProperty().subscribe(_ -> changed());
         desk.selectionProperty().subscribe(selection -> {
             marks.select(selection);

@@ -15,6 +15,7 @@ import org.dartboard.picture.Wire;
 import org.dartboard.register.Sieve;
 import org.dartboard.ui.state.Course;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Enacted;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Results;
 import org.dartboard.ui.state.Selection;
@@ -30,6 +31,7 @@ record Situation(
         Mode mode,
         Course course,
         int lived,
+        @Nullable Enacted enacted,
         Selection selection,
         Set<Link.Type> hidden,
         @Nullable Lens look,
@@ -50,6 +52,7 @@ record Situation(
                         desk.modeProperty().get(),
                         desk.playback().course(),
                         desk.playback().lived(),
+                        desk.playback().enactedProperty().get(),
                         desk.selectionProperty().get(),
                         desk.map().hiddenProperty().get(),
                         desk.map().lookProperty().get().lens(),
@@ -67,10 +70,12 @@ record Situation(
                 && lived == before.lived + 1;
     }
 
-    /** Those who walk on the map, in the order of their lanes. */
+    /** Those who walk on the map, in the order of their lanes; while somebody plays, whom they play alone. */
     List<Progress> walking() {
         var walking = new ArrayList<Progress>();
-        if (results != null && mode == Mode.PEOPLE) {
+        if (enacted != null && mode == Mode.PEOPLE) {
+            walking.add(new Progress(enacted.walked(), enacted.told()));
+        } else if (results != null && mode == Mode.PEOPLE) {
             results.shown().forEach(w -> walking.add(new Progress(w, course.cards(w.id(), lived))));
         }
         return walking;

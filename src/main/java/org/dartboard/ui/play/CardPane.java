@@ -38,6 +38,8 @@ final class CardPane extends ScrollPane {
     /** As many sentences as leave room for what is to be chosen. */
     private static final int MOST_TOLD = 3;
 
+    private static final int LEAST_TOLD = 2;
+
     private final Game game;
     private final Kit kit;
     private final Label moment = Parts.text("", "play-moment");
@@ -142,7 +144,7 @@ final class CardPane extends ScrollPane {
         return told.sentences().stream()
                 .filter(s -> !deciding || !s.key().startsWith("story.decided."))
                 .filter(s -> fork == null || !s.key().startsWith("story.why."))
-                .limit(fork == null ? Integer.MAX_VALUE : MOST_TOLD)
+                .limit(fork == null ? Integer.MAX_VALUE : fork.alternatives().size() > 3 ? LEAST_TOLD : MOST_TOLD)
                 .map(voice::say)
                 .collect(Collectors.joining(" "));
     }

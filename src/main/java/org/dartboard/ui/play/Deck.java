@@ -1,8 +1,11 @@
 package org.dartboard.ui.play;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dartboard.play.Fork;
 import org.dartboard.play.PlayedWalk;
 import org.dartboard.play.Stop;
@@ -96,5 +99,25 @@ record Deck(List<Card> cards, int at) {
             }
         }
         return go(cards.size());
+    }
+
+    /** The moments of the story in the order in which they are played, then those that are not. */
+    List<org.dartboard.story.Card> inOrder(List<org.dartboard.story.Card> story) {
+        var order = new LinkedHashSet<>(moments(cards.size()));
+        order.addAll(story);
+        return List.copyOf(order);
+    }
+
+    /** How many of them are told when the card on top is; at the end, all of the story. */
+    int told(List<org.dartboard.story.Card> story) {
+        return isAtEnd() ? story.size() : moments(at + 1).size();
+    }
+
+    private Set<org.dartboard.story.Card> moments(int most) {
+        return cards.stream()
+                .limit(most)
+                .map(c -> c.stop().card())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

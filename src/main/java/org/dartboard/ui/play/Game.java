@@ -12,6 +12,7 @@ import org.dartboard.edit.Edit;
 import org.dartboard.gap.Findings;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Persona;
+import org.dartboard.model.Played;
 import org.dartboard.model.PlayedChoice;
 import org.dartboard.play.Fork;
 import org.dartboard.play.PlayedWalk;
@@ -140,7 +141,10 @@ final class Game {
     private void show(Environment environment, Map<Integer, PlayedWalk> plays) {
         var walk = plays.get(play);
         var before = deck;
-        if (walk == null) {
+        var known = state.get();
+        var was = known == null ? null : known.walk();
+        // Plays before it may have gone, and another one stands at its number
+        if (walk == null || (was != null && before != null && !isSame(walk.played(), was.played()))) {
             play = -1;
             deck = null;
         } else {
@@ -154,6 +158,10 @@ final class Game {
         }
         chosen = null;
         state.set(new State(environment, plays, play, deck));
+    }
+
+    private static boolean isSame(Played one, Played other) {
+        return one.persona().equals(other.persona()) && one.by().equals(other.by());
     }
 
     /** Whether what was chosen happens: that something never fits her week is found only by going there. */

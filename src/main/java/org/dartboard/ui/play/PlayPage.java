@@ -1,5 +1,6 @@
 package org.dartboard.ui.play;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.event.EventTarget;
 import javafx.scene.AccessibleRole;
@@ -11,13 +12,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.dartboard.story.Story;
 import org.dartboard.text.Phrase;
 import org.dartboard.text.Quote;
 import org.dartboard.ui.kit.Discs;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
+import org.dartboard.ui.state.Enacted;
 import org.dartboard.ui.state.Selection;
+import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -86,7 +90,10 @@ public final class PlayPage extends VBox {
         pages.getChildren().addAll(start, playing, end);
         getChildren().addAll(head, pages);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        sceneProperty().subscribe(scene -> game.look(scene != null));
+        sceneProperty().subscribe(scene -> {
+            game.look(scene != null);
+            enact(scene == null ? null : game.stateProperty().get());
+        });
         game.stateProperty().subscribe(this::show);
         focusedProperty().subscribe((_, in) -> {
             if (in && !isPlaying()) {
@@ -155,6 +162,29 @@ public final class PlayPage extends VBox {
             }
         }
         wasPlaying = plays;
+        enact(getScene() == null ? null : state);
+    }
+
+    /** The map shows her way as far as it is played. */
+    private void enact(Game.@Nullable State state) {
+        var walk = state == null ? null : state.walk();
+        var deck = state == null ? null : state.deck();
+        var playback = game.desk().playback();
+        if (walk == null || deck == null) {
+            playback.enactedProperty().set(null);
+            return;
+        }
+        var told = walk.story();
+        var story = new Story(
+                told.walk(),
+                told.opening(),
+                deck.inOrder(told.cards()),
+                told.communities(),
+                told.ends(),
+                told.closing(),
+                told.gaps());
+        var walked = new Walked(walk.findings(), story, game.voice(walk), List.of());
+        playback.enactedProperty().set(new Enacted(walked, deck.told(told.cards())));
     }
 
     /** Whether what had the focus is gone, so that keys would go nowhere. */

@@ -67,6 +67,11 @@ final class SaidPane extends ScrollPane {
         wish.setId("play-wish");
         wish.getStyleClass().add("play-field");
         wish.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
+        wish.focusedProperty().subscribe((_, in) -> {
+            if (!in) {
+                keep();
+            }
+        });
         feeling.setMinWidth(192);
         feeling.setPrefWidth(192);
         HBox.setHgrow(felt, Priority.ALWAYS);
@@ -196,16 +201,20 @@ final class SaidPane extends ScrollPane {
         }
     }
 
-    private void typed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !wish.getText().isBlank()) {
-            var text = wish.getText();
+    /** Nothing that was typed is lost, whether Enter was pressed or not. */
+    private void keep() {
+        var text = wish.getText();
+        if (!text.isBlank()) {
             wish.clear();
             game.say((e, play) -> Playing.wish(e, play, at, text), "");
-            leave();
-        } else if (event.getCode() == KeyCode.ENTER) {
-            leave();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
             wish.clear();
+        }
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
             leave();
         }
         if (!event.isShortcutDown() && !event.isAltDown() && event.getCode() != KeyCode.TAB) {

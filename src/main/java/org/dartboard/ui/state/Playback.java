@@ -1,11 +1,14 @@
 package org.dartboard.ui.state;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** How far the walks of those who are shown were played. A clock of the window steps it while it is playing. */
 public final class Playback {
@@ -13,6 +16,7 @@ public final class Playback {
     private final ReadOnlyObjectWrapper<Course> course = new ReadOnlyObjectWrapper<>(Course.NONE);
     private final ReadOnlyIntegerWrapper lived = new ReadOnlyIntegerWrapper();
     private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final ObjectProperty<@Nullable Enacted> enacted = new SimpleObjectProperty<>();
 
     Playback() {}
 
@@ -34,6 +38,18 @@ public final class Playback {
     /** How many beats are past. */
     public int lived() {
         return lived.get();
+    }
+
+    /** What is played by somebody in the room; null if nothing is. */
+    public ObjectProperty<@Nullable Enacted> enactedProperty() {
+        return enacted;
+    }
+
+    /** Runs something at once and whenever there is something else to be seen of it. */
+    public void onChange(Runnable action) {
+        course.subscribe(_ -> action.run());
+        lived.subscribe(_ -> action.run());
+        enacted.subscribe(_ -> action.run());
     }
 
     /** Whether it goes on by itself. */
