@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What of an environment walks, gaps and numbers are made of: all but where things stand, what is noted beside them, what was
- * decided about gaps, and how a talk is arranged.
+ * decided about gaps, what people played and expected, and what a lesson or a talk is made of.
  */
 final class Meaning {
 
@@ -25,10 +25,6 @@ final class Meaning {
                 && (one.scenarios() == other.scenarios() || one.scenarios().equals(other.scenarios()))
                 && Objects.equals(one.activeScenario(), other.activeScenario())
                 && (one.tags() == other.tags() || one.tags().equals(other.tags()))
-                && (one.played() == other.played() || one.played().equals(other.played()))
-                && (one.predictions() == other.predictions()
-                        || one.predictions().equals(other.predictions()))
-                && Objects.equals(one.lesson(), other.lesson())
                 && one.name().equals(other.name())
                 && one.description().equals(other.description())
                 && one.currency().equals(other.currency());

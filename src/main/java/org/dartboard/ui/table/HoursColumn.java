@@ -22,6 +22,7 @@ record HoursColumn() implements Column {
     private static final Pattern WINDOW =
             Pattern.compile("(.*?)\\s*(\\d{1,2}(?::\\d{2})?)\\s*(?:-|–|to)\\s*(\\d{1,2}(?::\\d{2})?)");
 
+    private static final Pattern BETWEEN_WINDOWS = Pattern.compile("[;\\n]");
     private static final Pattern BETWEEN_DAYS = Pattern.compile("\\s*(?:,|&|\\band\\b)\\s*");
     private static final Pattern FROM_DAY_TO_DAY = Pattern.compile("\\s*(?:-|–|\\bto\\b)\\s*");
 
@@ -87,7 +88,7 @@ record HoursColumn() implements Column {
             return Hours.of(List.of());
         }
         var windows = new ArrayList<Window>();
-        for (var part : words.split("[;\\n]")) {
+        for (var part : BETWEEN_WINDOWS.split(words, -1)) {
             var window = window(index, part.strip());
             if (window == null) {
                 return null;
@@ -114,8 +115,8 @@ record HoursColumn() implements Column {
             return DAYS;
         }
         var days = new LinkedHashSet<Day>();
-        for (var part : BETWEEN_DAYS.split(words.strip())) {
-            var ends = FROM_DAY_TO_DAY.split(part.strip());
+        for (var part : BETWEEN_DAYS.split(words.strip(), -1)) {
+            var ends = FROM_DAY_TO_DAY.split(part.strip(), -1);
             int first = day(index, ends[0]);
             int last = day(index, ends[ends.length - 1]);
             if (ends.length > 2 || first < 0 || last < first) {
