@@ -129,12 +129,18 @@ class PredictTest {
     @Test
     void whatIsKeptBackIsNeverStuck() {
         open();
+        program.run(() -> program.settings.peoplePageProperty().set(""));
+        assertFalse(screen.isSeen(".moment"), "what is to come would give it away");
         program.run(() -> program.desk().modeProperty().set(Mode.MAP));
         assertTrue(screen.isSeen("#veil-lift"), "the way out is there in every mode");
         screen.fire("#veil-lift");
         assertFalse(program.desk().veil().isDrawn());
         assertTrue(screen.isSeen("#headline-alma"));
+        program.run(() -> program.desk().modeProperty().set(Mode.PEOPLE));
+        assertTrue(screen.isSeen(".moment"));
         program.run(() -> program.desk().veil().draw());
+        program.run(() -> program.desk().wishes().troubles("diary"));
+        assertFalse(screen.isSeen("#gaps-page"));
         program.run(() -> program.desk().open(Environment.EMPTY, null));
         assertFalse(program.desk().veil().isDrawn(), "another file has nothing to hide");
         assertNull(map().lesson());

@@ -66,7 +66,7 @@ public final class GapSheet {
         var done = Done.NONE;
         for (var walked : people) {
             var sieve = bench.desk().decided().sieve();
-            var all = walked.findings().gaps().stream()
+            var all = known(walked).stream()
                     .filter(g -> g.isStatedHere() && g.isSerious() && isAt(g, element))
                     .toList();
             var gaps = sieve.shown(walked.id(), all);
@@ -90,9 +90,23 @@ public final class GapSheet {
         }
         if (place != null && !page.getChildren().isEmpty()) {
             bench.sheet().openAt(map, place, new Sheet.Page(page, null));
+        } else if (bench.desk().veil().isDrawn()) {
+            bench.desk().say(Notice.Kind.DONE, Phrase.of("predict.veiled"));
         } else {
             bench.desk().say(Notice.Kind.DONE, Phrase.of("people.gaps.none", "what", name(element)));
         }
+    }
+
+    /** What was found; while that is kept back, what was told on the way. */
+    private List<Gap> known(Walked walked) {
+        if (!bench.desk().veil().isDrawn()) {
+            return walked.findings().gaps();
+        }
+        var playback = bench.desk().playback();
+        return walked.story().cards().stream()
+                .limit(playback.course().cards(walked.id(), playback.lived()))
+                .flatMap(card -> card.gaps().stream())
+                .toList();
     }
 
     private Name name(String element) {

@@ -75,6 +75,7 @@ final class LanePane extends ScrollPane {
         desk.resultsProperty().subscribe(this::show);
         desk.decided().sieveProperty().subscribe(sieve -> cards.values().forEach(c -> c.show(sieve)));
         desk.playback().livedProperty().subscribe(_ -> follow());
+        desk.veil().drawnProperty().subscribe(_ -> progress());
         desk.selectionProperty().subscribe(_ -> cards.values().forEach(this::dress));
     }
 
@@ -193,12 +194,13 @@ final class LanePane extends ScrollPane {
             double last = columns.isEmpty() ? start : grid.x(columns.getLast());
             double now =
                     told == 0 || columns.isEmpty() ? start : grid.x(columns.get(Math.min(told, columns.size()) - 1));
-            lines.get(lane).show(start, now, last, y);
+            lines.get(lane).show(start, now, desk.veil().isDrawn() ? now : last, y);
             tokens.get(lane).go(now, y, told > 0);
         }
         parted.set(laid.isParted(playback.course(), playback.lived()));
         if (parting != null) {
             parting.show(parted.get());
+            parting.setVisible(parted.get() || !desk.veil().isDrawn());
         }
     }
 
@@ -216,8 +218,11 @@ final class LanePane extends ScrollPane {
         var playback = desk.playback();
         int beat = playback.course().beat(card.moment());
         int lived = playback.lived();
+        boolean later = beat == 0 || beat > lived;
+        // What is to come would give away what is found
+        card.setVisible(!later || !desk.veil().isDrawn());
         card.show(
-                beat == 0 || beat > lived
+                later
                         ? CardView.State.LATER
                         : beat == lived ? CardView.State.NOW : CardView.State.LIVED);
         var place = card.card().place();
