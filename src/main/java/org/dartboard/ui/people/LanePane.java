@@ -221,10 +221,7 @@ final class LanePane extends ScrollPane {
         boolean later = beat == 0 || beat > lived;
         // What is to come would give away what is found
         card.setVisible(!later || !desk.veil().isDrawn());
-        card.show(
-                later
-                        ? CardView.State.LATER
-                        : beat == lived ? CardView.State.NOW : CardView.State.LIVED);
+        card.show(later ? CardView.State.LATER : beat == lived ? CardView.State.NOW : CardView.State.LIVED);
         var place = card.card().place();
         card.showSelected(place != null && desk.selectionProperty().get().has(place.id()));
         card.setFocusTraversable(card.moment().equals(focus == null ? now() : focus));
