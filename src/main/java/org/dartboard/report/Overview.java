@@ -2,6 +2,9 @@ package org.dartboard.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.dartboard.register.Decisions;
+import org.dartboard.register.Sieve;
 import org.dartboard.report.Block.Figure;
 import org.dartboard.report.Report.Section;
 import org.dartboard.story.Headline;
@@ -25,6 +28,14 @@ final class Overview {
             blocks.add(Block.lead(parting.text(material.messages())));
         }
         material.people().forEach(w -> blocks.add(person(material, w)));
+        var decisions = Decisions.of(material.environment());
+        for (var walked : material.people()) {
+            var causes = walked.causes().stream().map(c -> c.gap()).toList();
+            var done = new Sieve(decisions, Set.of()).done(walked.id(), causes);
+            if (!done.isNone()) {
+                blocks.add(Block.quiet(walked.say(Phrase.of("report.overview.done", "done", done.phrase()))));
+            }
+        }
         if (!material.people().isEmpty()) {
             blocks.add(new Block.Heading(material.text("report.overview.most")));
             blocks.add(new Block.Items(

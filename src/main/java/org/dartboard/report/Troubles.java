@@ -99,7 +99,7 @@ final class Troubles {
         var why = new ArrayList<Block.Pair>();
         var evidence = GapText.evidence(gap, walked.findings());
         if (!evidence.isEmpty()) {
-            why.add(material.pair("report.why.said", walked.say(evidence)));
+            why.add(material.pair("report.why.said", lines(walked, evidence)));
         }
         why.add(material.pair("report.why.idea", walked.say(GapText.principle(gap.code()))));
         why.add(material.pair("report.why.remedy", new RemedyWords(material, walked).text(cause)));
@@ -108,6 +108,11 @@ final class Troubles {
         }
         decided.about(walked, gap).ifPresent(d -> why.add(material.pair("report.why.decided", d)));
         return new Block.Trouble(number, walked.named(gap), gap.severity(), severity(gap), sentences, why);
+    }
+
+    /** What different people said stands in lines of its own. */
+    private static String lines(Walked walked, List<Phrase> sentences) {
+        return String.join("\n", sentences.stream().map(walked::say).toList());
     }
 
     private String following(Cause cause, Walked walked) {

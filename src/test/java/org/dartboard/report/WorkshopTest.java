@@ -60,6 +60,8 @@ class WorkshopTest {
         var causes = said(section(report, "causes"));
         assertTrue(causes.contains("Assigned: Head of cardiology\nBy 2027-03-01\nA sheet for each patient"), causes);
         assertTrue(causes.contains("Dismissed\nThe portal stays"), causes);
+        var glance = said(section(report, "overview"));
+        assertTrue(glance.contains("Of Alma's causes people have done with some: 1 dismissed."), glance);
     }
 
     @Test

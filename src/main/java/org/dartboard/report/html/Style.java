@@ -140,6 +140,7 @@ final class Style {
             @media (max-width:40rem){
             .chart svg{min-width:56rem}
             .figures{grid-template-columns:1fr 1fr}
+            table{overflow-wrap:anywhere}
             header{padding:2rem 0 1.2rem}
             main>section{padding:1.25rem 1rem 1.4rem;margin-left:-.35rem;margin-right:-.35rem}
             dl{grid-template-columns:1fr;gap:.1rem}
