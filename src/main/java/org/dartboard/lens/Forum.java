@@ -143,7 +143,7 @@ final class Forum {
             }
             at += here;
             outermost = ring;
-            ring = new Oval(ring.rx() + width + 8, ring.ry() + height + 8);
+            ring = new Oval(ring.rx() + width + 34, ring.ry() + height + 28);
         }
     }
 

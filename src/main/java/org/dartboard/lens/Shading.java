@@ -11,6 +11,7 @@ import org.dartboard.model.Element;
 import org.dartboard.model.Link;
 import org.dartboard.model.Position;
 import org.dartboard.model.View;
+import org.dartboard.picture.Box;
 import org.dartboard.picture.Ornament;
 import org.dartboard.picture.Scheme;
 import org.dartboard.picture.Stack;
@@ -137,6 +138,40 @@ final class Shading {
         layout = positions;
     }
 
+    /** A picture stands where the map does, so that a view of the one shows something of the other. */
+    private void centre() {
+        var positions = layout;
+        if (positions == null) {
+            return;
+        }
+        var map = bounds(subject.environment().layout(), List.of());
+        var picture = bounds(positions, ornaments);
+        if (map == null || picture == null) {
+            return;
+        }
+        double dx = Math.rint(map.centreX() - picture.centreX());
+        double dy = Math.rint(map.centreY() - picture.centreY());
+        var moved = new HashMap<String, Position>();
+        positions.forEach((id, at) -> moved.put(id, new Position(at.x() + dx, at.y() + dy, at.extras())));
+        layout = moved;
+        ornaments.replaceAll(o -> o.moved(dx, dy));
+    }
+
+    private @Nullable Box bounds(Map<String, Position> positions, List<Ornament> others) {
+        @Nullable Box all = null;
+        for (var element : subject.environment().elements()) {
+            var at = positions.get(element.id());
+            if (at != null) {
+                var box = Box.around(at.x(), at.y(), 0, 0);
+                all = all == null ? box : all.union(box);
+            }
+        }
+        for (var ornament : others) {
+            all = all == null ? ornament.bounds() : all.union(ornament.bounds());
+        }
+        return all;
+    }
+
     Lit lit() {
         var legend = new ArrayList<Lit.Entry>();
         entries.forEach((id, e) -> {
@@ -145,6 +180,7 @@ final class Shading {
             }
         });
         var persona = subject.persona();
+        centre();
         return new Lit(
                 lens,
                 persona == null ? null : persona.id(),

@@ -38,6 +38,11 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x - by, y - by, Math.max(0, width + 2 * by), Math.max(0, height + 2 * by));
     }
 
+    /** The same box in another place. */
+    public Box moved(double dx, double dy) {
+        return new Box(x + dx, y + dy, width, height);
+    }
+
     /** The smallest box that holds both. */
     public Box union(Box other) {
         double left = Math.min(x, other.x);

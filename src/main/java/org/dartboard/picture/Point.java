@@ -3,6 +3,11 @@ package org.dartboard.picture;
 /** A place on the map, in map units. */
 public record Point(double x, double y) {
 
+    /** The same a little aside. */
+    public Point moved(double dx, double dy) {
+        return new Point(x + dx, y + dy);
+    }
+
     /** How far it is to another. */
     public double distance(Point other) {
         return Math.hypot(other.x - x, other.y - y);

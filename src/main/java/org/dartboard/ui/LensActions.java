@@ -36,7 +36,7 @@ final class LensActions {
         Runnable views = () -> window.overlays().views().open();
         var button = new LensButton(kit, desk, looking, views);
         map.addTool(button);
-        map.getChildren().add(new LensLayer(kit, desk, looking, map::boundsOf, map::keepFree, views));
+        map.getChildren().add(new LensLayer(kit, desk, looking, map::toView, map::keepFree, views));
         var actions = new LensActions(kit, looking);
         actions.all.add(Action.of("lens", Action.Menu.MAP, kit.text("lens.choose"), () -> {
                     button.requestFocus();

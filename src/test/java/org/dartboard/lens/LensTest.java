@@ -17,6 +17,7 @@ import org.dartboard.model.Environment;
 import org.dartboard.model.Persona;
 import org.dartboard.model.Touchpoint;
 import org.dartboard.model.View;
+import org.dartboard.picture.Drawing;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Ornament;
 import org.dartboard.picture.Pictures;
@@ -247,6 +248,8 @@ class LensTest {
             var drawing = lit.draw(subject.scene(), Request.PLAIN, SIZES, null);
             assertEquals(layout, subject.scene().environment().layout());
             assertFalse(drawing.nodes().isEmpty());
+            var map = Drawing.of(subject.scene(), Request.PLAIN, SIZES).bounds().centre();
+            assertTrue(map.distance(drawing.bounds().centre()) < 60, "it stands where the map does");
             for (var one : drawing.nodes()) {
                 for (var other : drawing.nodes()) {
                     assertTrue(one.equals(other) || !one.box().overlaps(other.box()), one.id() + " " + other.id());

@@ -170,6 +170,11 @@ class LensJourneyTest {
                 new Look(View.Lens.FORUM, null),
                 program.desk().map().lookProperty().get());
         assertEquals(from.zoom(), program.desk().map().vantageProperty().get().zoom(), .01);
+        program.run(() -> program.window.actions().of("lens.none").perform());
+        program.run(() -> map().requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT1);
+        program.settle();
+        assertEquals(View.Lens.FORUM, program.desk().map().lookProperty().get().lens(), "views have keys");
         program.run(() -> program.desk().undo());
         program.run(() -> program.desk().undo());
         assertEquals(List.of(), environment().views());

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Beside {
 
     /** So much smaller everything may become for it. */
-    private static final double LEAST = .82;
+    private static final double LEAST = .76;
 
     private static final double LARGEST = 1;
 

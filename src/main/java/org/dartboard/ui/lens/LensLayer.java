@@ -1,13 +1,14 @@
 package org.dartboard.ui.lens;
 
-import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
 import org.dartboard.model.View;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Emphasis;
+import org.dartboard.picture.Ornament;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Selection;
@@ -22,6 +23,11 @@ public final class LensLayer extends Pane {
     private static final double EDGE = 10;
     private static final double WIDTH = 276;
 
+    /** A wider map has a larger legend. */
+    private static final double LARGE = 1250;
+
+    private static final double LARGEST = 1.6;
+
     /** The height of the tools in the upper right corner. */
     private static final double TOOLS = 44;
 
@@ -34,7 +40,7 @@ public final class LensLayer extends Pane {
     private static final double PALE = .2;
 
     /** So much may be covered by an open legend. */
-    private static final double MUCH = 3;
+    private static final double MUCH = 1.5;
 
     /** To stay is worth so many elements covered. */
     private static final double STAYING = 1.5;
@@ -47,9 +53,10 @@ public final class LensLayer extends Pane {
     }
 
     private final Desk desk;
-    private final Function<String, @Nullable Bounds> where;
+    private final UnaryOperator<Box> toView;
     private final Predicate<@Nullable Box> room;
     private final Legend legend;
+    private final Scale scale = new Scale(1, 1);
     private Corner corner = Corner.LOWER_LEFT;
     private View.@Nullable Lens lens;
     private boolean placed;
@@ -61,7 +68,7 @@ public final class LensLayer extends Pane {
     /**
      * The layer of a map.
      *
-     * @param where an element is in the map's view; null if it is not drawn
+     * @param toView where a box of the map is in its view
      * @param room makes room beside the legend, if there is enough; null: everywhere
      * @param keep keeps what is seen as a view
      */
@@ -69,16 +76,17 @@ public final class LensLayer extends Pane {
             Kit kit,
             Desk desk,
             Looking looking,
-            Function<String, @Nullable Bounds> where,
+            UnaryOperator<Box> toView,
             Predicate<@Nullable Box> room,
             Runnable keep) {
         this.desk = desk;
         this.room = room;
-        this.where = where;
+        this.toView = toView;
         legend = new Legend(kit, () -> looking.choose(null), keep);
         setPickOnBounds(false);
         getStyleClass().add("lens-layer");
         legend.setManaged(false);
+        legend.getTransforms().add(scale);
         getChildren().add(legend);
         desk.map().litProperty().subscribe(lit -> {
             legend.show(lit);
@@ -113,24 +121,28 @@ public final class LensLayer extends Pane {
             }
             return;
         }
-        double width = Math.min(WIDTH, getWidth() - 2 * EDGE);
+        // On a large screen it is read from farther away
+        double size = Math.clamp(Math.rint(10 * getWidth() / LARGE) / 10, 1, LARGEST);
+        double width = Math.min(WIDTH * size, getWidth() - 2 * EDGE);
         if (!placed) {
-            place(width);
+            place(width, size);
             placed = true;
         }
-        var at = box(corner, width, height(width, legend.foldedProperty().get()));
-        legend.resizeRelocate(Math.rint(at.x()), Math.rint(at.y()), at.width(), at.height());
+        var at = box(corner, width, height(width, size, legend.foldedProperty().get()));
+        scale.setX(size);
+        scale.setY(size);
+        legend.resizeRelocate(Math.rint(at.x()), Math.rint(at.y()), at.width() / size, at.height() / size);
     }
 
-    private double height(double width, boolean folded) {
-        return Math.min(legend.height(width, folded), getHeight() - 2 * EDGE);
+    private double height(double width, double size, boolean folded) {
+        return Math.min(legend.height(width / size, folded) * size, getHeight() - 2 * EDGE);
     }
 
     /** Beside everything, if there is room; else where it covers least; if that is much, it folds by itself. */
-    private void place(double width) {
+    private void place(double width, double size) {
         roomy = true;
         for (boolean folded : legend.states()) {
-            double height = height(width, folded);
+            double height = height(width, size, folded);
             var here = moves ? Corner.LOWER_LEFT : corner;
             boolean free = room.test(box(here, width, height)) && selected(box(here, width, height)) == 0;
             corner = free ? here : best(width, height);
@@ -170,29 +182,38 @@ public final class LensLayer extends Pane {
     }
 
     private double covered(Box box) {
-        double covered = 0;
+        double covered = selected(box);
         var drawing = desk.map().drawingProperty().get();
         if (drawing != null && drawing.nodes().size() <= MANY) {
             for (var node : drawing.nodes()) {
                 double weight = node.emphasis() == Emphasis.FADED ? PALE : 1;
-                covered += covers(box, node.id()) ? weight : 0;
+                covered += toView.apply(node.box()).overlaps(box) ? weight : 0;
             }
-        }
-        return covered + selected(box);
-    }
-
-    private double selected(Box box) {
-        double covered = 0;
-        if (desk.selectionProperty().get() instanceof Selection.Elements(var ids)) {
-            for (var id : ids) {
-                covered += covers(box, id) ? SELECTED : 0;
+            for (var ornament : drawing.ornaments()) {
+                covered += toView.apply(ornament.bounds()).overlaps(box) ? weight(ornament) : 0;
             }
         }
         return covered;
     }
 
-    private boolean covers(Box box, String id) {
-        var bounds = where.apply(id);
-        return bounds != null && bounds.intersects(box.x(), box.y(), box.width(), box.height());
+    private static double weight(Ornament ornament) {
+        return switch (ornament) {
+            case Ornament.Someone _ -> 1;
+            case Ornament.Words _ -> .5;
+            case Ornament.Ghost _ -> PALE / 2;
+            case Ornament.Spoke _, Ornament.Field _, Ornament.Oval _ -> 0;
+        };
+    }
+
+    private double selected(Box box) {
+        double covered = 0;
+        var drawing = desk.map().drawingProperty().get();
+        if (drawing != null && desk.selectionProperty().get() instanceof Selection.Elements(var ids)) {
+            for (var id : ids) {
+                var node = drawing.node(id);
+                covered += node != null && toView.apply(node.box()).overlaps(box) ? SELECTED : 0;
+            }
+        }
+        return covered;
     }
 }
