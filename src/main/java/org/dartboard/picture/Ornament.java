@@ -17,8 +17,7 @@ public sealed interface Ornament {
             case Oval(var box, var tone, double strength) -> new Oval(box.moved(dx, dy), tone, strength);
             case Spoke(var a, var b, var tone, var edge, boolean first, boolean last, var emphasis, var title) ->
                 new Spoke(a.moved(dx, dy), b.moved(dx, dy), tone, edge, first, last, emphasis, title);
-            case Words(var box, var text, var tone, boolean title) ->
-                new Words(box.moved(dx, dy), text, tone, title);
+            case Words(var box, var text, var tone, boolean title) -> new Words(box.moved(dx, dy), text, tone, title);
             case Someone(var at, var persona, int place, var name, boolean back) ->
                 new Someone(at.moved(dx, dy), persona, place, name, back);
             case Ghost(var box, double radius) -> new Ghost(box.moved(dx, dy), radius);
