@@ -1,5 +1,6 @@
 package org.dartboard.ui.canvas;
 
+import java.util.function.BooleanSupplier;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Cursor;
@@ -35,6 +36,7 @@ final class FrameMarks extends Region {
     private final Desk desk;
     private final Kit kit;
     private final Camera camera;
+    private final BooleanSupplier panning;
     private final Rectangle outline = new Rectangle();
     private final List<Handle> handles = new ArrayList<>();
     private @Nullable Grip grip;
@@ -69,10 +71,16 @@ final class FrameMarks extends Region {
         }
     }
 
-    FrameMarks(Desk desk, Kit kit, Camera camera, Node ground) {
+    /**
+     * The marks of a desk's frames.
+     *
+     * @param panning whether a drag would move the view
+     */
+    FrameMarks(Desk desk, Kit kit, Camera camera, Node ground, BooleanSupplier panning) {
         this.desk = desk;
         this.kit = kit;
         this.camera = camera;
+        this.panning = panning;
         setPickOnBounds(false);
         outline.setId("selected-frame");
         outline.setFill(null);
@@ -135,7 +143,7 @@ final class FrameMarks extends Region {
 
     private void press(MouseEvent event) {
         var environment = desk.environment();
-        boolean other = event.getButton() != MouseButton.PRIMARY || event.isAltDown();
+        boolean other = event.getButton() != MouseButton.PRIMARY || event.isAltDown() || panning.getAsBoolean();
         if (other || environment == null || desk.map().isPicture()) {
             return;
         }

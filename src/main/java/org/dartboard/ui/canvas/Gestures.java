@@ -93,6 +93,11 @@ final class Gestures {
         return grabbed;
     }
 
+    /** Whether a drag would move the view, because Space is held. */
+    boolean isGrabbing() {
+        return grabbing;
+    }
+
     private void press(MouseEvent event) {
         event.consume();
         ground.requestFocus();

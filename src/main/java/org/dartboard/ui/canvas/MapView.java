@@ -92,7 +92,7 @@ public final class MapView extends StackPane {
         ground.setId("map");
         ground.setFocusTraversable(true);
         ground.setAccessibleText(kit.text("map.name"));
-        var frames = new FrameMarks(desk, kit, camera, ground);
+        var frames = new FrameMarks(desk, kit, camera, ground, gestures::isGrabbing);
         underlay = new Underlay(desk, canvas::repaint);
         canvas.underlay(underlay);
         underlay.shownProperty().subscribe(shown -> {
