@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.dartboard.ui.state.Appearance;
 import org.dartboard.ui.state.Settings;
 import org.junit.jupiter.api.Test;
@@ -26,12 +27,14 @@ class SettingsFileTest {
         new SettingsFile(file).keep(settings);
         settings.appearanceProperty().set(Appearance.DARK);
         settings.scaleProperty().set(1.5);
+        settings.columnsProperty().set(Map.of("PEOPLE", List.of("age", "name")));
         settings.boundsProperty().set(new Settings.Bounds(10, 20, 900, 700, true));
         settings.opened(Path.of("/maps/Küche ñ 日本.dartboard"));
         written();
 
         var next = new SettingsFile(file).read();
         assertEquals(settings.write(), next.write());
+        assertEquals(Map.of("PEOPLE", List.of("age", "name")), next.columnsProperty().get());
         assertEquals(
                 List.of(Path.of("/maps/Küche ñ 日本.dartboard")),
                 next.recentProperty().get());

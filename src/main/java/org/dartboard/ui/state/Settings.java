@@ -4,7 +4,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
@@ -22,6 +24,8 @@ public final class Settings {
 
     /** The largest number of files that are remembered. */
     public static final int RECENT = 10;
+
+    private static final String COLUMNS = "columns.";
 
     /** The scales of the interface, as a share of the usual size. */
     public static final List<Double> SCALES = List.of(1.0, 1.25, 1.5, 1.75, 2.0);
@@ -42,6 +46,7 @@ public final class Settings {
     private final BooleanProperty lanesShown = new SimpleBooleanProperty(true);
     private final ObjectProperty<String> drawer = new SimpleObjectProperty<>("");
     private final ObjectProperty<String> peoplePage = new SimpleObjectProperty<>("");
+    private final ObjectProperty<Map<String, List<String>>> columns = new SimpleObjectProperty<>(Map.of());
     private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
     private final ObjectProperty<Bounds> bounds =
             new SimpleObjectProperty<>(new Bounds(Double.NaN, Double.NaN, 1280, 800, false));
@@ -95,6 +100,11 @@ public final class Settings {
         return peoplePage;
     }
 
+    /** Which columns a table of each kind shows, by their ids; a kind that is missing shows the usual ones. */
+    public ObjectProperty<Map<String, List<String>>> columnsProperty() {
+        return columns;
+    }
+
     /** Whether the small map is shown on the map. */
     public BooleanProperty minimapShownProperty() {
         return minimapShown;
@@ -135,6 +145,7 @@ public final class Settings {
                 lanesShown,
                 drawer,
                 peoplePage,
+                columns,
                 minimapShown,
                 bounds,
                 recent)) {
@@ -155,6 +166,7 @@ public final class Settings {
         text.setProperty("drawer", drawer.get());
         text.setProperty("people.page", peoplePage.get());
         text.setProperty("minimap", Boolean.toString(minimapShown.get()));
+        columns.get().forEach((kind, ids) -> text.setProperty(COLUMNS + kind, String.join(" ", ids)));
         var b = bounds.get();
         text.setProperty("bounds", b.x() + " " + b.y() + " " + b.width() + " " + b.height() + " " + b.maximized());
         int i = 0;
@@ -175,6 +187,13 @@ public final class Settings {
         truth(text, "lanes", lanesShown);
         drawer.set(text.getProperty("drawer", ""));
         peoplePage.set(text.getProperty("people.page", ""));
+        var kept = new HashMap<String, List<String>>();
+        for (var name : text.stringPropertyNames()) {
+            if (name.startsWith(COLUMNS)) {
+                kept.put(name.substring(COLUMNS.length()), List.of(text.getProperty(name).split(" ", -1)));
+            }
+        }
+        columns.set(Map.copyOf(kept));
         truth(text, "minimap", minimapShown);
         var parts = text.getProperty("bounds", "").split(" ", -1);
         if (parts.length == 5) {

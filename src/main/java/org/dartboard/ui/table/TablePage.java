@@ -1,12 +1,14 @@
 package org.dartboard.ui.table;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -42,15 +44,20 @@ public final class TablePage extends BorderPane {
     private final Told told;
     private final Writing writing;
     private final ReadOnlyObjectWrapper<Index> index;
-    private final Map<Rows, Set<String>> shown = new EnumMap<>(Rows.class);
+    private final ObjectProperty<Map<String, List<String>>> kept;
     private Rows rows = Rows.TOUCHPOINTS;
     private List<String> known = List.of();
     private String filter = "";
     private boolean showing;
 
-    /** A page about what is on a desk. */
-    public TablePage(Desk desk, Kit kit) {
+    /**
+     * A page about what is on a desk.
+     *
+     * @param kept the columns that people chose, by the kind of rows
+     */
+    public TablePage(Desk desk, Kit kit, ObjectProperty<Map<String, List<String>>> kept) {
         this.desk = desk;
+        this.kept = kept;
         this.kit = kit;
         index = new ReadOnlyObjectWrapper<>(new Index(Environment.EMPTY, kit.messages()));
         bar = new TableBar(kit, this);
@@ -114,15 +121,19 @@ public final class TablePage extends BorderPane {
 
     /** Chooses a column to be shown or not. */
     void show(Column column, boolean on) {
-        var ids = shownColumns();
+        var ids = new TreeSet<>(shownColumns());
         if (on ? ids.add(column.id()) : ids.remove(column.id())) {
+            var all = new HashMap<>(kept.get());
+            all.put(rows.name(), List.copyOf(ids));
+            kept.set(Map.copyOf(all));
             columns();
         }
     }
 
     /** The columns that are shown, by id. */
     Set<String> shownColumns() {
-        return shown.computeIfAbsent(rows, r -> new LinkedHashSet<>(Columns.usual(r)));
+        var chosen = kept.get().get(rows.name());
+        return chosen == null ? Columns.usual(rows) : Set.copyOf(chosen);
     }
 
     private void columns() {

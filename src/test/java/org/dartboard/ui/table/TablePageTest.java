@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ObjectProperty;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.event.Event;
@@ -42,11 +45,12 @@ class TablePageTest {
     private static final Path HOSPITAL = Path.of("samples/hospital.dartboard");
 
     private Stand stand;
+    private final ObjectProperty<Map<String, List<String>>> columns = new SimpleObjectProperty<>(Map.of());
     private TablePage page;
 
     @Start
     void start(Stage stage) {
-        stand = new Stand(stage, 1000, 420, TablePage::new);
+        stand = new Stand(stage, 1000, 420, (desk, kit) -> new TablePage(desk, kit, columns));
         page = (TablePage) stand.view;
     }
 
@@ -208,6 +212,8 @@ class TablePageTest {
         var before = environment();
         paste(column, "Monday 17:00–9:00");
         assertEquals(before, environment());
+        assertTrue(
+                Objects.requireNonNull(columns.get().get("TOUCHPOINTS")).contains("hours"), "what is shown is kept");
         assertTrue(stand.texts().stream().anyMatch(t -> t.contains("are no hours, such as Monday–Friday")));
     }
 
