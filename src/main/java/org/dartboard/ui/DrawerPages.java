@@ -25,7 +25,11 @@ final class DrawerPages {
                 new Drawer.Page("sketch", kit.text("sketch.view.title"), Mode.MAP, () -> new SketchPage(desk, kit)),
                 new Drawer.Page("needs", kit.text("needs.page"), Mode.MAP, () -> new NeedsView(desk, kit)),
                 new Drawer.Page("questions", kit.text("questions.title"), Mode.MAP, () -> new QuestionsPage(desk, kit)),
-                new Drawer.Page("table", kit.text("table.name"), Mode.MAP, () -> new TablePage(desk, kit, settings.columnsProperty())),
+                new Drawer.Page(
+                        "table",
+                        kit.text("table.name"),
+                        Mode.MAP,
+                        () -> new TablePage(desk, kit, settings.columnsProperty())),
                 new Drawer.Page(
                         "predict",
                         kit.text("predict.page"),

@@ -34,7 +34,8 @@ class SettingsFileTest {
 
         var next = new SettingsFile(file).read();
         assertEquals(settings.write(), next.write());
-        assertEquals(Map.of("PEOPLE", List.of("age", "name")), next.columnsProperty().get());
+        assertEquals(
+                Map.of("PEOPLE", List.of("age", "name")), next.columnsProperty().get());
         assertEquals(
                 List.of(Path.of("/maps/Küche ñ 日本.dartboard")),
                 next.recentProperty().get());

@@ -190,7 +190,9 @@ public final class Settings {
         var kept = new HashMap<String, List<String>>();
         for (var name : text.stringPropertyNames()) {
             if (name.startsWith(COLUMNS)) {
-                kept.put(name.substring(COLUMNS.length()), List.of(text.getProperty(name).split(" ", -1)));
+                kept.put(
+                        name.substring(COLUMNS.length()),
+                        List.of(text.getProperty(name).split(" ", -1)));
             }
         }
         columns.set(Map.copyOf(kept));

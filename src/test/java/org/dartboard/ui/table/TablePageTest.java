@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.ObjectProperty;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
@@ -212,8 +212,7 @@ class TablePageTest {
         var before = environment();
         paste(column, "Monday 17:00–9:00");
         assertEquals(before, environment());
-        assertTrue(
-                Objects.requireNonNull(columns.get().get("TOUCHPOINTS")).contains("hours"), "what is shown is kept");
+        assertTrue(Objects.requireNonNull(columns.get().get("TOUCHPOINTS")).contains("hours"), "what is shown is kept");
         assertTrue(stand.texts().stream().anyMatch(t -> t.contains("are no hours, such as Monday–Friday")));
     }
 
