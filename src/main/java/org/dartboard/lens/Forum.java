@@ -196,7 +196,7 @@ final class Forum {
         for (int out = 0; out < 60; out++) {
             var around = new Oval(outermost.rx() + 165 + out * 12, outermost.ry() + 86 + out * 8);
             for (int aside = 0; aside <= 8; aside++) {
-                double turned = angle + (aside % 2 == 0 ? 1 : -1) * (aside + 1) / 2 * .09;
+                double turned = angle + (aside % 2 == 0 ? 1 : -1) * Math.floorDiv(aside + 1, 2) * .09;
                 var point = around.at(turned);
                 var box = Box.around(point.x(), point.y(), size.width(), size.height())
                         .grown(13);
