@@ -86,6 +86,22 @@ class DecidedTest {
         screen.fire("#causes-alma #done-toggle");
         assertEquals("10", count());
 
+        // What is told at a badge follows
+        program.run(() -> program.desk().wishes().troubles("consult"));
+        var there = screen.all("#gaps-page .gap-row").size();
+        var first = ((Deciding) screen.find("#gaps-page #decide"));
+        screen.run(() -> first.getContextMenu().getItems().stream()
+                .filter(i -> "decide-fixed".equals(i.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        program.run(() -> program.desk().wishes().troubles("consult"));
+        assertEquals(there - 1, screen.all("#gaps-page .gap-row").size());
+        screen.fire("#gaps-page #done-toggle");
+        assertEquals(there, screen.all("#gaps-page .gap-row").size());
+        screen.fire("#gaps-page #done-toggle");
+        program.run(program.desk()::undo);
+
         // In the inspector, too
         assertTrue(gaps > 0);
         var letter = program.results().people().get("alma").findings().gaps().stream()

@@ -13,6 +13,15 @@ public final class DoneLine extends HBox {
 
     /** A line; there has to be something to say. */
     public DoneLine(Desk desk, Kit kit, Done done) {
+        this(desk, kit, done, () -> {});
+    }
+
+    /**
+     * The same below a list that does not follow by itself.
+     *
+     * @param after shows the list anew
+     */
+    public DoneLine(Desk desk, Kit kit, Done done, Runnable after) {
         super(6);
         setId("done-line");
         getStyleClass().add("done-line");
@@ -25,7 +34,10 @@ public final class DoneLine extends HBox {
         toggle.setId("done-toggle");
         toggle.getStyleClass().setAll("button", "db-link");
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.setOnAction(_ -> desk.decided().allShownProperty().set(!all));
+        toggle.setOnAction(_ -> {
+            desk.decided().allShownProperty().set(!all);
+            after.run();
+        });
         toggle.setAccessibleText(words.getText() + ": " + toggle.getText());
         getChildren().addAll(words, toggle);
     }

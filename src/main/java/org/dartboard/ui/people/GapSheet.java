@@ -86,7 +86,7 @@ public final class GapSheet {
             }
         }
         if (!done.isNone()) {
-            page.getChildren().add(new DoneLine(bench.desk(), bench.kit(), done));
+            page.getChildren().add(new DoneLine(bench.desk(), bench.kit(), done, () -> at(element, results)));
         }
         if (place != null && !page.getChildren().isEmpty()) {
             bench.sheet().openAt(map, place, new Sheet.Page(page, null));

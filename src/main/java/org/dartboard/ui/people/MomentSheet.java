@@ -41,7 +41,7 @@ final class MomentSheet {
                 shown.stream().filter(Gap::open).toList());
         var done = sieve.done(view.walked().id(), card.gaps());
         if (!done.isNone()) {
-            page.getChildren().add(new DoneLine(bench.desk(), kit, done));
+            page.getChildren().add(new DoneLine(bench.desk(), kit, done, () -> open(bench, view)));
         }
         return new Sheet.Page(page, null);
     }

@@ -78,7 +78,7 @@ final class Details {
                 page.getChildren().add(row);
             }
         }
-        page.getChildren().add(form(item, wording));
+        page.getChildren().add(form(item));
         page.getChildren().add(actions(item, wording));
         show(page, beside);
     }
@@ -101,7 +101,7 @@ final class Details {
         form.enter();
     }
 
-    private DecideForm form(Item item, ItemText wording) {
+    private DecideForm form(Item item) {
         return new DecideForm(
                 desk,
                 kit,
