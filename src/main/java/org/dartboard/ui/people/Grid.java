@@ -21,15 +21,26 @@ record Grid(double head, double cardWidth, double cardHeight, int parting, int c
     static final double PADDING = 8;
 
     private static final double NARROW = 820;
+    private static final double DISC = 58;
+
+    /** The disc and the space around it and the name. */
+    private static final double BESIDE_NAME = 68;
+
+    private static final double LEAST_HEAD = 112;
+    private static final double GREATEST_HEAD = 156;
     private static final double LEAST_WIDTH = 168;
     private static final double GREATEST_WIDTH = 240;
     private static final double LEAST_HEIGHT = 57;
     private static final double ROOMY = 76;
     private static final double GREATEST_HEIGHT = 118;
 
-    /** The measures that fill a room as far as they can. */
-    static Grid of(double width, double height, int lanes, int columns, int parting) {
-        double head = width < NARROW ? 58 : 112;
+    /**
+     * The measures that fill a room as far as they can.
+     *
+     * @param name how wide the longest name is
+     */
+    static Grid of(double width, double height, double name, int lanes, int columns, int parting) {
+        double head = width < NARROW ? DISC : Math.clamp(Math.ceil(BESIDE_NAME + name), LEAST_HEAD, GREATEST_HEAD);
         int all = columns + (parting < 0 ? 0 : 1);
         double wide = all == 0 ? LEAST_WIDTH : (width - head - PADDING) / all - GAP;
         double high = lanes == 0 ? LEAST_HEIGHT : (height - 2 * PADDING + LANE_GAP) / lanes - LANE_GAP;

@@ -19,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.util.Duration;
+import org.dartboard.picture.Face;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Course;
 import org.dartboard.ui.state.Desk;
@@ -37,6 +38,9 @@ final class LanePane extends ScrollPane {
     /** How many columns on either side of what is seen have nodes. */
     private static final int BEYOND = 2;
 
+    /** In which names stand in the heads of lanes. */
+    private static final Face NAME = new Face(Face.Weight.SEMIBOLD, 13);
+
     private final Desk desk;
     private final Kit kit;
     private final Consumer<CardView> open;
@@ -50,7 +54,7 @@ final class LanePane extends ScrollPane {
     private @Nullable Timeline glide;
     private @Nullable PartingCard parting;
     private Laid laid = Laid.NOBODY;
-    private Grid grid = Grid.of(0, 0, 0, 0, -1);
+    private Grid grid = Grid.of(0, 0, 0, 0, 0, -1);
     private Course.@Nullable Moment focus;
 
     /**
@@ -115,8 +119,12 @@ final class LanePane extends ScrollPane {
 
     private void arrange() {
         var room = getViewportBounds();
+        double name = laid.people().stream()
+                .mapToDouble(p -> kit.metrics().width(p.voice().name(), NAME))
+                .max()
+                .orElse(0);
         grid = Grid.of(
-                room.getWidth(), room.getHeight(), laid.size(), laid.lanes().columns(), laid.partingColumn());
+                room.getWidth(), room.getHeight(), name, laid.size(), laid.lanes().columns(), laid.partingColumn());
         content.setPrefSize(grid.width(), grid.height(laid.size()));
         content.setMinSize(grid.width(), grid.height(laid.size()));
         for (int i = 0; i < laid.size(); i++) {
