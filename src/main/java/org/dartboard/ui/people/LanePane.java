@@ -124,7 +124,12 @@ final class LanePane extends ScrollPane {
                 .max()
                 .orElse(0);
         grid = Grid.of(
-                room.getWidth(), room.getHeight(), name, laid.size(), laid.lanes().columns(), laid.partingColumn());
+                room.getWidth(),
+                room.getHeight(),
+                name,
+                laid.size(),
+                laid.lanes().columns(),
+                laid.partingColumn());
         content.setPrefSize(grid.width(), grid.height(laid.size()));
         content.setMinSize(grid.width(), grid.height(laid.size()));
         for (int i = 0; i < laid.size(); i++) {
