@@ -79,12 +79,13 @@ final class Exchange {
         var here = subject.scene().places().stream().filter(this::isExchange).toList();
         double half = Math.max(0, here.size() - 1) * ROW / 2;
         double bottom = Math.max(half + 60, sides(half));
+        double apart = here.size() < 2 ? 0 : Math.min(24, 72.0 / (here.size() - 1));
         for (int i = 0; i < here.size(); i++) {
-            exchange(here.get(i), i * ROW - half);
+            exchange(here.get(i), i * ROW - half, (i - (here.size() - 1) / 2.0) * apart);
         }
         if (here.isEmpty()) {
             shading.ornament(new Ornament.Words(
-                    Box.around(0, 0, 380, 24), Phrase.of("lens.exchange.nothing"), Tone.MUTED, false));
+                    Box.around(0, 0, 380, 24), Phrase.of("lens.exchange.nothing"), Tone.MUTED, false, false));
         }
         shading.hideChips();
         shading.hide(EnumSet.allOf(Link.Type.class));
@@ -123,7 +124,7 @@ final class Exchange {
         }
         if (left.isEmpty()) {
             shading.ornament(new Ornament.Words(
-                    Box.around(-ASIDE, 0, 150, 24), Phrase.of("lens.exchange.noFirm"), Tone.MUTED, false));
+                    Box.around(-ASIDE, 0, 150, 24), Phrase.of("lens.exchange.noFirm"), Tone.MUTED, false, false));
         }
         reach = people();
         return Math.max(-first + 40, reach + 50);
@@ -142,13 +143,13 @@ final class Exchange {
         }
         if (shown == 0) {
             shading.ornament(new Ornament.Words(
-                    Box.around(ASIDE, 0, 150, 24), Phrase.of("lens.exchange.nobody"), Tone.MUTED, false));
+                    Box.around(ASIDE, 0, 150, 24), Phrase.of("lens.exchange.nobody"), Tone.MUTED, false, false));
         }
         return -first;
     }
 
     private void title(double x, double y, Phrase text) {
-        shading.ornament(new Ornament.Words(Box.around(x, y, 260, 22), text, Tone.INK, true));
+        shading.ornament(new Ornament.Words(Box.around(x, y, 260, 22), text, Tone.INK, true, false));
     }
 
     private void put(String id, double x, double y) {
@@ -156,7 +157,8 @@ final class Exchange {
         seen.add(id);
     }
 
-    private void exchange(Place place, double y) {
+    /** An exchange at a height; its lines meet the firm at another. */
+    private void exchange(Place place, double y, double atFirm) {
         put(place.id(), 0, y);
         var caption = MoneyLens.isPriced(place) ? MoneyLens.caption(subject, place) : Phrase.of("lens.exchange.over");
         shading.shade(place.id(), "here", caption);
@@ -164,7 +166,6 @@ final class Exchange {
         double from = -ASIDE + firm + 7;
         double to = ASIDE - 42;
         // Goods go one way, money the other
-        double atFirm = Math.clamp(y, -6, 6);
         double atPeople = Math.clamp(y, -reach, reach);
         line("goods", new Point(from, atFirm - LANE), new Point(box.x() - 5, y - LANE));
         line("goods", new Point(box.right() + 5, y - LANE), new Point(to, atPeople - LANE));

@@ -114,7 +114,7 @@ final class Forum {
     }
 
     private void words(double y, Phrase text, Tone tone, boolean title) {
-        inside.add(new Ornament.Words(Box.around(0, y, 240, 22), text, tone, title));
+        inside.add(new Ornament.Words(Box.around(0, y, 240, 22), text, tone, title, true));
     }
 
     private void put(Element element, double x, double y) {
@@ -223,6 +223,8 @@ final class Forum {
             }
         }
         shading.ornament(new Ornament.Oval(field, Tone.SERIES_1, .07));
+        // Portraits and names cover the lines that lead past them
+        subject.scene().places().forEach(this::joined);
         inside.forEach(shading::ornament);
         for (var place : subject.scene().places()) {
             spokes(place);
@@ -236,8 +238,7 @@ final class Forum {
             return;
         }
         var initiative = touchpoint.initiative();
-        var her = subject.her();
-        boolean back = her != null && !her.walk().use(place).isUsable();
+        boolean back = isBack(place);
         var edge = middle.towards(box.centre());
         shading.count(initiative.name());
         shading.ornament(new Ornament.Spoke(
@@ -249,15 +250,31 @@ final class Forum {
                 initiative != Initiative.CONSUMER,
                 back ? Emphasis.FADED : Emphasis.STRONG,
                 Phrase.of("lens.forum.spoke", "place", touchpoint.name(), "start", DialogueLens.start(initiative))));
+        // The cards speak the language of the lens of dialogue
+        card(place, back);
+    }
+
+    /** Whether somebody looks who cannot use it. */
+    private boolean isBack(Place place) {
+        var her = subject.her();
+        return her != null && !her.walk().use(place).isUsable();
+    }
+
+    /** Lines on from the field's edge to the communities that a touchpoint leads to. */
+    private void joined(Place place) {
+        var box = boxes.get(place.id());
+        if (box == null) {
+            return;
+        }
+        var edge = middle.towards(box.centre());
         for (var community : place.communities()) {
             var circles = boxes.get(community.id());
             if (circles != null) {
                 shading.count("joined");
-                spoke("joined", edge, Oval.leaving(circles.grown(4), edge), back ? Emphasis.FADED : Emphasis.STRONG);
+                var emphasis = isBack(place) ? Emphasis.FADED : Emphasis.STRONG;
+                spoke("joined", edge, Oval.leaving(circles.grown(4), edge), emphasis);
             }
         }
-        // The cards speak the language of the lens of dialogue
-        card(place, back);
     }
 
     private void card(Place place, boolean back) {

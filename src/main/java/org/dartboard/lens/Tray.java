@@ -51,7 +51,7 @@ final class Tray {
         shading.ornament(
                 new Ornament.Field(new Box(-WIDTH / 2, top, WIDTH, height), 14, Tone.MUTED, .06, Tint.Edge.DASHED));
         shading.ornament(new Ornament.Words(
-                new Box(-WIDTH / 2, top + 9, WIDTH, 20), Phrase.of("lens.exchange.tray"), Tone.MUTED, true));
+                new Box(-WIDTH / 2, top + 9, WIDTH, 20), Phrase.of("lens.exchange.tray"), Tone.MUTED, true, false));
         double y = top + 40;
         for (int i = 0; i < lines; i++) {
             var here = line(groups, i, inLine);
@@ -93,7 +93,7 @@ final class Tray {
         }
         double below = y + rows * (GHOST_HEIGHT + APART);
         shading.ornament(
-                new Ornament.Words(new Box(x - 10, below, GROUP + 20, LABEL), group.label(), Tone.MUTED, false));
+                new Ornament.Words(new Box(x - 10, below, GROUP + 20, LABEL), group.label(), Tone.MUTED, false, false));
     }
 
     private static double radius(Element.Type type) {

@@ -17,7 +17,8 @@ public sealed interface Ornament {
             case Oval(var box, var tone, double strength) -> new Oval(box.moved(dx, dy), tone, strength);
             case Spoke(var a, var b, var tone, var edge, boolean first, boolean last, var emphasis, var title) ->
                 new Spoke(a.moved(dx, dy), b.moved(dx, dy), tone, edge, first, last, emphasis, title);
-            case Words(var box, var text, var tone, boolean title) -> new Words(box.moved(dx, dy), text, tone, title);
+            case Words(var box, var text, var tone, boolean title, boolean plate) ->
+                new Words(box.moved(dx, dy), text, tone, title, plate);
             case Someone(var at, var persona, int place, var name, boolean back) ->
                 new Someone(at.moved(dx, dy), persona, place, name, back);
             case Ghost(var box, double radius) -> new Ghost(box.moved(dx, dy), radius);
@@ -58,8 +59,9 @@ public sealed interface Ornament {
      * Words, in the middle of their box, shortened to it.
      *
      * @param title whether they stand out
+     * @param plate whether lines may lead past below them
      */
-    record Words(Box bounds, Phrase text, Tone tone, boolean title) implements Ornament {}
+    record Words(Box bounds, Phrase text, Tone tone, boolean title, boolean plate) implements Ornament {}
 
     /**
      * A person: her portrait, her name below it.

@@ -120,7 +120,16 @@ final class OrnamentPainter {
         var text = metrics.shortened(messages.format(words.text()), face, box.width());
         double width = metrics.width(text, face);
         double baseline = box.centreY() + FontMetrics.CAPITAL / 2 * face.size();
+        if (words.plate()) {
+            plate(box.centreX(), box.centreY(), width);
+        }
         surface.text(box.centreX() - width / 2, baseline, width, text, face, theme.of(words.tone()));
+    }
+
+    /** What words stand on where lines may lead past below them. */
+    private void plate(double x, double y, double width) {
+        var ground = theme.of(Tone.MAP).faded(.55);
+        surface.fill(new Shape.Round(Box.around(x, y, width + 8, 17), 6), ground);
     }
 
     private void someone(Ornament.Someone someone) {
@@ -152,6 +161,7 @@ final class OrnamentPainter {
         surface.text(x - wide / 2, baseline, wide, initial, INITIAL, ink(ground));
         var shown = metrics.shortened(name, PLAIN, 84);
         double width = metrics.width(shown, PLAIN);
+        plate(at.x(), at.y() + radius + 12, width);
         surface.text(at.x() - width / 2, at.y() + radius + 16, width, shown, PLAIN, theme.of(Tone.INK));
     }
 

@@ -125,7 +125,7 @@ class LensTest {
                                 "Firm starts", 5,
                                 "People start", 4,
                                 "In touch with a community", 1,
-                                "The firm's network: hosts, suppliers, overseers", 10)));
+                                "The firm's network", 10)));
     }
 
     @ParameterizedTest
