@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.dartboard.dart.Place;
 import org.dartboard.dart.Reading;
 import org.dartboard.gap.Gap;
@@ -70,7 +71,14 @@ final class Explainer {
         } else if (!element.description().isBlank()) {
             notes.add(element.description().strip());
         }
+        says(node).ifPresent(notes::addFirst);
         return new Explanation(name(element), what(element, place), rows, notes);
+    }
+
+    /** What a lens says of it. */
+    private Optional<String> says(Node node) {
+        var tint = node.tint();
+        return tint == null || tint.caption() == null ? Optional.empty() : Optional.of(kit.say(tint.caption()));
     }
 
     private @Nullable Place place(Node node) {
@@ -251,6 +259,7 @@ final class Explainer {
         var parts = new ArrayList<String>();
         parts.add(name(node.element()));
         parts.add(what(node.element(), place(node)));
+        says(node).ifPresent(parts::add);
         long gaps = Troubles.counts(now.troubles()).getOrDefault(node.id(), 0);
         if (gaps > 0) {
             parts.add(kit.say(Phrase.of("map.gaps", "count", gaps)));
