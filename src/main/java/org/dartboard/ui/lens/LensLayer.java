@@ -40,7 +40,7 @@ public final class LensLayer extends Pane {
     private static final double PALE = .2;
 
     /** So much may be covered by an open legend. */
-    private static final double MUCH = 1.5;
+    private static final double MUCH = 2.2;
 
     /** To stay is worth so many elements covered. */
     private static final double STAYING = 1.5;
