@@ -1,12 +1,17 @@
 package org.dartboard.ui;
 
 import org.dartboard.model.Identified;
+import org.dartboard.model.View;
 import org.dartboard.ui.canvas.MapView;
+import org.dartboard.ui.state.Look;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Selection;
 
 /** Opens what a step of an agenda needs, by the name that the agenda has for it. */
 final class Openings {
+
+    /** The first of the three pictures of a market. */
+    private static final Look EXCHANGE = new Look(View.Lens.EXCHANGE, null);
 
     private final MainWindow window;
     private final MapView map;
@@ -30,6 +35,10 @@ final class Openings {
             window.workshop().present().end();
         }
         window.overlays().close();
+        // The picture that another step began with is not looked at any more, unless somebody chose another one since
+        if (desk.map().lookProperty().get().equals(EXCHANGE)) {
+            desk.map().lookProperty().set(Look.PLAIN);
+        }
         switch (what) {
             case "overview" -> {
                 lanes(0);
@@ -51,6 +60,11 @@ final class Openings {
             case "controls" -> {
                 lanes(Integer.MAX_VALUE);
                 window.panels().side().set(true);
+            }
+            case "lens" -> {
+                lanes(0);
+                desk.map().lookProperty().set(EXCHANGE);
+                map.fit();
             }
             case "measure" -> desk.modeProperty().set(Mode.MEASURE);
             case "gallery" -> window.overlays().gallery().open();

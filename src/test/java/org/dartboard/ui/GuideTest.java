@@ -18,6 +18,7 @@ import org.dartboard.edit.SetEnvironment;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Extras;
 import org.dartboard.model.Lesson;
+import org.dartboard.model.View;
 import org.dartboard.ui.agenda.Guide;
 import org.dartboard.ui.agenda.GuideBar;
 import org.dartboard.ui.state.Mode;
@@ -79,6 +80,9 @@ class GuideTest {
                 assertEquals(
                         new Selection.Person("alma"), desk.selectionProperty().get());
             case "measure" -> assertEquals(Mode.MEASURE, desk.modeProperty().get());
+            case "lens" -> assertEquals(
+                    View.Lens.EXCHANGE, desk.map().lookProperty().get().lens());
+            case "report" -> assertTrue(screen.isSeen("#report"));
             case "gallery" -> assertTrue(screen.isSeen("#gallery"));
             case "present" -> {
                 assertTrue(program.window.workshop().isPresenting());
@@ -86,14 +90,14 @@ class GuideTest {
                 screen.key(KeyCode.ESCAPE);
                 program.settle();
             }
-            default ->
-                program.window.drawers().pages().stream()
+            default -> {
+                var page = program.window.drawers().pages().stream()
                         .filter(p -> p.id().equals(opens))
                         .findFirst()
-                        .ifPresent(page -> {
-                            assertEquals(page.mode(), desk.modeProperty().get());
-                            assertTrue(program.window.drawers().isOpen(page.mode()), opens);
-                        });
+                        .orElseThrow(() -> new AssertionError("no page is called " + opens));
+                assertEquals(page.mode(), desk.modeProperty().get());
+                assertTrue(program.window.drawers().isOpen(page.mode()), opens);
+            }
         }
         assertFalse(screen.isSeen("#gallery") && !opens.equals("gallery"), opens);
     }

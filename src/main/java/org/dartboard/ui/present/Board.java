@@ -20,7 +20,7 @@ final class Board extends Pane {
     private static final double PAPER = .5;
 
     /** Units for the switches beside the live map. */
-    private static final double SWITCHES = 330;
+    private static final double SWITCHES = 370;
 
     /** How much larger than in the window the switches are. */
     private static final double LARGE = 1.4;

@@ -212,6 +212,7 @@ public final class PresentView extends StackPane {
         if (progress.live()) {
             board.live();
             theatre.focusMap();
+            whole(slide);
         } else {
             desk.selectionProperty().set(Selection.none());
             desk.playback().playingProperty().set(false);
@@ -223,6 +224,18 @@ public final class PresentView extends StackPane {
             requestFocus();
             look();
         }
+    }
+
+    /** In the live map of a slide that is about no place of it, all is to be seen: before the walks, or what came of them. */
+    private void whole(Slide slide) {
+        if (slide instanceof Slide.Moment || slide instanceof Slide.Seen) {
+            return;
+        }
+        board.layout();
+        desk.map().lookProperty().set(Look.PLAIN);
+        theatre.fit();
+        boolean after = slide instanceof Slide.Lists || slide instanceof Slide.Closing;
+        desk.playback().go(after ? Integer.MAX_VALUE : 0);
     }
 
     /** Brings the map to where the slide is about. */

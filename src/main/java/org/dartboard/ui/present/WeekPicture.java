@@ -1,9 +1,14 @@
 package org.dartboard.ui.present;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import org.dartboard.model.Day;
 import org.dartboard.model.Persona;
 import org.dartboard.picture.Box;
+import org.dartboard.picture.Color;
 import org.dartboard.picture.Face;
 import org.dartboard.picture.Shape;
 import org.dartboard.picture.Surface;
@@ -38,7 +43,7 @@ final class WeekPicture extends StackPane {
         this.place = place;
         var picture = new Picture(kit, WIDTH, HEIGHT + HEAD, this::paint);
         getChildren().add(picture);
-        setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        setAlignment(Pos.CENTER_LEFT);
     }
 
     private void paint(Surface surface, Theme theme) {
@@ -67,14 +72,14 @@ final class WeekPicture extends StackPane {
     }
 
     private static int place(Day day) {
-        return java.util.Arrays.asList(Day.values()).indexOf(day);
+        return Arrays.asList(Day.values()).indexOf(day);
     }
 
-    private org.dartboard.picture.Color tone(Theme theme, boolean hard) {
+    private Color tone(Theme theme, boolean hard) {
         return theme.of(hard ? Tone.ofPerson(place) : Tone.HAIRLINE);
     }
 
-    private static void fill(Surface surface, Box column, int from, int to, org.dartboard.picture.Color color) {
+    private static void fill(Surface surface, Box column, int from, int to, Color color) {
         double part = column.height() / (1440 - MORNING);
         double top = Math.max(0, from - MORNING) * part;
         double bottom = Math.max(0, to - MORNING) * part;
@@ -87,11 +92,32 @@ final class WeekPicture extends StackPane {
     /** A day in a few letters. */
     // texts: people.day.*
     static String letters(Kit kit, Day day) {
-        return kit.say(Phrase.of("people.day." + day.name().toLowerCase(java.util.Locale.ROOT)));
+        return kit.say(Phrase.of("people.day." + day.name().toLowerCase(Locale.ROOT)));
     }
 
-    /** The days on which somebody is bound, short. */
+    /** The days on which somebody is bound, short: those that follow each other as one. */
     static String days(Kit kit, Slide.Person.Busy busy) {
-        return String.join(" ", busy.days().stream().map(d -> letters(kit, d)).toList());
+        if (busy.days().size() == Day.values().length) {
+            return kit.text("present.days.every");
+        }
+        var parts = new ArrayList<String>();
+        for (int i = 0; i < busy.days().size(); ) {
+            int j = i;
+            while (j + 1 < busy.days().size() && place(busy.days().get(j + 1)) == place(busy.days().get(j)) + 1) {
+                j++;
+            }
+            var first = letters(kit, busy.days().get(i));
+            var last = letters(kit, busy.days().get(j));
+            if (j - i < 2) {
+                parts.add(first);
+                if (j > i) {
+                    parts.add(last);
+                }
+            } else {
+                parts.add(kit.say(Phrase.of("present.days", "first", first, "last", last)));
+            }
+            i = j + 1;
+        }
+        return String.join(" ", parts);
     }
 }
