@@ -58,6 +58,7 @@ final class Overlays {
         if (now == null) {
             now = upon(new ReportPage(window.desk(), window.workbench().kit(), new Reports(window)));
             report = now;
+            window.workshop().keepInSight(now);
         }
         return now;
     }

@@ -25,6 +25,12 @@ final class Board extends Pane {
     /** How much larger than in the window the switches are. */
     private static final double LARGE = 1.4;
 
+    /** Units that the legend takes of a slide. */
+    static final double LEGEND_WIDTH = 310;
+
+    /** Units that the name of a view takes of a slide. */
+    static final double NAME_HEIGHT = 76;
+
     private final DoubleProperty size;
     private final StackPane map = new StackPane();
     private final Label name = new Label();
@@ -92,6 +98,11 @@ final class Board extends Pane {
         requestLayout();
     }
 
+    /** How wide the map is. */
+    double mapWidth() {
+        return map.getWidth();
+    }
+
     /** Whether a pointer is on the map. */
     boolean isOnMap(MouseEvent event) {
         return map.isVisible() && map.contains(map.sceneToLocal(event.getSceneX(), event.getSceneY()));
@@ -122,6 +133,7 @@ final class Board extends Pane {
         }
         name.getTransforms().setAll(new Scale(size.get(), size.get(), 0, 0));
         name.autosize();
-        name.relocate(24 * size.get(), 20 * size.get());
+        // Corners are for what explains the colours
+        name.relocate((width - name.getWidth() * size.get()) / 2, 16 * size.get());
     }
 }

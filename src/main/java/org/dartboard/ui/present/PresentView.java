@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.dartboard.model.View;
 import org.dartboard.picture.Box;
 import org.dartboard.talk.Progress;
 import org.dartboard.talk.Slide;
@@ -41,6 +42,9 @@ public final class PresentView extends StackPane {
 
     /** How near a moment's place is seen, of a slide of the usual size. */
     private static final double NEAR = 1.5;
+
+    /** The part of the screen that a map fills which is seen as a whole. */
+    private static final double AIR = .92;
 
     /** While a slide is shown the map has no tools. */
     private static final PseudoClass STORY = PseudoClass.getPseudoClass("story");
@@ -233,7 +237,10 @@ public final class PresentView extends StackPane {
         }
         board.layout();
         desk.map().lookProperty().set(Look.PLAIN);
-        theatre.fit();
+        var drawing = desk.map().drawingProperty().get();
+        if (drawing != null) {
+            fill(drawing.bounds(), 0, 0);
+        }
         boolean after = slide instanceof Slide.Lists || slide instanceof Slide.Closing;
         desk.playback().go(after ? Integer.MAX_VALUE : 0);
     }
@@ -259,14 +266,42 @@ public final class PresentView extends StackPane {
     /** What was to be seen is; all of the map as large as it goes. */
     private void look(Slide.Seen seen) {
         var drawing = desk.map().drawingProperty().get();
+        double width = board.getWidth();
+        double height = board.getHeight();
         double zoom = seen.view().zoom() * Math.max(1, size.get());
-        var sight = Box.around(seen.view().x(), seen.view().y(), board.getWidth() / zoom, board.getHeight() / zoom);
+        var sight = Box.around(seen.view().x(), seen.view().y(), width / zoom, height / zoom);
         var all = drawing == null ? null : drawing.bounds();
-        if (all != null && sight.contains(all.x(), all.y()) && sight.contains(all.right(), all.bottom())) {
-            theatre.fit();
+        if (all != null && (isPicture(seen.view().lens()) || isIn(sight, all))) {
+            fill(all, Board.LEGEND_WIDTH * size.get(), Board.NAME_HEIGHT * size.get());
         } else {
             desk.wishes().look(new Vantage(seen.view().x(), seen.view().y(), zoom));
         }
+    }
+
+    /**
+     * Shows all of the map as large as it goes.
+     *
+     * @param left so much is for something else at the left
+     * @param top so much at the top
+     */
+    private void fill(Box all, double left, double top) {
+        double width = board.mapWidth() - left;
+        double height = board.getHeight() - top;
+        double zoom = AIR * Math.min(width / Math.max(1, all.width()), height / Math.max(1, all.height()));
+        desk.wishes()
+                .look(new Vantage(all.centreX() - left / 2 / zoom, all.centreY() - top / 2 / zoom, Math.min(zoom, NEAR * size.get())));
+    }
+
+    private static boolean isIn(Box sight, Box all) {
+        return sight.contains(all.x(), all.y()) && sight.contains(all.right(), all.bottom());
+    }
+
+    /** Whether a lens has an arrangement of its own, which is a picture as a whole. */
+    private static boolean isPicture(View.Lens lens) {
+        return switch (lens) {
+            case EXCHANGE, BLOCKS, FORUM -> true;
+            case DART, REACH, DIALOGUE, HOSTS, WORK, MONEY, GAPS -> false;
+        };
     }
 
     private void look(Slide.Moment moment) {
