@@ -62,6 +62,9 @@ public final class LensLayer extends Pane {
     private boolean placed;
     private boolean roomy;
 
+    /** The number of the last wish to look from somewhere that was fulfilled. */
+    private long arrived;
+
     /** Whether it may go to another corner for little: something else is seen anyway. */
     private boolean moves;
 
@@ -100,6 +103,18 @@ public final class LensLayer extends Pane {
         legend.foldedProperty().subscribe(_ -> replace());
         widthProperty().subscribe(_ -> replace());
         heightProperty().subscribe(_ -> replace());
+        desk.wishes().outlookProperty().subscribe(_ -> arrive());
+        desk.map().vantageProperty().subscribe(_ -> arrive());
+    }
+
+    /** Where somebody wished to look from, something else may be covered least. */
+    private void arrive() {
+        var wish = desk.wishes().outlookProperty().get();
+        if (wish != null && wish.number() != arrived && wish.from().isNear(desk.map().vantageProperty().get())) {
+            arrived = wish.number();
+            moves = true;
+            replace();
+        }
     }
 
     /** Whether only the legend's title is seen. */
