@@ -24,9 +24,9 @@ public final class LensLayer extends Pane {
     private static final double WIDTH = 276;
 
     /** A wider map has a larger legend. */
-    private static final double LARGE = 1250;
+    private static final double LARGE = 1000;
 
-    private static final double LARGEST = 1.6;
+    private static final double LARGEST = 2;
 
     /** The height of the tools in the upper right corner. */
     private static final double TOOLS = 44;

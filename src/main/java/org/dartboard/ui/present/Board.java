@@ -26,7 +26,7 @@ final class Board extends Pane {
     private static final double LARGE = 1.4;
 
     /** Units that the legend takes of a slide. */
-    static final double LEGEND_WIDTH = 310;
+    static final double LEGEND_WIDTH = 365;
 
     /** Units that the name of a view takes of a slide. */
     static final double NAME_HEIGHT = 76;

@@ -1,6 +1,7 @@
 package org.dartboard.ui.present;
 
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -95,12 +96,12 @@ public final class PresentView extends StackPane {
         });
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         rehearsal.talkProperty().subscribe(this::changed);
-        // Through another lens things may stand elsewhere, which takes a moment
-        desk.map().drawingProperty().subscribe(_ -> {
+        // Through another lens things may stand elsewhere, which takes a moment; the map shows them before one looks closer
+        desk.map().drawingProperty().subscribe(_ -> Platform.runLater(() -> {
             if (on.get() && !progress.live() && slide() instanceof Slide.Seen seen) {
                 look(seen);
             }
-        });
+        }));
         size.subscribe(_ -> {
             if (on.get()) {
                 look();
@@ -256,8 +257,12 @@ public final class PresentView extends StackPane {
         switch (slide()) {
             case Slide.Moment moment -> look(moment);
             case Slide.Seen seen -> {
-                desk.map().lookProperty().set(Look.of(seen.view()));
-                look(seen);
+                var as = Look.of(seen.view());
+                if (desk.map().lookProperty().get().equals(as)) {
+                    look(seen);
+                } else {
+                    desk.map().lookProperty().set(as);
+                }
             }
             case null, default -> {}
         }
