@@ -80,8 +80,8 @@ class GuideTest {
                 assertEquals(
                         new Selection.Person("alma"), desk.selectionProperty().get());
             case "measure" -> assertEquals(Mode.MEASURE, desk.modeProperty().get());
-            case "lens" -> assertEquals(
-                    View.Lens.EXCHANGE, desk.map().lookProperty().get().lens());
+            case "lens" ->
+                assertEquals(View.Lens.EXCHANGE, desk.map().lookProperty().get().lens());
             case "report" -> assertTrue(screen.isSeen("#report"));
             case "gallery" -> assertTrue(screen.isSeen("#gallery"));
             case "present" -> {

@@ -110,7 +110,9 @@ public final class LensLayer extends Pane {
     /** Where somebody wished to look from, something else may be covered least. */
     private void arrive() {
         var wish = desk.wishes().outlookProperty().get();
-        if (wish != null && wish.number() != arrived && wish.from().isNear(desk.map().vantageProperty().get())) {
+        if (wish != null
+                && wish.number() != arrived
+                && wish.from().isNear(desk.map().vantageProperty().get())) {
             arrived = wish.number();
             moves = true;
             replace();

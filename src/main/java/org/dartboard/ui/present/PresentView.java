@@ -96,12 +96,15 @@ public final class PresentView extends StackPane {
         });
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         rehearsal.talkProperty().subscribe(this::changed);
-        // Through another lens things may stand elsewhere, which takes a moment; the map shows them before one looks closer
-        desk.map().drawingProperty().subscribe(_ -> Platform.runLater(() -> {
-            if (on.get() && !progress.live() && slide() instanceof Slide.Seen seen) {
-                look(seen);
-            }
-        }));
+        // Through another lens things may stand elsewhere, which takes a moment; the map shows them before one looks
+        // closer
+        desk.map()
+                .drawingProperty()
+                .subscribe(_ -> Platform.runLater(() -> {
+                    if (on.get() && !progress.live() && slide() instanceof Slide.Seen seen) {
+                        look(seen);
+                    }
+                }));
         size.subscribe(_ -> {
             if (on.get()) {
                 look();
@@ -294,7 +297,10 @@ public final class PresentView extends StackPane {
         double height = board.getHeight() - top;
         double zoom = AIR * Math.min(width / Math.max(1, all.width()), height / Math.max(1, all.height()));
         desk.wishes()
-                .look(new Vantage(all.centreX() - left / 2 / zoom, all.centreY() - top / 2 / zoom, Math.min(zoom, NEAR * size.get())));
+                .look(new Vantage(
+                        all.centreX() - left / 2 / zoom,
+                        all.centreY() - top / 2 / zoom,
+                        Math.min(zoom, NEAR * size.get())));
     }
 
     private static boolean isIn(Box sight, Box all) {

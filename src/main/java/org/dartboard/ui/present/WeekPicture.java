@@ -103,7 +103,8 @@ final class WeekPicture extends StackPane {
         var parts = new ArrayList<String>();
         for (int i = 0; i < busy.days().size(); ) {
             int j = i;
-            while (j + 1 < busy.days().size() && place(busy.days().get(j + 1)) == place(busy.days().get(j)) + 1) {
+            while (j + 1 < busy.days().size()
+                    && place(busy.days().get(j + 1)) == place(busy.days().get(j)) + 1) {
                 j++;
             }
             var first = letters(kit, busy.days().get(i));
