@@ -95,6 +95,8 @@ final class NodePainter {
             if (stack == null) {
                 icon(node, box.x() + 34, box.centreY(), 32);
                 ring(node, box.right() - 36, box.centreY(), 25);
+            } else if (detail == Detail.FAR) {
+                large(node);
             }
             return;
         }
@@ -119,6 +121,14 @@ final class NodePainter {
         if (stack == null) {
             ring(node, box.right() - 6.5 - Sizes.RING, box.bottom() - 6.5 - Sizes.RING, Sizes.RING);
         }
+    }
+
+    /** A name that can be read from afar, where a wide card has room for it. */
+    private void large(Node node) {
+        var box = node.box();
+        var face = Sizes.NAME.at(23);
+        var name = metrics.shortened(FontMetrics.tidy(node.element().name()), face, box.width() - 20);
+        surface.text(box.x() + 10, box.y() + 29, metrics.width(name, face), name, face, theme.of(Tone.INK));
     }
 
     /** The ring, or the mark of a lens in its place. */

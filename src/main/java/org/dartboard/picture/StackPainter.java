@@ -61,6 +61,8 @@ final class StackPainter {
         surface.stroke(shape, new Pen(color.over(card, theme == Theme.CONTRAST ? 1 : .6), theme.stroke()));
         if (!detail.isFar()) {
             words(block, box, body, counted);
+        } else if (detail == Detail.FAR) {
+            letter(block, box, FIGURE.at(17));
         }
     }
 
@@ -77,11 +79,8 @@ final class StackPainter {
     }
 
     private void words(BuildingBlock block, Box box, Box body, double counted) {
-        var letter = block.letter();
-        double wide = metrics.width(letter, FIGURE);
+        letter(block, box, FIGURE);
         double baseline = box.centreY() + FontMetrics.CAPITAL / 2 * FIGURE.size();
-        double middle = box.x() + CAP / 2;
-        surface.text(middle - wide / 2, baseline, wide, letter, FIGURE, theme.of(Tone.ON_BLOCK));
         var figure = figure(counted);
         double figures = metrics.width(figure, FIGURE);
         var ink = theme.of(Tone.INK);
@@ -92,6 +91,13 @@ final class StackPainter {
         plate(end - figures, box, figures);
         surface.text(body.x() + 6, baseline, metrics.width(name, NAME), name, NAME, ink);
         surface.text(end - figures, baseline, figures, figure, FIGURE, ink);
+    }
+
+    private void letter(BuildingBlock block, Box box, Face face) {
+        var letter = block.letter();
+        double wide = metrics.width(letter, face);
+        double baseline = box.centreY() + FontMetrics.CAPITAL / 2 * face.size();
+        surface.text(box.x() + (CAP - wide) / 2, baseline, wide, letter, face, theme.of(Tone.ON_BLOCK));
     }
 
     /** Words must be read on hatching too. */
