@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param persona those of somebody, by id; null: of everybody
  * @param family those of a family; null: of all
  * @param owner those that somebody deals with, as written, in whichever case; null: whoever does
- * @param serious those only that are serious, or no longer found
+ * @param serious those only that are serious, or on which somebody decided; not what merely causes friction
  */
 public record Filter(
         Set<Verdict> states,
@@ -67,6 +67,6 @@ public record Filter(
                 && (persona == null || item.isFor(persona))
                 && (family == null || family == item.family())
                 && (owner == null || owner.strip().equalsIgnoreCase(item.owner().strip()))
-                && (!serious || item.isSerious() || !item.isFound());
+                && (!serious || item.isSerious() || item.state() != Verdict.OPEN || !item.isFound());
     }
 }

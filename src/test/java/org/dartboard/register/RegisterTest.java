@@ -136,6 +136,11 @@ class RegisterTest {
         assertTrue(register.items(Filter.ALL.of(Family.CANT_GET_IN)).contains(diary));
         assertFalse(Filter.ALL.of(Family.ALONE).shows(diary));
         assertTrue(register.items(Filter.ALL.serious(true)).stream().allMatch(Item::isSerious));
+        var lesser = register.items().getLast();
+        assertFalse(Filter.ALL.serious(true).shows(lesser));
+        var accepted = Decide.of(lesser.subjects(), Verdict.ACCEPTED).apply(two);
+        var person = lesser.shares().getFirst().persona();
+        assertTrue(Filter.ALL.serious(true).shows(item(register(accepted), person, lesser.key())));
         var board = register.board(Filter.ALL);
         assertEquals(List.of(Verdict.values()), List.copyOf(board.keySet()));
         assertEquals(List.of(consult), board.get(Verdict.DISMISSED));
