@@ -16,7 +16,7 @@ final class Stories {
         if (!material.has(Part.STORIES) || material.people().isEmpty()) {
             return;
         }
-        var parts = material.people().stream().map(w -> story(material, w)).toList();
+        var parts = material.people().stream().map(Stories::story).toList();
         sections.add(new Section(
                 "stories",
                 material.text("report.stories"),
@@ -25,7 +25,7 @@ final class Stories {
         tables.add(moments(material));
     }
 
-    private static Section story(Material material, Walked walked) {
+    private static Section story(Walked walked) {
         var story = walked.story();
         var blocks = new ArrayList<Block>();
         blocks.add(Block.plain(walked.say(story.opening())));

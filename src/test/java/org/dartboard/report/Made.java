@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -174,7 +175,7 @@ public final class Made {
     }
 
     /** The files of a zip by name, as text. */
-    static LinkedHashMap<String, String> unzipped(byte[] zip) {
+    static SequencedMap<String, String> unzipped(byte[] zip) {
         var files = new LinkedHashMap<String, String>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {

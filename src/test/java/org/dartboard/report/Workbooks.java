@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -15,7 +16,7 @@ final class Workbooks {
 
     private Workbooks() {}
 
-    static LinkedHashMap<String, Map<String, Object>> read(byte[] workbook) throws Exception {
+    static SequencedMap<String, Map<String, Object>> read(byte[] workbook) throws Exception {
         var files = Made.unzipped(workbook);
         var texts = new ArrayList<String>();
         var items = parsed(files.get("xl/sharedStrings.xml")).getElementsByTagName("si");

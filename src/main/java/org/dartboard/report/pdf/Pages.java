@@ -56,7 +56,9 @@ final class Pages implements AutoCloseable {
 
     /** Begins a page that lies on its side. */
     void turnAside() {
-        turn(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
+        float longer = PDRectangle.A4.getHeight();
+        float shorter = PDRectangle.A4.getWidth();
+        turn(new PDRectangle(longer, shorter));
     }
 
     private void turn(PDRectangle size) {

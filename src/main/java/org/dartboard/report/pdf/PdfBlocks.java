@@ -162,7 +162,7 @@ final class PdfBlocks {
         double right = pages.width() - FIGURES * person.figures().size() - (plain ? 0 : 8);
         var name = pages.lines(person.name(), TITLE, right - text);
         var line = pages.lines(person.line(), QUIET, right - text);
-        double y = middle - (Math.min(2, name.size()) * 14 + Math.min(2, line.size()) * 12) / 2;
+        double y = middle - (Math.min(2, name.size()) * 14 + Math.min(2, line.size()) * 12) / 2.0;
         y = few(name, TITLE, 14, text, y, right - text, Tone.INK);
         few(line, QUIET, 12, text, y, right - text, Tone.MUTED);
         for (int i = 0; i < person.figures().size(); i++) {

@@ -25,7 +25,7 @@ final class Plain {
     }
 
     private static boolean isAllowed(int c) {
-        boolean control = c < 0x20 && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
+        boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
         boolean turns = c >= 0x202A && c <= 0x202E;
         return !control && !turns && (c & 0xFFFE) != 0xFFFE;
     }
@@ -35,6 +35,6 @@ final class Plain {
         var begun = text.stripLeading();
         return !text.isEmpty()
                 && ("\t\n\r".indexOf(text.charAt(0)) >= 0
-                        || !begun.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20|%".indexOf(begun.charAt(0)) >= 0);
+                        || (!begun.isEmpty() && "=+-@\uFF1D\uFF0B\uFF0D\uFF20|%".indexOf(begun.charAt(0)) >= 0));
     }
 }
