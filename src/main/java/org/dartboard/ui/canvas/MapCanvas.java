@@ -274,7 +274,11 @@ final class MapCanvas extends Region {
         boolean same = Math.abs(factor - 1) < 1e-9;
         double scale = factor / painted.pixels();
         if (!same && !SCALES_AT_NO_COST) {
+            var before = painted;
             magnify(factor, x, y, view, size);
+            if (!before.equals(painted)) {
+                return;
+            }
         } else if (loupe.isShown()) {
             holder.setVisible(true);
             loupe.hide();
@@ -294,9 +298,15 @@ final class MapCanvas extends Region {
         }
         double pixels = painted.pixels();
         if (!loupe.isShown()) {
+            var before = painted;
+            var shot = canvas.snapshot(null, null);
+            if (!before.equals(painted)) {
+                // What waited for a layout was painted by it, as it is seen now: nothing is to be magnified any more
+                return;
+            }
             waiting.clear();
             partial = true;
-            loupe.show(canvas.snapshot(null, null), size, pixels);
+            loupe.show(shot, size, pixels);
             holder.setVisible(false);
         }
         var around = blocks;
