@@ -39,6 +39,9 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class PredictPage extends VBox {
 
+    /** As they are numbered. */
+    private static final List<Family> FAMILIES = List.of(Family.values());
+
     private final Desk desk;
     private final Kit kit;
     private final Runnable close;
@@ -263,7 +266,7 @@ public final class PredictPage extends VBox {
     private void digit(KeyEvent event) {
         int number = number(event.getCode());
         if (number > 0 && !revealed && isPlain(event) && !isTyped(event.getTarget()) && isOpen()) {
-            guessing.press(Family.values()[number - 1]);
+            guessing.press(FAMILIES.get(number - 1));
             event.consume();
         }
     }

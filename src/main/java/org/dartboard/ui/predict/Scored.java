@@ -3,7 +3,6 @@ package org.dartboard.ui.predict;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.dartboard.compare.Causes;
@@ -42,7 +41,7 @@ final class Scored {
     private final Desk desk;
     private final Background.Line line;
     // Used in the background only, where one thing is done at a time
-    private Map<Findings, Found> known = new IdentityHashMap<>();
+    private IdentityHashMap<Findings, Found> known = new IdentityHashMap<>();
 
     Scored(Desk desk) {
         this.desk = desk;
