@@ -30,10 +30,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class TopBar extends HBox {
 
     /** Below this width, in units of the interface, the way to everything is an icon only. */
-    private static final double TIGHT = 1180;
+    private static final double TIGHT = 1250;
 
     /** Below this width all menus stand in one. */
-    private static final double NARROW = 1000;
+    private static final double NARROW = 1080;
 
     /** The height of the name mark. */
     private static final double MARK = 26;

@@ -31,7 +31,7 @@ public final class Tables {
     public static Environment with(Environment environment, String by, String... expectations) {
         var all = new ArrayList<>(environment.predictions());
         for (var expectation : expectations) {
-            var words = expectation.split(" ");
+            var words = expectation.split(" ", -1);
             var gap = new ExpectedGap(words[1], Family.valueOf(words[2]), Extras.NONE);
             all.add(new Prediction(by, words[0], List.of(gap), Extras.NONE));
         }
@@ -42,7 +42,7 @@ public final class Tables {
     public static Environment teaching(Environment environment, String... findings) {
         var all = new ArrayList<Finding>();
         for (var finding : findings) {
-            var words = finding.split(" ");
+            var words = finding.split(" ", -1);
             all.add(new Finding(words[0], words[1], Family.valueOf(words[2]), Integer.parseInt(words[3]), Extras.NONE));
         }
         return environment.with(Environment.LESSON, new Lesson("", List.of(), all, Extras.NONE));

@@ -89,7 +89,7 @@ final class States {
     private void predicting(Consumer<String> look) {
         program.run(() -> program.window.drawers().open("predict"));
         for (var expected : List.of("alma diary CANT_GET_IN", "alma letter ALONE", "ben rehab WRONG_TIME")) {
-            var words = expected.split(" ");
+            var words = expected.split(" ", -1);
             program.run(() -> program.desk()
                     .apply(Predictions.toggle(
                             program.desk().environment(), TABLE, words[0], words[1], Family.valueOf(words[2]))));

@@ -118,21 +118,20 @@ final class EndPane extends ScrollPane {
                     plays,
                     p -> met(p.contrast().needs().get(number).played()));
         }
-        account(voice, plays, "play.row.time", a -> span(voice, a.minutes()));
-        account(voice, plays, "play.row.waited", a -> span(voice, a.waited()));
+        account(plays, "play.row.time", a -> span(voice, a.minutes()));
+        account(plays, "play.row.waited", a -> span(voice, a.waited()));
         account(
-                voice,
                 plays,
                 "play.row.paid",
                 a -> voice.say(Phrase.of("play.figure", "figure", new Amount(a.paid()))));
-        account(voice, plays, "play.row.work", a -> span(voice, a.work()));
+        account(plays, "play.row.work", a -> span(voice, a.work()));
     }
 
     // texts: play.row.time
     // texts: play.row.waited
     // texts: play.row.paid
     // texts: play.row.work
-    private void account(Voice voice, List<PlayedWalk> plays, String key, Function<Account, String> figure) {
+    private void account(List<PlayedWalk> plays, String key, Function<Account, String> figure) {
         var computed = plays.getFirst().contrast().computed();
         add(
                 Parts.text(kit.text(key), "db-muted"),
