@@ -120,10 +120,7 @@ final class EndPane extends ScrollPane {
         }
         account(plays, "play.row.time", a -> span(voice, a.minutes()));
         account(plays, "play.row.waited", a -> span(voice, a.waited()));
-        account(
-                plays,
-                "play.row.paid",
-                a -> voice.say(Phrase.of("play.figure", "figure", new Amount(a.paid()))));
+        account(plays, "play.row.paid", a -> voice.say(Phrase.of("play.figure", "figure", new Amount(a.paid()))));
         account(plays, "play.row.work", a -> span(voice, a.work()));
     }
 
