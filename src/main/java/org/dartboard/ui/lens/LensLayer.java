@@ -1,6 +1,5 @@
 package org.dartboard.ui.lens;
 
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.Pane;
@@ -45,6 +44,16 @@ public final class LensLayer extends Pane {
     /** To stay is worth so many elements covered. */
     private static final double STAYING = 1.5;
 
+    /** Where the map makes room. */
+    public interface Room {
+        /**
+         * Makes room beside what lies over a corner, if there is enough of it; null: nothing does any more.
+         *
+         * @return whether all that is to be seen is beside it
+         */
+        boolean make(@Nullable Box covered);
+    }
+
     private enum Corner {
         LOWER_LEFT,
         UPPER_LEFT,
@@ -54,7 +63,7 @@ public final class LensLayer extends Pane {
 
     private final Desk desk;
     private final UnaryOperator<Box> toView;
-    private final Predicate<@Nullable Box> room;
+    private final Room room;
     private final Legend legend;
     private final Scale scale = new Scale(1, 1);
     private Corner corner = Corner.LOWER_LEFT;
@@ -72,7 +81,7 @@ public final class LensLayer extends Pane {
      * The layer of a map.
      *
      * @param toView where a box of the map is in its view
-     * @param room makes room beside the legend, if there is enough; null: everywhere
+     * @param room beside the legend
      * @param keep keeps what is seen as a view
      */
     public LensLayer(
@@ -80,7 +89,7 @@ public final class LensLayer extends Pane {
             Desk desk,
             Looking looking,
             UnaryOperator<Box> toView,
-            Predicate<@Nullable Box> room,
+            Room room,
             Runnable keep) {
         this.desk = desk;
         this.room = room;
@@ -134,7 +143,7 @@ public final class LensLayer extends Pane {
         if (!legend.isVisible() || getWidth() < 1) {
             if (roomy) {
                 roomy = false;
-                room.test(null);
+                room.make(null);
             }
             return;
         }
@@ -161,10 +170,10 @@ public final class LensLayer extends Pane {
         for (boolean folded : legend.states()) {
             double height = height(width, size, folded);
             var here = moves ? Corner.LOWER_LEFT : corner;
-            boolean free = room.test(box(here, width, height)) && selected(box(here, width, height)) == 0;
+            boolean free = room.make(box(here, width, height)) && selected(box(here, width, height)) == 0;
             corner = free ? here : best(width, height);
             if (corner != here) {
-                room.test(box(corner, width, height));
+                room.make(box(corner, width, height));
             }
             legend.foldUnlessWished(folded);
             if (free || covered(box(corner, width, height)) <= MUCH) {
