@@ -84,13 +84,7 @@ public final class LensLayer extends Pane {
      * @param room beside the legend
      * @param keep keeps what is seen as a view
      */
-    public LensLayer(
-            Kit kit,
-            Desk desk,
-            Looking looking,
-            UnaryOperator<Box> toView,
-            Room room,
-            Runnable keep) {
+    public LensLayer(Kit kit, Desk desk, Looking looking, UnaryOperator<Box> toView, Room room, Runnable keep) {
         this.desk = desk;
         this.room = room;
         this.toView = toView;
