@@ -42,7 +42,6 @@ public final class TalkPage extends BorderPane {
 
     private final Desk desk;
     private final Kit kit;
-    private final Rehearsal rehearsal;
     private final IntConsumer present;
     private final ObservableList<StopCell.Row> rows = FXCollections.observableArrayList();
     private final ListView<StopCell.Row> list = new ListView<>(rows);
@@ -60,7 +59,6 @@ public final class TalkPage extends BorderPane {
     public TalkPage(Desk desk, Kit kit, Rehearsal rehearsal, IntConsumer present) {
         this.desk = desk;
         this.kit = kit;
-        this.rehearsal = rehearsal;
         this.present = present;
         var sheet = TalkPage.class.getResource("present.css");
         if (sheet != null) {
