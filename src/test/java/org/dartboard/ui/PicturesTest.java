@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.dartboard.ui.state.Look;
+import org.dartboard.predict.Predictions;
+import org.dartboard.model.View;
+import org.dartboard.model.Family;
+import javafx.scene.control.ToggleButton;
+import java.util.Objects;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.stage.Stage;
@@ -81,6 +88,33 @@ class PicturesTest {
         program.settle();
         program.run(() -> program.window.actions().of("addPerson").perform());
         check("gallery");
+    }
+
+    @Test
+    void whatATableExpectedAndWhatCameTrue() throws IOException {
+        program.settle();
+        expect("alma", "diary", Family.CANT_GET_IN);
+        expect("alma", "pharmacy", Family.CANT_FOLLOW);
+        expect("ben", "rehab", Family.WRONG_TIME);
+        program.run(() -> program.desk().playback().go(Integer.MAX_VALUE));
+        program.run(() -> program.window.drawers().open("predict"));
+        program.run(() -> ((ToggleButton) program.window.scene().lookup("#predict-which-1")).fire());
+        Program.until(() -> program.window.scene().lookup(".table-card") != null);
+        check("predict");
+    }
+
+    private void expect(String persona, String place, Family family) {
+        program.run(() -> program.desk()
+                .apply(Predictions.toggle(
+                        Objects.requireNonNull(program.desk().environment()), "Table 1", persona, place, family)));
+    }
+
+    @Test
+    void theForum() throws IOException {
+        program.settle();
+        program.run(() -> program.desk().modeProperty().set(Mode.MAP));
+        program.run(() -> program.desk().map().lookProperty().set(new Look(View.Lens.FORUM, null)));
+        check("forum");
     }
 
     private void check(String name) throws IOException {

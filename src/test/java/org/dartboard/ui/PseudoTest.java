@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.Labeled;
@@ -67,7 +68,7 @@ class PseudoTest {
         // Each with the state where it is first met
         var english = new TreeMap<String, String>();
         var cut = new TreeMap<String, String>();
-        new States(program).each(state -> {
+        Consumer<String> look = state -> {
             var root = program.window.scene().getRoot();
             for (var shown : Nodes.texts(root)) {
                 var left = left(shown.text());
@@ -83,7 +84,10 @@ class PseudoTest {
                     }
                 }
             }
-        });
+        };
+        var states = new States(program);
+        states.each(look);
+        states.talk(look);
         assertEquals("{}", english.toString(), "in English");
         assertEquals("{}", cut.toString(), "cut");
     }

@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.dartboard.edit.Add;
 import org.dartboard.edit.Frames;
 import org.dartboard.model.Element;
@@ -12,7 +15,9 @@ import org.dartboard.model.Elements;
 import org.dartboard.model.Family;
 import org.dartboard.model.Note;
 import org.dartboard.model.Values;
+import org.dartboard.model.View;
 import org.dartboard.predict.Predictions;
+import org.dartboard.ui.state.Look;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Selection;
 
@@ -64,6 +69,7 @@ final class States {
             look.accept("drawer, " + page.id());
         }
         predicting(look);
+        holding(look);
         program.run(() -> program.workbench.settings().drawerProperty().set(""));
         program.run(() -> program.window.overlays().gallery().open());
         look.accept("gallery");
@@ -100,6 +106,44 @@ final class States {
         Program.until(() -> program.window.scene().lookup(".table-card") != null);
         look.accept("revealed");
         program.run(() -> program.desk().selectionProperty().set(Selection.none()));
+    }
+
+    /** What a workshop is held with: a card that asks, the board, the guide, the forum, the views. */
+    private void holding(Consumer<String> look) {
+        program.run(() -> program.window.drawers().open("play"));
+        fire("#play-begin");
+        look.accept("question card");
+        program.run(() -> program.window.drawers().open("register"));
+        for (int shape = 1; shape <= 2; shape++) {
+            fire("#register-shapes-" + shape);
+            look.accept("register, shape " + (shape + 1));
+        }
+        action("workshop");
+        look.accept("guide");
+        action("guideLeave");
+        program.run(() -> program.desk().map().lookProperty().set(new Look(View.Lens.FORUM, "alma")));
+        look.accept("forum");
+        program.run(() -> program.desk().map().lookProperty().set(Look.PLAIN));
+        program.run(() -> program.window.overlays().views().open());
+        look.accept("views");
+        escape();
+    }
+
+    /** The slides of a talk, after all else: Tab leads from them into the live map. */
+    void talk(Consumer<String> look) {
+        action("present");
+        var present = program.window.workshop().present();
+        Program.until(() -> present.slide() != null);
+        for (int i = 0; i < present.progress().length(); i++) {
+            look.accept("talk, slide " + (i + 1));
+            key(KeyCode.PAGE_DOWN);
+        }
+        program.run(present::end);
+    }
+
+    private void fire(String selector) {
+        Program.until(() -> program.window.scene().lookup(selector) != null);
+        program.run(() -> ((ButtonBase) program.window.scene().lookup(selector)).fire());
     }
 
     private void selections(Consumer<String> look) {
@@ -140,19 +184,14 @@ final class States {
     }
 
     private void escape() {
+        key(KeyCode.ESCAPE);
+    }
+
+    private void key(KeyCode code) {
         program.run(() -> {
-            var scene = program.window.scene();
-            var owner = scene.getFocusOwner();
+            var owner = program.window.scene().getFocusOwner();
             if (owner != null) {
-                owner.fireEvent(new javafx.scene.input.KeyEvent(
-                        javafx.scene.input.KeyEvent.KEY_PRESSED,
-                        "",
-                        "",
-                        javafx.scene.input.KeyCode.ESCAPE,
-                        false,
-                        false,
-                        false,
-                        false));
+                owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
             }
         });
     }

@@ -72,8 +72,8 @@ final class SaidPane extends ScrollPane {
                 keep();
             }
         });
-        feeling.setMinWidth(192);
-        feeling.setPrefWidth(192);
+        feeling.setMinWidth(252);
+        feeling.setPrefWidth(252);
         HBox.setHgrow(felt, Priority.ALWAYS);
         all.getChildren().addAll(new VBox(2, feels, Parts.row(8, feeling, felt)), wish, wishes);
         setContent(all);
@@ -83,8 +83,8 @@ final class SaidPane extends ScrollPane {
         var label = Parts.text("", "play-asked");
         var id = "play-" + question.name().toLowerCase(Locale.ROOT);
         var reply = new Segments<Reply>(id, r -> answer(question, r));
-        reply.setMinWidth(192);
-        reply.setPrefWidth(192);
+        reply.setMinWidth(252);
+        reply.setPrefWidth(252);
         var why = new LiveField(id + "-why", kit.text("play.why"), w -> because(question, w), game.desk()::rest);
         HBox.setHgrow(why, Priority.ALWAYS);
         asked.put(question, label);

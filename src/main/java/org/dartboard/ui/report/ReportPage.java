@@ -44,7 +44,7 @@ import org.slf4j.LoggerFactory;
 /** The page over a window on which a report is made: closed until it is asked for. Enter goes on, Escape closes. */
 public final class ReportPage extends StackPane {
 
-    private static final double WIDTH = 520;
+    private static final double WIDTH = 620;
 
     /** What is done sooner needs no progress. */
     private static final Duration SOON = Duration.millis(300);
