@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param settings for what she set
  * @param logs for what the program says about itself
  * @param work for what she has not saved yet
+ * @param library for what she keeps to use again, and the versions of what she saved
  */
-public record UserFolders(Path settings, Path logs, Path work) {
+public record UserFolders(Path settings, Path logs, Path work, Path library) {
 
     /** Those of whoever runs the program. */
     public static UserFolders ofThisUser() {
@@ -35,16 +36,22 @@ public record UserFolders(Path settings, Path logs, Path work) {
             return new UserFolders(
                     windows(environment.get("APPDATA"), data.resolve("Roaming")),
                     local.resolve("logs"),
-                    local.resolve("work"));
+                    local.resolve("work"),
+                    local.resolve("library"));
         }
         if (name.startsWith("mac")) {
             var library = home.resolve("Library");
             var support = library.resolve("Application Support", "Dartboard");
-            return new UserFolders(support, library.resolve("Logs", "Dartboard"), support.resolve("work"));
+            return new UserFolders(
+                    support, library.resolve("Logs", "Dartboard"), support.resolve("work"), support.resolve("library"));
         }
         var state = unix(environment.get("XDG_STATE_HOME"), home.resolve(".local", "state"));
         return new UserFolders(
-                unix(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")), state, state.resolve("work"));
+                unix(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")),
+                state,
+                state.resolve("work"),
+                unix(environment.get("XDG_DATA_HOME"), home.resolve(".local", "share"))
+                        .resolve("library"));
     }
 
     private static Path windows(@Nullable String chosen, Path usual) {

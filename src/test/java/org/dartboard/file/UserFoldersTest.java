@@ -12,24 +12,35 @@ class UserFoldersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Linux, .config/dartboard, .local/state/dartboard, .local/state/dartboard/work",
-        "Mac OS X, Library/Application Support/Dartboard, Library/Logs/Dartboard, Library/Application Support/Dartboard/work",
-        "Windows 11, AppData/Roaming/Dartboard, AppData/Local/Dartboard/logs, AppData/Local/Dartboard/work"
+        "Linux, .config/dartboard, .local/state/dartboard, .local/state/dartboard/work, .local/share/dartboard/library",
+        "Mac OS X, Library/Application Support/Dartboard, Library/Logs/Dartboard, Library/Application Support/Dartboard/work, Library/Application Support/Dartboard/library",
+        "Windows 11, AppData/Roaming/Dartboard, AppData/Local/Dartboard/logs, AppData/Local/Dartboard/work, AppData/Local/Dartboard/library"
     })
-    void areWhereEachSystemHasThem(String system, Path settings, Path logs, Path work) {
+    void areWhereEachSystemHasThem(String system, Path settings, Path logs, Path work, Path library) {
         var home = Path.of("/people/eve");
         assertEquals(
-                new UserFolders(home.resolve(settings), home.resolve(logs), home.resolve(work)),
+                new UserFolders(home.resolve(settings), home.resolve(logs), home.resolve(work), home.resolve(library)),
                 UserFolders.of(system, Map.of(), home));
     }
 
     @Test
     void areWhereTheUserWantsThem() {
         assertEquals(
-                new UserFolders(Path.of("/c/dartboard"), Path.of("/s/dartboard"), Path.of("/s/dartboard/work")),
-                UserFolders.of("Linux", Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s"), Path.of("/h")));
+                new UserFolders(
+                        Path.of("/c/dartboard"),
+                        Path.of("/s/dartboard"),
+                        Path.of("/s/dartboard/work"),
+                        Path.of("/d/dartboard/library")),
+                UserFolders.of(
+                        "Linux",
+                        Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s", "XDG_DATA_HOME", "/d"),
+                        Path.of("/h")));
         assertEquals(
-                new UserFolders(Path.of("/r/Dartboard"), Path.of("/l/Dartboard/logs"), Path.of("/l/Dartboard/work")),
+                new UserFolders(
+                        Path.of("/r/Dartboard"),
+                        Path.of("/l/Dartboard/logs"),
+                        Path.of("/l/Dartboard/work"),
+                        Path.of("/l/Dartboard/library")),
                 UserFolders.of("Windows 11", Map.of("APPDATA", "/r", "LOCALAPPDATA", "/l"), Path.of("/h")));
     }
 
@@ -39,7 +50,11 @@ class UserFoldersTest {
                 new UserFolders(
                         Path.of("/h/.config/dartboard"),
                         Path.of("/h/.local/state/dartboard"),
-                        Path.of("/h/.local/state/dartboard/work")),
-                UserFolders.of("Linux", Map.of("XDG_CONFIG_HOME", "c", "XDG_STATE_HOME", "s"), Path.of("/h")));
+                        Path.of("/h/.local/state/dartboard/work"),
+                        Path.of("/h/.local/share/dartboard/library")),
+                UserFolders.of(
+                        "Linux",
+                        Map.of("XDG_CONFIG_HOME", "c", "XDG_STATE_HOME", "s", "XDG_DATA_HOME", "d"),
+                        Path.of("/h")));
     }
 }
