@@ -44,7 +44,7 @@ public final class Actions {
         drawers(window.drawers());
         people(window, workbench.settings());
         WorkshopActions.of(window, kit, open).forEach(this::add);
-        help(window);
+        HelpActions.of(window, kit, this).forEach(this::add);
     }
 
     /** All of them. */
@@ -294,20 +294,6 @@ public final class Actions {
         add(Action.of("toEnd", Menu.PEOPLE, kit.text("ui.action.toEnd"), () -> playback.go(Integer.MAX_VALUE))
                 .key("Shortcut+End")
                 .when(walking));
-    }
-
-    private void help(MainWindow window) {
-        add(Action.of(
-                        "keys",
-                        Menu.HELP,
-                        kit.text("ui.action.keys"),
-                        () -> window.overlays().help().keys(this))
-                .key("Shortcut+Slash"));
-        add(Action.of(
-                "about",
-                Menu.HELP,
-                kit.text("ui.action.about"),
-                () -> window.overlays().help().about()));
     }
 
     private void speed(String id, String text, Speed speed, Settings settings) {

@@ -234,7 +234,9 @@ public final class MainWindow {
                                 "light",
                                 "lens",
                                 "larger",
-                                "find")));
+                                "find",
+                                "keys",
+                                "doctor")));
             }
         }
         return LensActions.gathered(menus, workbench.kit().text("lens.menu"));

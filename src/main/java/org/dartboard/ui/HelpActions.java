@@ -1,0 +1,34 @@
+package org.dartboard.ui;
+
+import java.util.List;
+import org.dartboard.ui.Action.Menu;
+import org.dartboard.ui.kit.Kit;
+
+/**
+ * What tells about the program, in the order of its menu: the manual, the tour, all keys; then settings, what is kept where and
+ * what this computer can do; then what the program is.
+ */
+final class HelpActions {
+
+    private HelpActions() {}
+
+    /**
+     * All of them.
+     *
+     * @param all the actions that have keys
+     */
+    static List<Action> of(MainWindow window, Kit kit, Actions all) {
+        return List.of(
+                Action.of(
+                                "keys",
+                                Menu.HELP,
+                                kit.text("ui.action.keys"),
+                                () -> window.overlays().help().keys(all))
+                        .key("Shortcut+Slash"),
+                Action.of(
+                        "about",
+                        Menu.HELP,
+                        kit.text("ui.action.about"),
+                        () -> window.overlays().help().about()));
+    }
+}
