@@ -21,6 +21,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.dartboard.file.DartboardFile;
+import org.dartboard.file.Delta;
 import org.dartboard.file.Stamp;
 import org.jspecify.annotations.Nullable;
 

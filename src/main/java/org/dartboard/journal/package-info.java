@@ -11,7 +11,7 @@
  * Eight bytes that name the format, then records. A record is its length in bytes (4), the CRC-32C of the rest (4), its kind
  * (1) and its content. The first names the document ({@link org.dartboard.journal.Origin}). Each other one has a state of the
  * environment in the canonical text of a {@code .dartboard} file: the first of them whole, the others as what is to be taken
- * over from the state before and what is new ({@link org.dartboard.journal.Delta}), all deflated, each with the checksum of
+ * over from the state before and what is new ({@link org.dartboard.file.Delta}), all deflated, each with the checksum of
  * the state that it comes to. A state that is about to be saved is marked, so that one's own saving is not taken for somebody
  * else's.
  *

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import org.dartboard.Generated;
 import org.dartboard.file.DartboardFile;
+import org.dartboard.file.Delta;
 import org.dartboard.file.Stamp;
 import org.junit.jupiter.api.Test;
 

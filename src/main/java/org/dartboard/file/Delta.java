@@ -1,4 +1,4 @@
-package org.dartboard.journal;
+package org.dartboard.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,7 @@ import java.util.Map;
  * <p>The canonical file has one line for each thing that people change, so pieces begin and end with lines. A line that
  * occurs once in the old text says where to take over from; one that occurs often is only taken over in its turn.
  */
-final class Delta {
+public final class Delta {
 
     private static final int AMBIGUOUS = -1;
 
@@ -72,7 +72,7 @@ final class Delta {
     private Delta() {}
 
     /** What leads from the old text to the new one. */
-    static byte[] between(byte[] old, byte[] now) {
+    public static byte[] between(byte[] old, byte[] now) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             write(Lines.of(old), Lines.of(now), out);
@@ -145,7 +145,7 @@ final class Delta {
      * @param length of it
      * @throws IOException if that cannot be the way from this text to one so long
      */
-    static byte[] applied(byte[] delta, byte[] old, int length) throws IOException {
+    public static byte[] applied(byte[] delta, byte[] old, int length) throws IOException {
         var now = new byte[length];
         int at = 0;
         try (var in = new DataInputStream(new ByteArrayInputStream(delta))) {
