@@ -74,6 +74,7 @@ class ArchitectureTest {
         table.put("gap", List.of("model", "dart", "walk", "edit", "text"));
         table.put("compare", List.of("model", "dart", "walk", "edit", "gap", "text"));
         table.put("story", List.of("model", "dart", "walk", "edit", "gap", "compare", "text"));
+        table.put("version", List.of("model", "compare", "story", "text"));
         table.put("predict", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "text"));
         table.put("register", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "text"));
         table.put("play", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "text"));
@@ -105,7 +106,8 @@ class ArchitectureTest {
                 "predict",
                 "register",
                 "play",
-                "report");
+                "report",
+                "version");
         // A report tells of everything below it; its writers have libraries of their own
         table.put(
                 "report",
