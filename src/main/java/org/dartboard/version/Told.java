@@ -59,12 +59,10 @@ public final class Told {
     public static Phrase first(Environment environment) {
         var what = new ArrayList<Object>();
         if (!environment.elements().isEmpty()) {
-            what.add(Phrase.of(
-                    "edit.count.element", "n", environment.elements().size()));
+            what.add(Phrase.of("edit.count.element", "n", environment.elements().size()));
         }
         if (!environment.personas().isEmpty()) {
-            what.add(Phrase.of(
-                    "edit.count.persona", "n", environment.personas().size()));
+            what.add(Phrase.of("edit.count.persona", "n", environment.personas().size()));
         }
         return what.isEmpty() ? Phrase.of("version.first.empty") : Phrase.of("version.first", "what", what);
     }
@@ -239,13 +237,9 @@ public final class Told {
         boolean elements = things.stream().allMatch(Thing::isElement);
         clauses.add(
                 properties.size() == 1 && elements
-                        ? Phrase.of(
-                                "version.changed.at",
-                                "what",
-                                property(properties.getFirst()),
-                                "n",
-                                things.size())
-                        : Phrase.of(elements ? "version.changed.elements" : "version.changed.things", "n", things.size()));
+                        ? Phrase.of("version.changed.at", "what", property(properties.getFirst()), "n", things.size())
+                        : Phrase.of(
+                                elements ? "version.changed.elements" : "version.changed.things", "n", things.size()));
     }
     // texts: version.changed.elements
     // texts: version.changed.things
@@ -334,8 +328,7 @@ public final class Told {
 
     private static Object name(@Nullable Object thing) {
         return switch (thing) {
-            case Element element when element.name().isBlank() ->
-                Phrase.of("edit.unnamed", "what", element.type());
+            case Element element when element.name().isBlank() -> Phrase.of("edit.unnamed", "what", element.type());
             case Element element -> shortened(element.name());
             case Persona persona -> shortened(Voice.called(persona));
             case Scenario scenario -> shortened(scenario.name().isBlank() ? scenario.id() : scenario.name());

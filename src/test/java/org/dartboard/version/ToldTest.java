@@ -51,7 +51,8 @@ class ToldTest {
     }
 
     private static Touchpoint touchpoint(String id, String name) {
-        return Touchpoint.SCHEMA.make(new Values<Touchpoint>().put(Elements.ID, id).put(Elements.NAME, name));
+        return Touchpoint.SCHEMA.make(
+                new Values<Touchpoint>().put(Elements.ID, id).put(Elements.NAME, name));
     }
 
     private static Link leadsTo(String from, String to) {
@@ -90,20 +91,21 @@ class ToldTest {
         var night = Hours.of(List.of(new Window(List.of(Day.MON), 0, 60, Extras.NONE)));
         assertEquals(
                 "Added Pharmacy desk; " + name("consult") + ": opening hours changed",
-                told(
-                        Add.of(touchpoint("desk", "Pharmacy desk")),
-                        SetProperty.of("consult", Touchpoint.HOURS, night)));
+                told(Add.of(touchpoint("desk", "Pharmacy desk")), SetProperty.of("consult", Touchpoint.HOURS, night)));
         var all = List.of("letter", "consult", "diary", "rehab");
         assertEquals(
-                "Times per week changed at 4 elements",
-                told(new SetProperty<>(all, Touchpoint.TIMES_PER_WEEK, 9)));
+                "Times per week changed at 4 elements", told(new SetProperty<>(all, Touchpoint.TIMES_PER_WEEK, 9)));
     }
 
     @Test
     void peopleScenariosAndDecisionsAreTold() {
         assertEquals(
                 "Removed Alma",
-                told(HOSPITAL, HOSPITAL.with(Environment.PERSONAS, HOSPITAL.personas().without("alma")))
+                told(
+                                HOSPITAL,
+                                HOSPITAL.with(
+                                        Environment.PERSONAS,
+                                        HOSPITAL.personas().without("alma")))
                         .replaceFirst(";.*", ""));
         var scenario = new Scenario("later", "Next year", List.of(), Extras.NONE);
         var planned = HOSPITAL.with(Environment.SCENARIOS, List.of(scenario));
@@ -132,8 +134,7 @@ class ToldTest {
     void longNamesAndManyPartsStayShort() {
         var long_ = "Word ".repeat(60);
         assertEquals(
-                "Added " + "Word ".repeat(10).substring(0, 48).strip() + "…",
-                told(Add.of(touchpoint("desk", long_))));
+                "Added " + "Word ".repeat(10).substring(0, 48).strip() + "…", told(Add.of(touchpoint("desk", long_))));
         var sentence = told(Environment.EMPTY, HOSPITAL);
         assertTrue(sentence.length() < 200, sentence);
     }
