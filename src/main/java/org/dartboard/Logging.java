@@ -12,7 +12,9 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
 import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.dartboard.file.OwnFolder;
 import org.dartboard.file.UserFolders;
 
 /**
@@ -37,6 +39,11 @@ public final class Logging extends ContextAwareBase implements Configurator {
     static void logTo(Path folder, LoggerContext context) {
         // Otherwise Logback prints its own troubles, such as a folder that cannot be written
         context.getStatusManager().add(new NopStatusListener());
+        try {
+            OwnFolder.make(folder);
+        } catch (IOException e) {
+            // there is no log then
+        }
 
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);

@@ -82,6 +82,8 @@ class ArchitectureTest {
         table.put("lens", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "picture", "text"));
         table.put("file", List.of("model", "text", jackson));
         table.put("journal", List.of("model", "edit", "text", "file"));
+        table.put("kept", List.of("text", "file", "journal"));
+        table.put("doctor", List.of("text", "file", "journal", "kept", "picture", "org.slf4j.."));
         table.put("gallery", List.of("model", "edit", "file", "text"));
         table.put("talk", List.of("model", "text", "dart", "walk", "edit", "gap", "compare", "story", "register"));
         table.put("agenda", List.of("model", "text"));
@@ -100,6 +102,8 @@ class ArchitectureTest {
                 "lens",
                 "file",
                 "journal",
+                "kept",
+                "doctor",
                 "gallery",
                 "talk",
                 "agenda",
@@ -218,7 +222,7 @@ class ArchitectureTest {
     @Test
     void purePackagesHaveNoClockNoChanceNoLocaleAndNoSurroundings() {
         var pure = MAY_USE.keySet().stream()
-                .filter(p -> !List.of("file", "journal").contains(p) && !p.startsWith("ui."))
+                .filter(p -> !List.of("file", "journal", "kept", "doctor").contains(p) && !p.startsWith("ui."))
                 .map(p -> ROOT + p + "..")
                 .toArray(String[]::new);
         check(noClasses()

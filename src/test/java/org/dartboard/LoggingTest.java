@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
-class LoggingTest {
+public class LoggingTest {
     @TempDir
     Path temp;
 
@@ -48,7 +48,8 @@ class LoggingTest {
         assertFalse(Files.isDirectory(file));
     }
 
-    private static void log(Path folder, int lines) {
+    /** Logs lines to a folder. */
+    public static void log(Path folder, int lines) {
         var context = new LoggerContext();
         context.setMDCAdapter(new LogbackMDCAdapter());
         context.start();

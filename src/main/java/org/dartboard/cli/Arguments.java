@@ -51,6 +51,9 @@ record Arguments(Map<String, List<String>> options, List<String> files) {
     }
 
     private static boolean fits(Usage usage, List<String> files) {
+        if (usage.files().isEmpty()) {
+            return files.isEmpty();
+        }
         return usage.files().getFirst().times() == Usage.Times.MANY
                 ? !files.isEmpty()
                 : files.size() == usage.files().size();

@@ -35,7 +35,8 @@ public final class Cli {
             "sketch",
             "picture",
             "report",
-            "format");
+            "format",
+            "doctor");
 
     private final Session session;
 
@@ -141,6 +142,7 @@ public final class Cli {
             case "picture" -> new PictureCommand();
             case "report" -> new ReportCommand();
             case "format" -> new FormatCommand();
+            case "doctor" -> new DoctorCommand();
             default -> null;
         };
     }

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param logs for what the program says about itself
  * @param work for what she has not saved yet
  * @param library for what she keeps to use again, and the versions of what she saved
+ * @param cache for what quickens the next start, which can go at any time
  */
-public record UserFolders(Path settings, Path logs, Path work, Path library) {
+public record UserFolders(Path settings, Path logs, Path work, Path library, Path cache) {
 
     /** Those of whoever runs the program. */
     public static UserFolders ofThisUser() {
@@ -37,13 +38,18 @@ public record UserFolders(Path settings, Path logs, Path work, Path library) {
                     windows(environment.get("APPDATA"), data.resolve("Roaming")),
                     local.resolve("logs"),
                     local.resolve("work"),
-                    local.resolve("library"));
+                    local.resolve("library"),
+                    local.resolve("cache"));
         }
         if (name.startsWith("mac")) {
             var library = home.resolve("Library");
             var support = library.resolve("Application Support", "Dartboard");
             return new UserFolders(
-                    support, library.resolve("Logs", "Dartboard"), support.resolve("work"), support.resolve("library"));
+                    support,
+                    library.resolve("Logs", "Dartboard"),
+                    support.resolve("work"),
+                    support.resolve("library"),
+                    library.resolve("Caches", "Dartboard"));
         }
         var state = unix(environment.get("XDG_STATE_HOME"), home.resolve(".local", "state"));
         return new UserFolders(
@@ -51,7 +57,8 @@ public record UserFolders(Path settings, Path logs, Path work, Path library) {
                 state,
                 state.resolve("work"),
                 unix(environment.get("XDG_DATA_HOME"), home.resolve(".local", "share"))
-                        .resolve("library"));
+                        .resolve("library"),
+                unix(environment.get("XDG_CACHE_HOME"), home.resolve(".cache")));
     }
 
     private static Path windows(@Nullable String chosen, Path usual) {

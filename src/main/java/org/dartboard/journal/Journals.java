@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.dartboard.file.DartboardFile;
+import org.dartboard.file.OwnFolder;
 import org.dartboard.file.ReadResult;
 import org.dartboard.file.Stamp;
 import org.dartboard.model.Environment;
@@ -177,9 +178,56 @@ public final class Journals implements AutoCloseable {
         }
     }
 
+    /**
+     * How many journals there are.
+     *
+     * @param open of documents that are open in running programs
+     * @param left of programs that ended without being asked
+     */
+    public record Counted(int open, int left) {}
+
+    /**
+     * Counts journals, and leaves everything as it is.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public Counted count() throws IOException {
+        int open = 0;
+        int left = 0;
+        for (int number : numbers()) {
+            if (held.contains(number) || Slot.isTaken(folder, number)) {
+                open++;
+            } else {
+                left++;
+            }
+        }
+        return new Counted(open, left);
+    }
+
+    /**
+     * Throws all work away that was left. What is open in running programs stays.
+     *
+     * @return how many journals went
+     * @throws IOException if one cannot be deleted; others may have gone
+     */
+    public int discardLeft() throws IOException {
+        int gone = 0;
+        for (int number : numbers()) {
+            var slot = tryTake(number);
+            if (slot != null) {
+                try {
+                    gone += Files.deleteIfExists(slot.file()) ? 1 : 0;
+                } finally {
+                    release(slot);
+                }
+            }
+        }
+        return gone;
+    }
+
     /** A free place for a journal. */
     Slot take() throws IOException {
-        Files.createDirectories(folder);
+        OwnFolder.make(folder);
         for (int number = 1; number < MOST; number++) {
             var slot = tryTake(number);
             if (slot != null) {

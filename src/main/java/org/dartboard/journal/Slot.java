@@ -3,6 +3,7 @@ package org.dartboard.journal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -30,6 +31,20 @@ record Slot(int number, Path file, FileChannel lock) {
             }
         }
         return lock == null ? null : new Slot(number, folder.resolve(number + ENDING), channel);
+    }
+
+    /** Whether a running program has a place; nothing is made to find out. Not for one that this program has itself. */
+    static boolean isTaken(Path folder, int number) throws IOException {
+        var file = folder.resolve(number + ".lock");
+        if (Files.notExists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        }
     }
 
     boolean isEmpty() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dartboard.file.DartboardFile;
+import org.dartboard.file.OwnFolder;
 import org.dartboard.file.SaveFailed;
 import org.dartboard.ui.state.Settings;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +72,7 @@ public final class SettingsFile {
                 return;
             }
             try {
-                Files.createDirectories(file.toAbsolutePath().getParent());
+                OwnFolder.make(file.toAbsolutePath().getParent());
                 files.save(text.getBytes(StandardCharsets.UTF_8), file);
                 latest = text;
             } catch (IOException | SaveFailed e) {
