@@ -51,8 +51,9 @@ final class DoctorCommand implements Command {
 
     private static void write(Page page, Examination examination, Messages messages) {
         for (var topic : Topic.values()) {
-            var findings =
-                    examination.findings().stream().filter(f -> f.topic() == topic).toList();
+            var findings = examination.findings().stream()
+                    .filter(f -> f.topic() == topic)
+                    .toList();
             if (!findings.isEmpty()) {
                 // texts: doctor.topic.*
                 page.heading(messages.format(Phrase.of("doctor.topic." + word(topic))));
@@ -69,8 +70,7 @@ final class DoctorCommand implements Command {
         var todo = finding.todo();
         if (todo != null) {
             var text = messages.format(todo);
-            page.paragraph(
-                    COLUMN, COLUMN, finding.verdict() == Verdict.FINE ? Page.plain(text) : Page.strong(text));
+            page.paragraph(COLUMN, COLUMN, finding.verdict() == Verdict.FINE ? Page.plain(text) : Page.strong(text));
         }
     }
 

@@ -153,8 +153,7 @@ public record Examination(List<Finding> findings) {
 
     private static Finding work(Facts.@Nullable Work work) {
         if (work == null) {
-            return Finding.failed(
-                    Topic.WORK, Phrase.of("doctor.work.unread"), Phrase.of("doctor.folder.closed.todo"));
+            return Finding.failed(Topic.WORK, Phrase.of("doctor.work.unread"), Phrase.of("doctor.folder.closed.todo"));
         }
         if (work.left() > 0) {
             return Finding.attention(

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param samples how many samples came with the program
  */
 public record Facts(
-        Machine machine, Display display, Fonts fonts, List<Folder> folders, @Nullable Work work, int samples) {
+        Machine machine,
+        Display display,
+        Fonts fonts,
+        List<Folder> folders,
+        @Nullable Work work,
+        int samples) {
 
     /**
      * What runs the program.
@@ -68,8 +73,7 @@ public record Facts(
      * @param bytes how large what is kept there is
      * @param free bytes left on its disk; negative if that is unknown
      */
-    public record Folder(
-            Store store, Path path, boolean there, boolean writable, boolean own, long bytes, long free) {}
+    public record Folder(Store store, Path path, boolean there, boolean writable, boolean own, long bytes, long free) {}
 
     /**
      * What is not saved yet.

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param said what was found
  * @param todo what to do about it; null if nothing
  */
-public record Finding(Topic topic, Verdict verdict, Phrase said, @Nullable Phrase todo) {
+public record Finding(
+        Topic topic, Verdict verdict, Phrase said, @Nullable Phrase todo) {
 
     static Finding fine(Topic topic, Phrase said) {
         return new Finding(topic, Verdict.FINE, said, null);

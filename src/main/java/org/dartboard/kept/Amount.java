@@ -26,7 +26,6 @@ public final class Amount {
 
     /** One decimal of a small number, none of a large one. */
     private static BigDecimal rounded(long bytes, long unit) {
-        return new BigDecimal(bytes)
-                .divide(new BigDecimal(unit), bytes < 10 * unit ? 1 : 0, RoundingMode.HALF_UP);
+        return new BigDecimal(bytes).divide(new BigDecimal(unit), bytes < 10 * unit ? 1 : 0, RoundingMode.HALF_UP);
     }
 }

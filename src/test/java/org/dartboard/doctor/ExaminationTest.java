@@ -90,7 +90,9 @@ class ExaminationTest {
                 .contains("DISPLAY"));
         assertTrue(todo(facts(1L << 32, Kind.MISSING, fonts, folder, work), Verdict.ATTENTION)
                 .contains("commands"));
-        assertTrue(todo(facts(1L << 32, Kind.SOFTWARE, new Facts.Fonts(false, true, List.of()), folder, work), Verdict.FAILED)
+        assertTrue(todo(
+                        facts(1L << 32, Kind.SOFTWARE, new Facts.Fonts(false, true, List.of()), folder, work),
+                        Verdict.FAILED)
                 .contains("Install Dartboard"));
         assertTrue(todo(
                         facts(1L << 32, Kind.ANSWERS, fonts, folder(Store.WORK, false, true, 1L << 40), work),
@@ -118,8 +120,8 @@ class ExaminationTest {
     void scriptsWithoutAFontAreSaidAndNothingIsWrong() {
         var lacking = new Facts.Fonts(true, true, List.of(Script.ARABIC, Script.THAI));
         var w = well();
-        var examination = Examination.of(
-                facts(1L << 32, Kind.LIKELY, lacking, w.folders().getFirst(), w.work()));
+        var examination =
+                Examination.of(facts(1L << 32, Kind.LIKELY, lacking, w.folders().getFirst(), w.work()));
         assertEquals(Verdict.FINE, examination.worst());
         assertTrue(examination.findings().stream()
                 .anyMatch(f -> f.todo() != null && MESSAGES.format(f.said()).contains("Arabic and Thai")));
@@ -129,7 +131,9 @@ class ExaminationTest {
     void displaysAreAskedWithoutAWindow() throws IOException {
         assertEquals(Kind.LIKELY, Screens.find("Windows 11", Map.of(), temp).kind());
         assertEquals(Kind.MISSING, Screens.find("Linux", Map.of(), temp).kind());
-        assertEquals(Kind.SILENT, Screens.find("Linux", Map.of("DISPLAY", ":3"), temp).kind());
+        assertEquals(
+                Kind.SILENT,
+                Screens.find("Linux", Map.of("DISPLAY", ":3"), temp).kind());
         assertEquals(
                 Kind.ELSEWHERE,
                 Screens.find("Linux", Map.of("DISPLAY", "hall:0"), temp).kind());
@@ -156,10 +160,7 @@ class ExaminationTest {
         var before = all();
         try (var journals = new Journals(folders.work(), Clock.systemUTC(), _ -> {})) {
             facts = Look.around(
-                    new Stores(folders),
-                    journals,
-                    SampleFiles.ofTheProgram(),
-                    new Facts.Display(Kind.SOFTWARE, "", 1));
+                    new Stores(folders), journals, SampleFiles.ofTheProgram(), new Facts.Display(Kind.SOFTWARE, "", 1));
         }
         assertEquals(before, all());
         assertEquals(new Facts.Work(0, 1), facts.work());

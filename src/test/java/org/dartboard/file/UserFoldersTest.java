@@ -19,7 +19,12 @@ class UserFoldersTest {
     void areWhereEachSystemHasThem(String system, Path settings, Path logs, Path work, Path library, Path cache) {
         var home = Path.of("/people/eve");
         assertEquals(
-                new UserFolders(home.resolve(settings), home.resolve(logs), home.resolve(work), home.resolve(library), home.resolve(cache)),
+                new UserFolders(
+                        home.resolve(settings),
+                        home.resolve(logs),
+                        home.resolve(work),
+                        home.resolve(library),
+                        home.resolve(cache)),
                 UserFolders.of(system, Map.of(), home));
     }
 
@@ -30,17 +35,27 @@ class UserFoldersTest {
                         Path.of("/c/dartboard"),
                         Path.of("/s/dartboard"),
                         Path.of("/s/dartboard/work"),
-                        Path.of("/d/dartboard/library"),Path.of("/k/dartboard")),
+                        Path.of("/d/dartboard/library"),
+                        Path.of("/k/dartboard")),
                 UserFolders.of(
                         "Linux",
-                        Map.of("XDG_CONFIG_HOME", "/c", "XDG_STATE_HOME", "/s", "XDG_DATA_HOME", "/d", "XDG_CACHE_HOME", "/k"),
+                        Map.of(
+                                "XDG_CONFIG_HOME",
+                                "/c",
+                                "XDG_STATE_HOME",
+                                "/s",
+                                "XDG_DATA_HOME",
+                                "/d",
+                                "XDG_CACHE_HOME",
+                                "/k"),
                         Path.of("/h")));
         assertEquals(
                 new UserFolders(
                         Path.of("/r/Dartboard"),
                         Path.of("/l/Dartboard/logs"),
                         Path.of("/l/Dartboard/work"),
-                        Path.of("/l/Dartboard/library"),Path.of("/l/Dartboard/cache")),
+                        Path.of("/l/Dartboard/library"),
+                        Path.of("/l/Dartboard/cache")),
                 UserFolders.of("Windows 11", Map.of("APPDATA", "/r", "LOCALAPPDATA", "/l"), Path.of("/h")));
     }
 
@@ -51,10 +66,19 @@ class UserFoldersTest {
                         Path.of("/h/.config/dartboard"),
                         Path.of("/h/.local/state/dartboard"),
                         Path.of("/h/.local/state/dartboard/work"),
-                        Path.of("/h/.local/share/dartboard/library"), Path.of("/h/.cache/dartboard")),
+                        Path.of("/h/.local/share/dartboard/library"),
+                        Path.of("/h/.cache/dartboard")),
                 UserFolders.of(
                         "Linux",
-                        Map.of("XDG_CONFIG_HOME", "c", "XDG_STATE_HOME", "s", "XDG_DATA_HOME", "d", "XDG_CACHE_HOME", "k"),
+                        Map.of(
+                                "XDG_CONFIG_HOME",
+                                "c",
+                                "XDG_STATE_HOME",
+                                "s",
+                                "XDG_DATA_HOME",
+                                "d",
+                                "XDG_CACHE_HOME",
+                                "k"),
                         Path.of("/h")));
     }
 }
