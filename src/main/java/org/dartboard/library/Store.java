@@ -1,0 +1,123 @@
+package org.dartboard.library;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.h2.Driver;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** An open database file. To be used by one thread. */
+final class Store {
+
+    /** What H2 puts behind the name of a database. */
+    static final String ENDING = ".mv.db";
+
+    private static final String SETTINGS =
+            // The system's own lock instead of a lock file; no file of traces, no work at the end of the JVM that it waits for
+            ";FILE_LOCK=FS;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private final Path file;
+    private final Connection connection;
+
+    private Store(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens a file, or makes it.
+     *
+     * @param file ends as H2 wants it
+     * @throws SQLException also for what goes wrong inside H2 with a damaged file
+     */
+    static Store open(Path file) throws SQLException {
+        try {
+            var connection = new Driver().connect(url(file), new Properties());
+            if (connection == null) {
+                throw new SQLException("not a name for a database: " + file);
+            }
+            connection.setAutoCommit(false);
+            return new Store(file, connection);
+        } catch (SQLException e) {
+            throw Faults.isTooMuch(e) ? Faults.damaged(e) : e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            throw Faults.damaged(e);
+        }
+    }
+
+    /** Where Flyway finds a file. */
+    static JdbcDataSource source(Path file) {
+        var source = new JdbcDataSource();
+        source.setURL(url(file));
+        return source;
+    }
+
+    private static String url(Path file) {
+        var name = file.toString();
+        return "jdbc:h2:file:" + name.substring(0, name.length() - ENDING.length()) + SETTINGS;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /**
+     * The version of its schema.
+     *
+     * @throws SQLException also if there is none: then a library it is not, or not any more
+     */
+    int version() throws SQLException {
+        try (var statement = connection.createStatement();
+                var versions =
+                        statement.executeQuery("select \"version\" from \"" + Schema.HISTORY + "\" where \"success\"")) {
+            int newest = 0;
+            while (versions.next()) {
+                newest = Math.max(newest, versions.getInt(1));
+            }
+            if (newest == 0) {
+                throw Faults.damaged(null);
+            }
+            return newest;
+        } catch (SQLException e) {
+            throw Faults.isOfTheDisk(e) ? e : Faults.damaged(e);
+        }
+    }
+
+    /** Ends a transaction well, and has it on the disk. */
+    void commit() throws SQLException {
+        connection.commit();
+        try (var statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
+    }
+
+    /**
+     * Closes it.
+     *
+     * @param tidy whether there is time to give room in the file back
+     */
+    void close(boolean tidy) throws SQLException {
+        try (connection;
+                var statement = connection.createStatement()) {
+            connection.rollback();
+            if (!tidy) {
+                statement.execute("set max_compact_time 0");
+            }
+        }
+    }
+
+    /** Closes a file that can no longer be written. */
+    void abandon() {
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown immediately");
+        } catch (SQLException | RuntimeException e) {
+            // That is why
+        }
+    }
+}
