@@ -132,12 +132,13 @@ final class Faults {
 
     private static boolean isDenied(@Nullable Throwable e) {
         return e != null
-                && (e instanceof AccessDeniedException || e instanceof ReadOnlyFileSystemException || isDenied(e.getCause()));
+                && (e instanceof AccessDeniedException
+                        || e instanceof ReadOnlyFileSystemException
+                        || isDenied(e.getCause()));
     }
 
     private static LibraryFailed gone(@Nullable Path folder, Throwable e) {
-        return new LibraryFailed(
-                Reason.GONE, Phrase.of("library.failed.gone", "folder", String.valueOf(folder)), e);
+        return new LibraryFailed(Reason.GONE, Phrase.of("library.failed.gone", "folder", String.valueOf(folder)), e);
     }
 
     private static LibraryFailed denied(@Nullable Path folder, Throwable e) {
@@ -154,8 +155,12 @@ final class Faults {
     }
 
     private static String reason(Throwable e) {
-        var message = e instanceof SQLException sql && sql.getCause() != null ? sql.getCause().getMessage() : e.getMessage();
-        var line = message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        var message = e instanceof SQLException sql && sql.getCause() != null
+                ? sql.getCause().getMessage()
+                : e.getMessage();
+        var line = message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
         return line.length() > 200 ? line.substring(0, 200) : line;
     }
 }

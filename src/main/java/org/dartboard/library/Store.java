@@ -14,7 +14,8 @@ final class Store {
     static final String ENDING = ".mv.db";
 
     private static final String SETTINGS =
-            // The system's own lock instead of a lock file; no file of traces, no work at the end of the JVM that it waits for
+            // The system's own lock instead of a lock file; no file of traces, no work at the end of the JVM that it
+            // waits for
             ";FILE_LOCK=FS;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Path file;
@@ -73,8 +74,8 @@ final class Store {
      */
     int version() throws SQLException {
         try (var statement = connection.createStatement();
-                var versions =
-                        statement.executeQuery("select \"version\" from \"" + Schema.HISTORY + "\" where \"success\"")) {
+                var versions = statement.executeQuery(
+                        "select \"version\" from \"" + Schema.HISTORY + "\" where \"success\"")) {
             int newest = 0;
             while (versions.next()) {
                 newest = Math.max(newest, versions.getInt(1));

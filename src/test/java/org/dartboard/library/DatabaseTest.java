@@ -75,19 +75,24 @@ class DatabaseTest {
         assertEquals(0, database.read(DatabaseTest::count));
         assertTrue(Files.exists(database.file()));
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            assertEquals("[OWNER_EXECUTE, OWNER_READ, OWNER_WRITE]", new java.util.TreeSet<>(
-                            Files.getPosixFilePermissions(folder).stream().map(Enum::name).toList())
-                    .toString());
+            assertEquals(
+                    "[OWNER_EXECUTE, OWNER_READ, OWNER_WRITE]",
+                    new java.util.TreeSet<>(Files.getPosixFilePermissions(folder).stream()
+                                    .map(Enum::name)
+                                    .toList())
+                            .toString());
         }
     }
 
     @Test
     void aWriteIsAllOrNothing() throws Exception {
         var database = database(temp);
-        assertThrows(IllegalStateException.class, () -> database.write(c -> {
-            add(c, "one");
-            throw new IllegalStateException("on purpose");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () -> database.write(c -> {
+                    add(c, "one");
+                    throw new IllegalStateException("on purpose");
+                }));
         assertEquals(0, database.read(DatabaseTest::count));
         database.write(c -> add(c, "one"));
         database.read(c -> add(c, "a read keeps nothing"));
@@ -168,7 +173,8 @@ class DatabaseTest {
         var failed = assertThrows(LibraryFailed.class, () -> database(file).read(DatabaseTest::count));
         assertEquals(Reason.GONE, failed.reason());
         assertTrue(Messages.strict().format(failed.advice()).contains(file.toString()));
-        var below = assertThrows(LibraryFailed.class, () -> database(file.resolve("library")).read(DatabaseTest::count));
+        var below = assertThrows(
+                LibraryFailed.class, () -> database(file.resolve("library")).read(DatabaseTest::count));
         assertEquals(Reason.GONE, below.reason());
     }
 
