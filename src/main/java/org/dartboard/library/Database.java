@@ -212,7 +212,9 @@ public final class Database implements AutoCloseable {
 
     /** Makes it possible to try again, or says why it is not. Damage counts if it is there twice, and the disk is not full. */
     private void recover(SQLException e, int attempt) throws LibraryFailed {
-        if (Faults.isDamage(e) && !Faults.isFull(folder)) {
+        // H2 may fail to open a damaged file in a way that leaves it open: then it is in its own way the second time
+        boolean left = attempt > 1 && Faults.isBusy(e);
+        if ((left || Faults.isDamage(e)) && !Faults.isFull(folder)) {
             if (attempt == 1) {
                 return;
             }
