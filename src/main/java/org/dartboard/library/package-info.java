@@ -1,5 +1,6 @@
 /**
- * What people keep to use again, in a database of their own: personas, patterns and templates.
+ * What people keep to use again, in a database of their own: personas, patterns and templates; and the versions of what they
+ * saved or paused at.
  *
  * <h2>The database</h2>
  *
@@ -14,7 +15,7 @@
  *
  * <p>The journal does not need the database, and the database can be emptied or lost without harm to any document.
  *
- * <p>May use {@code java.*} with {@code java.sql}, H2, Flyway, model, edit, file and text.
+ * <p>May use {@code java.*} with {@code java.sql}, H2, Flyway, model, edit, file, text and version.
  */
 @NullMarked
 package org.dartboard.library;
