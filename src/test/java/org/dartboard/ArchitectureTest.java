@@ -82,7 +82,9 @@ class ArchitectureTest {
         table.put("lens", List.of("model", "dart", "walk", "edit", "gap", "compare", "story", "picture", "text"));
         table.put("file", List.of("model", "text", jackson));
         table.put("journal", List.of("model", "edit", "text", "file"));
-        table.put("library", List.of("model", "edit", "text", "file", "version", "javax.sql..", "org.h2..", "org.flywaydb.."));
+        table.put(
+                "library",
+                List.of("model", "edit", "text", "file", "version", "javax.sql..", "org.h2..", "org.flywaydb.."));
         table.put("kept", List.of("text", "file", "journal"));
         table.put("doctor", List.of("text", "file", "journal", "kept", "picture", "org.slf4j.."));
         table.put("gallery", List.of("model", "edit", "file", "text"));

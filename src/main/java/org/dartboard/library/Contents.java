@@ -37,8 +37,7 @@ final class Contents {
     /** What tells a text apart. */
     static String hash(byte[] text) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e); // every Java has it
         }
@@ -65,8 +64,8 @@ final class Contents {
             }
         }
         boolean small = differing != null && differing.length <= whole.length / MUCH_SMALLER;
-        try (var insert = database.prepareStatement(
-                "insert into content (hash, base, length, packed) values (?, ?, ?, ?)")) {
+        try (var insert =
+                database.prepareStatement("insert into content (hash, base, length, packed) values (?, ?, ?, ?)")) {
             insert.setString(1, hash);
             insert.setString(2, small ? base : null);
             insert.setInt(3, text.length);
@@ -103,8 +102,7 @@ final class Contents {
         if (row == null) {
             return;
         }
-        try (var delete = database.prepareStatement(
-                """
+        try (var delete = database.prepareStatement("""
                 delete from content where hash = ?
                 and not exists (select 1 from version where content = ?)
                 and not exists (select 1 from content where base = ?)""")) {

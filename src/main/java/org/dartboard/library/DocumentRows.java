@@ -15,8 +15,7 @@ final class DocumentRows {
 
     private static final int LONGEST_TITLE = 400;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select d.id, d.path, d.title, d.origin, count(v.id), coalesce(max(v.made), 0)
             from document d left join version v on v.document = d.id\s""";
 
@@ -46,12 +45,9 @@ final class DocumentRows {
     /** Documents whose file held a text when it was saved last, then those that held it once; the latest first. */
     List<KeptDocument> holding(String content) throws SQLException {
         return select(
-                SELECT
-                        + """
+                SELECT + """
                         where d.path is not null and (d.saved = ? or d.id in
-                        (select w.document from version w where w.content = ?))"""
-                        + GROUP
-                        + "order by case when d.saved = ? then 0 else 1 end, max(v.made) desc, d.id desc",
+                        (select w.document from version w where w.content = ?))""" + GROUP + "order by case when d.saved = ? then 0 else 1 end, max(v.made) desc, d.id desc",
                 s -> {
                     s.setString(1, content);
                     s.setString(2, content);
@@ -62,14 +58,10 @@ final class DocumentRows {
     /** The document that no file has whose latest version holds a text; the latest of them, or null. */
     @Nullable
     KeptDocument untitled(String content) throws SQLException {
-        return first(select(
-                SELECT
-                        + """
+        return first(
+                select(SELECT + """
                         where d.path is null and (select w.content from version w where w.document = d.id
-                        order by w.id desc limit 1) = ?"""
-                        + GROUP
-                        + "order by max(v.made) desc, d.id desc",
-                s -> s.setString(1, content)));
+                        order by w.id desc limit 1) = ?""" + GROUP + "order by max(v.made) desc, d.id desc", s -> s.setString(1, content)));
     }
 
     /**
@@ -78,8 +70,8 @@ final class DocumentRows {
      * @param token if there is one of that token already, it is that one
      */
     KeptDocument make(String token, @Nullable Path file, @Nullable Long origin) throws SQLException {
-        try (var insert = database.prepareStatement(
-                "merge into document (token, path, origin) key (token) values (?, ?, ?)")) {
+        try (var insert =
+                database.prepareStatement("merge into document (token, path, origin) key (token) values (?, ?, ?)")) {
             insert.setString(1, token);
             insert.setString(2, file == null ? null : file.toString());
             insert.setObject(3, origin);

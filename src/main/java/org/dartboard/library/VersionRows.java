@@ -40,17 +40,9 @@ final class VersionRows {
     }
 
     /** A new one; if there is one of that token already, it is as it is. */
-    void make(
-            String token,
-            long document,
-            long time,
-            Reason reason,
-            String words,
-            boolean mark,
-            String content)
+    void make(String token, long document, long time, Reason reason, String words, boolean mark, String content)
             throws SQLException {
-        try (var insert = database.prepareStatement(
-                """
+        try (var insert = database.prepareStatement("""
                 insert into version (token, document, made, reason, words, mark, content)
                 select ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from version where token = ?)""")) {
             insert.setString(1, token);

@@ -149,7 +149,8 @@ public final class Versions {
      * @param words what happened, in place of what changed; null: what changed
      * @return the latest version
      */
-    public Version record(long document, Environment environment, Version.Reason reason, long now, @Nullable Phrase words)
+    public Version record(
+            long document, Environment environment, Version.Reason reason, long now, @Nullable Phrase words)
             throws LibraryFailed {
         var text = bytes(environment);
         var content = Contents.hash(text);

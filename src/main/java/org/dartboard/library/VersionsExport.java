@@ -96,8 +96,11 @@ public final class VersionsExport {
                 document(document, zip);
             }
             page.append("</html>\n");
-            entry(zip, "index.html", LocalDateTime.of(1980, 1, 1, 0, 0), page.toString()
-                    .getBytes(StandardCharsets.UTF_8));
+            entry(
+                    zip,
+                    "index.html",
+                    LocalDateTime.of(1980, 1, 1, 0, 0),
+                    page.toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -151,16 +154,15 @@ public final class VersionsExport {
     // texts: version.reason.*
     private String reason(Version version) {
         return version.name().isEmpty()
-                ? messages.format(Phrase.of(
-                        "version.reason." + version.reason().name().toLowerCase(Locale.ROOT)))
+                ? messages.format(
+                        Phrase.of("version.reason." + version.reason().name().toLowerCase(Locale.ROOT)))
                 : version.name();
     }
 
     private static void entry(ZipOutputStream zip, String name, LocalDateTime time, byte[] bytes) throws IOException {
         var entry = new ZipEntry(name);
         // What the format can tell; and nothing of the zone of this machine
-        entry.setTimeLocal(
-                time.getYear() < 1980 || time.getYear() > 2099 ? LocalDateTime.of(1980, 1, 1, 0, 0) : time);
+        entry.setTimeLocal(time.getYear() < 1980 || time.getYear() > 2099 ? LocalDateTime.of(1980, 1, 1, 0, 0) : time);
         zip.putNextEntry(entry);
         zip.write(bytes);
         zip.closeEntry();

@@ -274,8 +274,7 @@ class VersionsTest {
             record(document, state, Reason.PAUSED, NOW);
         }
         assertEquals(
-                states,
-                versions.list(document.id()).stream().map(this::content).toList());
+                states, versions.list(document.id()).stream().map(this::content).toList());
         long whole = database.read(c -> {
             try (var statement = c.createStatement();
                     var rows = statement.executeQuery("select count(*) from content where base is null")) {
