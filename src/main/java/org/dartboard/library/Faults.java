@@ -19,7 +19,14 @@ final class Faults {
     /** With less room than that a disk counts as full, in bytes: H2 writes a library in pieces. */
     private static final long ROOM = 1 << 20;
 
-    private static final Set<Integer> DAMAGED = Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1);
+    /** The file is not whole; or what every schema has is not there. */
+    private static final Set<Integer> DAMAGED = Set.of(
+            ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.GENERAL_ERROR_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
+            ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+            ErrorCode.COLUMN_NOT_FOUND_1);
 
     /** The file cannot be got at, whatever it holds. */
     private static final Set<Integer> OF_THE_DISK = Set.of(
@@ -52,9 +59,9 @@ final class Faults {
         return e != null && (e instanceof EOFException || isCutOff(e.getCause()));
     }
 
-    /** Damage may ask for any amount of memory, a whole library asks for little when it is opened. */
-    static boolean isTooMuch(SQLException e) {
-        return e.getErrorCode() == ErrorCode.OUT_OF_MEMORY;
+    /** Whether a newer H2 has written the file. */
+    static boolean isNewer(SQLException e) {
+        return e.getErrorCode() == ErrorCode.FILE_VERSION_ERROR_1;
     }
 
     static boolean isLost(SQLException e) {
@@ -75,7 +82,7 @@ final class Faults {
         if (isBusy(e)) {
             return busy(file, e);
         }
-        if (e.getErrorCode() == ErrorCode.FILE_VERSION_ERROR_1) {
+        if (isNewer(e)) {
             return newer(file, e);
         }
         var folder = folder(file, e);

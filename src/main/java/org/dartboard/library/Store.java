@@ -41,7 +41,8 @@ final class Store {
             connection.setAutoCommit(false);
             return new Store(file, connection);
         } catch (SQLException e) {
-            throw Faults.isTooMuch(e) ? Faults.damaged(e) : e;
+            // Whatever else H2 trips over in a file, a whole one would not make it
+            throw Faults.isOfTheDisk(e) || Faults.isNewer(e) ? e : Faults.damaged(e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw Faults.damaged(e);
         }
