@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -103,6 +104,7 @@ public final class Manual {
         }
         var text = blocks.stream()
                 .filter(b -> !(b instanceof HtmlBlock))
+                .flatMap(b -> b instanceof TableBlock table ? rows(table).stream() : Stream.of(b))
                 .map(Plain::of)
                 .collect(Collectors.joining("\n"));
         sections.add(new Section(title, anchor, heading.getLevel(), List.copyOf(blocks), text));

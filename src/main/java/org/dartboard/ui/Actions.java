@@ -184,7 +184,8 @@ public final class Actions {
         add(Action.of(id, Menu.VIEW, text, () -> settings.appearanceProperty().set(appearance)));
     }
 
-    private static void scale(Settings settings, int by) {
+    /** Makes the interface larger, or smaller. */
+    static void scale(Settings settings, int by) {
         int now = Math.max(0, Settings.SCALES.indexOf(settings.scaleProperty().get()));
         settings.scaleProperty().set(Settings.SCALES.get(Math.clamp(now + by, 0, Settings.SCALES.size() - 1)));
     }

@@ -47,8 +47,18 @@ final class DesktopDialogs implements Dialogs {
 
     @Override
     public boolean show(Path file, boolean folder) {
+        return start(command(System.getProperty("os.name"), file, folder));
+    }
+
+    @Override
+    public boolean browse(String address) {
+        // Nothing but a page of the web: what else an address may start is none of a manual's business
+        return address.startsWith("https://") && start(browser(System.getProperty("os.name"), address));
+    }
+
+    private static boolean start(List<String> command) {
         try {
-            new ProcessBuilder(command(System.getProperty("os.name"), file, folder))
+            new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -57,6 +67,11 @@ final class DesktopDialogs implements Dialogs {
             LoggerFactory.getLogger(DesktopDialogs.class).warn("no desktop", e);
             return false;
         }
+    }
+
+    private static List<String> browser(String system, String address) {
+        var on = system.toLowerCase(Locale.ROOT);
+        return List.of(on.startsWith("windows") ? "explorer.exe" : on.startsWith("mac") ? "open" : "xdg-open", address);
     }
 
     /** What opens a file; AWT's way would start a second toolkit beside this one. */

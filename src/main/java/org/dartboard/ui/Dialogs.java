@@ -55,6 +55,13 @@ public interface Dialogs {
      */
     boolean show(Path file, boolean folder);
 
+    /**
+     * Opens an address on the web.
+     *
+     * @return whether a program for it was found
+     */
+    boolean browse(String address);
+
     /** Which picture to lay behind the map; empty if none. */
     Optional<Path> picture(Window owner, @Nullable Path folder);
 

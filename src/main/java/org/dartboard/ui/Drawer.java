@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Segments;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Mode;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -76,6 +77,9 @@ final class Drawer extends BorderPane {
                 .filter(p -> p.id().equals(id))
                 .findFirst()
                 .ifPresent(page ->
-                        setCenter(made.computeIfAbsent(id, _ -> page.view().get())));
+                        {
+                    Topic.on(this, HelpTopics.drawer(id));
+                    setCenter(made.computeIfAbsent(id, _ -> page.view().get()));
+                });
     }
 }

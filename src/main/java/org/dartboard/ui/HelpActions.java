@@ -3,6 +3,7 @@ package org.dartboard.ui;
 import java.util.List;
 import org.dartboard.ui.Action.Menu;
 import org.dartboard.ui.kit.Kit;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * What tells about the program, in the order of its menu: the manual, the tour, all keys; then settings, what is kept where and
@@ -19,6 +20,13 @@ final class HelpActions {
      */
     static List<Action> of(MainWindow window, Kit kit, Actions all) {
         return List.of(
+                Action.of(
+                                "manual",
+                                Menu.HELP,
+                                kit.text("ui.action.manual"),
+                                () -> window.workbench().manual().open(HelpTopics.place(window), window.stage()))
+                        .key("F1")
+                        .icon(Feather.HELP_CIRCLE),
                 Action.of(
                                 "keys",
                                 Menu.HELP,

@@ -17,6 +17,7 @@ import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.inspector.InspectorView;
 import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Scaled;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.measure.MeasureView;
 import org.dartboard.ui.outline.OutlineView;
 import org.dartboard.ui.paper.Papers;
@@ -75,13 +76,13 @@ public final class MainWindow {
         frame.getStyleClass().add("db-window");
         watch = new Watch(documents, desk);
         frame.setTop(
-                new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch), workshop.guideBar()));
+                Topic.on(new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch), workshop.guideBar()), "window"));
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 watch.look();
             }
         });
-        frame.setBottom(new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty()));
+        frame.setBottom(Topic.on(new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty()), "window"));
         frame.widthProperty().subscribe(w -> panels.fit(w.doubleValue()));
         layers.getChildren().addFirst(frame);
         scene = new Scene(new Scaled(layers, kit.scaleProperty()), 1280, 800);

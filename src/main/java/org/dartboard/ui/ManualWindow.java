@@ -3,9 +3,6 @@ package org.dartboard.ui;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -13,7 +10,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.dartboard.manual.Manual;
-import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Scaled;
@@ -33,19 +29,14 @@ public final class ManualWindow {
     private final Workbench workbench;
     private final Stage stage = new Stage();
     private final ManualView view;
-    private final Label told = new Label();
     private final Scene scene;
 
     ManualWindow(Workbench workbench) {
         this.workbench = workbench;
         var kit = workbench.kit();
-        view = new ManualView(kit, Manual.ofTheProgram(), this::outside);
-        told.getStyleClass().addAll("db-text", "manual-outside");
-        told.setVisible(false);
-        told.managedProperty().bind(told.visibleProperty());
+        view = new ManualView(kit, Manual.ofTheProgram(), address -> workbench.dialogs().browse(address));
         var frame = new BorderPane(view);
         frame.getStyleClass().add("db-window");
-        frame.setBottom(told);
         scene = new Scene(new Scaled(frame, kit.scaleProperty()));
         keys(kit, workbench.settings());
         stage.setScene(scene);
@@ -80,7 +71,6 @@ public final class ManualWindow {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        told.setVisible(false);
         view.open(anchor);
     }
 
@@ -111,16 +101,6 @@ public final class ManualWindow {
 
     private void remember() {
         workbench.settings().manualBoundsProperty().set(Placing.of(stage, workbench.settings().manualBoundsProperty().get()));
-    }
-
-    private void outside(String address) {
-        if (!workbench.dialogs().browse(address)) {
-            var content = new ClipboardContent();
-            content.putString(address);
-            Clipboard.getSystemClipboard().setContent(content);
-            told.setText(workbench.kit().say(Phrase.of("manual.outside", "address", address)));
-            told.setVisible(true);
-        }
     }
 
     /** Closes it. */

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.dartboard.ui.find.Palette;
 import org.dartboard.ui.gallery.GalleryPage;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.lens.Looking;
 import org.dartboard.ui.lens.ViewsPage;
 import org.dartboard.ui.report.ReportPage;
@@ -95,6 +96,6 @@ final class Overlays {
 
     private <N extends Node> N upon(N overlay) {
         layers.getChildren().add(overlay);
-        return overlay;
+        return Topic.on(overlay, HelpTopics.overlay(overlay.getClass()));
     }
 }

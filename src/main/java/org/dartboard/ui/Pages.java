@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.Documents.Busy;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.start.ProblemsPage;
 import org.dartboard.ui.start.Report;
 import org.dartboard.ui.start.StartPage;
@@ -156,14 +157,14 @@ final class Pages extends StackPane {
                             window.documents().choose();
                         }
                     });
-            start = now;
+            start = Topic.on(now, "start");
         }
         return now;
     }
 
     private ProblemsPage problems(Report report) {
         var documents = window.documents();
-        return new ProblemsPage(window.workbench().kit(), background, report, new ProblemsPage.Doors() {
+        return Topic.on(new ProblemsPage(window.workbench().kit(), background, report, new ProblemsPage.Doors() {
             @Override
             public void again() {
                 documents.open(report.file());
@@ -178,7 +179,7 @@ final class Pages extends StackPane {
             public void leave() {
                 documents.dismiss();
             }
-        });
+        }), "problems");
     }
 
     /** Something is drawn over the window. */

@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Section;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
 
@@ -19,21 +20,21 @@ final class SidePanel extends VBox {
 
     SidePanel(Kit kit, Desk desk, Node kinds, Node people, Node scenario, Node outline) {
         getStyleClass().add("side-panel");
-        var elements = new Section(kit.text("ui.side.elements"), kinds);
+        var elements = Topic.on(new Section(kit.text("ui.side.elements"), kinds), "side.elements");
         elements.visibleProperty().bind(desk.modeProperty().isEqualTo(Mode.MAP));
         elements.managedProperty().bind(elements.visibleProperty());
-        var scene = new Section(kit.text("ui.side.scenario"), scenario);
+        var scene = Topic.on(new Section(kit.text("ui.side.scenario"), scenario), "side.scenario");
         // While one draws, there is more to see of what is drawn; whoever unfolds it finds it so again
         var unfolded = new EnumMap<Mode, Boolean>(Map.of(Mode.MAP, false));
         desk.modeProperty().subscribe(mode -> scene.openProperty().set(unfolded.getOrDefault(mode, true)));
         scene.openProperty().subscribe(is -> unfolded.put(desk.modeProperty().get(), is));
-        var upper = new VBox(16, elements, new Section(kit.text("ui.side.people"), people), scene);
+        var upper = new VBox(16, elements, Topic.on(new Section(kit.text("ui.side.people"), people), "side.people"), scene);
         var scroll = new ScrollPane(upper);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.setMinHeight(0);
-        var list = new Section(kit.text("ui.side.outline"), outline);
+        var list = Topic.on(new Section(kit.text("ui.side.outline"), outline), "side.outline");
         list.openProperty().subscribe(open -> {
             VBox.setVgrow(list, open ? Priority.ALWAYS : Priority.NEVER);
             list.setMinHeight(open ? LEAST_OUTLINE : USE_PREF_SIZE);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.SampleFiles;
 import org.dartboard.journal.Journal;
@@ -40,6 +41,7 @@ public final class Workbench {
     private final Dialogs dialogs;
     private final @Nullable Journals journals;
     private final List<MainWindow> windows = new ArrayList<>();
+    private @Nullable ManualWindow manual;
 
     /**
      * A workbench without a window; on the thread of windows.
@@ -163,9 +165,28 @@ public final class Workbench {
         return window;
     }
 
+    /** The manual, made when it is first asked for. */
+    public ManualWindow manual() {
+        var now = manual;
+        if (now == null) {
+            now = new ManualWindow(this);
+            manual = now;
+        }
+        return now;
+    }
+
+    /** Gives a window's scene the colours of a theme. */
+    void dress(Scene scene, Theme theme) {
+        look.apply(scene, theme);
+    }
+
     /** A window is no more. */
     void closed(MainWindow window) {
         windows.remove(window);
+        // Nobody reads on when all is closed, and the program would not end
+        if (windows.isEmpty() && manual != null) {
+            manual.close();
+        }
     }
 
     /** The windows that are open, in the order in which they were opened. */

@@ -8,6 +8,7 @@ import org.dartboard.edit.Editor;
 import org.dartboard.ui.agenda.Guide;
 import org.dartboard.ui.agenda.GuideBar;
 import org.dartboard.ui.canvas.MapView;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.people.ScenarioPanel;
 import org.dartboard.ui.present.PresentView;
 import org.dartboard.ui.present.Rehearsal;
@@ -40,6 +41,7 @@ final class Workshop {
         guide = new Guide(System::currentTimeMillis, new Openings(window, map)::open);
         bar = new GuideBar(
                 guide, window.workbench().kit(), window.desk().editorProperty().map(Editor::current));
+        Topic.on(bar, "guide");
     }
 
     /** The talk of what is open. */
@@ -86,7 +88,7 @@ final class Workshop {
             now = new PresentView(window.desk(), kit, new Lent(), rehearsal);
             present = now;
             // Above the window, below what opens over it, such as the palette
-            layers.getChildren().add(1, now);
+            layers.getChildren().add(1, Topic.on(now, HelpTopics.overlay(PresentView.class)));
         }
         return now;
     }

@@ -4,6 +4,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Mode;
 
 /**
@@ -37,7 +38,7 @@ final class Workspace extends Region {
     private boolean measuring;
 
     Workspace(Node map) {
-        this.map = map;
+        this.map = Topic.on(map, "map");
         sideEdge.setOnMouseDragged(e ->
                 drag(() -> sideWidth = sceneToLocal(e.getSceneX(), 0).getX()));
         besideEdge.setOnMouseDragged(e -> drag(() -> {
@@ -66,7 +67,7 @@ final class Workspace extends Region {
         var slot = new StackPane();
         slot.setId(id);
         slot.getStyleClass().add("db-panel");
-        return slot;
+        return Topic.on(slot, id);
     }
 
     private static Region edge(Cursor cursor) {

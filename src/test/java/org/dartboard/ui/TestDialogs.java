@@ -48,6 +48,12 @@ final class TestDialogs implements Dialogs {
     }
 
     @Override
+    public boolean browse(String address) {
+        asked.add(address);
+        return false;
+    }
+
+    @Override
     public Optional<Path> picture(Window owner, @Nullable Path folder) {
         return Optional.ofNullable(picture);
     }

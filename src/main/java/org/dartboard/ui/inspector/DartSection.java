@@ -26,6 +26,7 @@ import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Figures;
 import org.dartboard.ui.kit.Fold;
 import org.dartboard.ui.kit.Picture;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ final class DartSection {
     Node node() {
         var box = new VBox(2, new HBox(12, ring(), summary()), heads());
         box.setId("dart");
+        Topic.on(box, "inspector.dart");
         for (var block : BuildingBlock.values()) {
             box.getChildren().add(block(block));
         }

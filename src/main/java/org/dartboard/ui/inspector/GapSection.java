@@ -20,6 +20,7 @@ import org.dartboard.story.GapText;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.decide.Deciding;
 import org.dartboard.ui.decide.DoneLine;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Walked;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,7 @@ final class GapSection {
         var card = new VBox(4, line, Sheet.label(walked.voice().say(GapText.sentence(gap)), "db-text", "db-small"));
         card.getStyleClass().addAll("db-quiet", "gap");
         card.setId("gap-" + gap.key());
+        Topic.on(card, Topic.ofRule(gap.code()));
         card.getChildren().add(more(gap));
         return card;
     }

@@ -20,6 +20,11 @@ public final class Topic {
         return node;
     }
 
+    /** The topic of what a rule finds. */
+    public static String ofRule(String code) {
+        return "gap." + code;
+    }
+
     /** What a node itself is about; null if it does not say. */
     public static @Nullable String of(Node node) {
         return node.hasProperties() && node.getProperties().get(KEY) instanceof String topic ? topic : null;

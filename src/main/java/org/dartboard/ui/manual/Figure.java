@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
@@ -23,17 +24,20 @@ final class Figure extends Region {
     private final double high;
     private final ImageView view = new ImageView();
     private final Rectangle clip = new Rectangle();
+    private final Rectangle edge = new Rectangle();
 
     private Figure(Image image, String alternative, double wide, double high) {
         this.wide = wide;
         this.high = high;
         view.setImage(image);
         view.setSmooth(true);
-        clip.setArcWidth(2 * ROUND);
-        clip.setArcHeight(2 * ROUND);
+        for (var shape : List.of(clip, edge)) {
+            shape.setArcWidth(2 * ROUND);
+            shape.setArcHeight(2 * ROUND);
+        }
+        edge.getStyleClass().add("manual-figure-edge");
         view.setClip(clip);
-        getChildren().add(view);
-        getStyleClass().add("manual-figure");
+        getChildren().addAll(view, edge);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(alternative);
     }
@@ -88,7 +92,9 @@ final class Figure extends Region {
         double width = Math.min(wide, getWidth());
         view.setFitWidth(width);
         view.setFitHeight(high * width / wide);
-        clip.setWidth(width);
-        clip.setHeight(high * width / wide);
+        for (var shape : List.of(clip, edge)) {
+            shape.setWidth(width);
+            shape.setHeight(high * width / wide);
+        }
     }
 }

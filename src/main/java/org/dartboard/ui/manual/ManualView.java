@@ -2,13 +2,11 @@ package org.dartboard.ui.manual;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -33,23 +31,37 @@ public final class ManualView extends BorderPane {
     private static final String SHEET =
             Objects.requireNonNull(ManualView.class.getResource("manual.css")).toExternalForm();
 
+    /** Narrower than that, contents and page are shown one at a time. */
+    private static final double NARROW = 640;
+
+    private static final double SIDE = 286;
+    private static final double LEAST_SIDE = 220;
+
     private final Kit kit;
     private final Manual manual;
-    private final Consumer<String> outside;
+    private final Predicate<String> outside;
     private final Trail trail = new Trail();
     private final TextField field = new TextField();
     private final ListView<Line> lines = new ListView<>();
     private final Label told = new Label();
+    private final Label copied = new Label();
     private final PageView page;
     private Place here;
+    private final HBox head = new HBox(4);
+    private final VBox side = new VBox();
+    private final VBox narrow = new VBox();
+    private final Button lists = new Button(null, Glyphs.of(Feather.LIST));
     private boolean filling;
+
+    /** Whether the list is shown where there is room for one thing only. */
+    private boolean listing;
 
     /**
      * The manual at its first page.
      *
-     * @param outside is told of links that lead out of it
+     * @param outside opens an address on the web, or says that it cannot
      */
-    public ManualView(Kit kit, Manual manual, Consumer<String> outside) {
+    public ManualView(Kit kit, Manual manual, Predicate<String> outside) {
         this.kit = kit;
         this.manual = manual;
         this.outside = outside;
@@ -58,17 +70,61 @@ public final class ManualView extends BorderPane {
         here = new Place(first, first.sections().getFirst(), first.anchor());
         getStyleClass().add("manual");
         getStylesheets().add(SHEET);
-        var split = new SplitPane(side(), page);
-        split.getStyleClass().add("manual-split");
-        split.setDividerPositions(.3);
-        SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
-        setCenter(split);
+        head();
+        side.getStyleClass().add("manual-side");
+        side.setMinWidth(LEAST_SIDE);
+        side.setPrefWidth(SIDE);
+        side.setMaxWidth(SIDE);
+        narrow.getStyleClass().add("manual-narrow");
+        widthProperty().subscribe(width -> arrange(width.doubleValue() > 0 && width.doubleValue() < NARROW));
+        arrange(false);
+        copied.getStyleClass().addAll("db-text", "manual-outside");
+        copied.setWrapText(true);
+        copied.setVisible(false);
+        copied.managedProperty().bind(copied.visibleProperty());
+        setBottom(copied);
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         field.textProperty().subscribe(_ -> list());
         page.show(here, new Search(""));
     }
 
-    private Node side() {
+    /** Contents and page side by side, or one at a time where there is no room for both. */
+    private void arrange(boolean now) {
+        boolean known = getCenter() != null;
+        if (known && now == isNarrow()) {
+            return;
+        }
+        lists.setVisible(now);
+        side.getChildren().clear();
+        narrow.getChildren().clear();
+        setLeft(null);
+        if (now) {
+            listing = false;
+            var room = new StackPane(page, lines);
+            VBox.setVgrow(room, Priority.ALWAYS);
+            narrow.getChildren().addAll(head, told, room);
+            setCenter(narrow);
+        } else {
+            VBox.setVgrow(lines, Priority.ALWAYS);
+            side.getChildren().addAll(head, told, lines);
+            setLeft(side);
+            setCenter(page);
+        }
+        show(listing);
+    }
+
+    private boolean isNarrow() {
+        return narrow.equals(getCenter());
+    }
+
+    /** Shows the list where there is room for one thing only, or the page. */
+    private void show(boolean list) {
+        listing = list;
+        lines.setVisible(!isNarrow() || list);
+        page.setVisible(!isNarrow() || !list);
+    }
+
+    private void head() {
         var back = button("manual-back", Feather.ARROW_LEFT, kit.text("manual.back"), this::back);
         back.disableProperty().bind(trail.canGoBack().not());
         var forward = button("manual-forward", Feather.ARROW_RIGHT, kit.text("manual.forward"), this::forward);
@@ -78,7 +134,16 @@ public final class ManualView extends BorderPane {
         field.setAccessibleText(kit.text("manual.search"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steerField);
         HBox.setHgrow(field, Priority.ALWAYS);
-        var head = new HBox(4, back, forward, field);
+        lists.setId("manual-contents");
+        lists.getStyleClass().setAll("button", "db-icon-button");
+        lists.setAccessibleText(kit.text("manual.contents"));
+        lists.setTooltip(new Tooltip(kit.text("manual.contents")));
+        lists.setOnAction(_ -> {
+            show(!listing);
+            (listing ? lines : page).requestFocus();
+        });
+        lists.managedProperty().bind(lists.visibleProperty());
+        head.getChildren().addAll(lists, back, forward, field);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("manual-head");
         told.getStyleClass().addAll("db-muted", "db-small", "manual-told");
@@ -96,14 +161,16 @@ public final class ManualView extends BorderPane {
         });
         lines.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.RIGHT) {
-                page.requestFocus();
+                read();
             }
         });
-        VBox.setVgrow(lines, Priority.ALWAYS);
-        var side = new VBox(head, told, lines);
-        side.getStyleClass().add("manual-side");
-        side.setMinWidth(170);
-        return side;
+        lines.setOnMouseClicked(_ -> show(false));
+    }
+
+    /** What was chosen is read. */
+    private void read() {
+        show(false);
+        page.requestFocus();
     }
 
     private static Button button(String id, Feather icon, String text, Runnable action) {
@@ -120,7 +187,7 @@ public final class ManualView extends BorderPane {
     public void open(String anchor) {
         field.clear();
         manual.find(anchor).ifPresent(this::show);
-        page.requestFocus();
+        read();
     }
 
     /** The name of the place that is read. */
@@ -144,6 +211,7 @@ public final class ManualView extends BorderPane {
             trail.leave(stop());
         }
         here = place;
+        copied.setVisible(false);
         page.show(place, search());
         list();
     }
@@ -172,8 +240,10 @@ public final class ManualView extends BorderPane {
     private void follow(String destination) {
         if (destination.startsWith("#")) {
             manual.find(destination.substring(1)).ifPresent(this::show);
-        } else {
-            outside.accept(destination);
+        } else if (!outside.test(destination)) {
+            PageView.copy(destination);
+            copied.setText(kit.say(Phrase.of("manual.outside", "address", destination)));
+            copied.setVisible(true);
         }
     }
 
@@ -190,6 +260,9 @@ public final class ManualView extends BorderPane {
                 !searching ? "" : kit.say(now.isEmpty() ? Phrase.of("manual.none") : Phrase.of("manual.found", "n", now.size())));
         select(now);
         filling = false;
+        if (searching && field.isFocused()) {
+            show(true);
+        }
         page.mark(search());
     }
 
@@ -224,7 +297,7 @@ public final class ManualView extends BorderPane {
                 if (!lines.getItems().isEmpty() && !search().isEmpty()) {
                     lines.getSelectionModel().selectFirst();
                     show(lines.getItems().getFirst().place());
-                    page.requestFocus();
+                    read();
                 }
             }
             default -> {
@@ -243,7 +316,9 @@ public final class ManualView extends BorderPane {
         } else if (key.isAltDown() && key.getCode() == KeyCode.RIGHT) {
             forward();
         } else if (key.getCode() == KeyCode.F6) {
-            (page.isFocusWithin() ? lines : page).requestFocus();
+            boolean toList = page.isFocusWithin();
+            show(toList);
+            (toList ? lines : page).requestFocus();
         } else {
             return;
         }

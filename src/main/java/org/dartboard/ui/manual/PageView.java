@@ -187,7 +187,8 @@ final class PageView extends ScrollPane {
         }
     }
 
-    private static void copy(String words) {
+    /** Copies words, to be pasted elsewhere. */
+    static void copy(String words) {
         var content = new ClipboardContent();
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);

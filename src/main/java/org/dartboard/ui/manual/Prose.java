@@ -40,6 +40,7 @@ final class Prose extends TextFlow {
     /** Adds words. */
     void add(String text, List<String> styles) {
         var node = new Text(text);
+        node.getStyleClass().add("text");
         node.getStyleClass().addAll(styles);
         words.append(text);
         getChildren().add(node);

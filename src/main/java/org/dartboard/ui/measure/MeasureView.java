@@ -2,6 +2,7 @@ package org.dartboard.ui.measure;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -11,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Segments;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
 
@@ -90,6 +92,7 @@ public final class MeasureView extends StackPane {
     }
 
     private void show() {
+        Topic.on(this, "measure." + tab.name().toLowerCase(Locale.ROOT));
         var results = desk.resultsProperty().get();
         if (getScene() == null || desk.modeProperty().get() != Mode.MEASURE) {
             return;

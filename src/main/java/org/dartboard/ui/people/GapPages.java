@@ -18,6 +18,7 @@ import org.dartboard.story.GapText;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Notice;
 import org.dartboard.ui.state.Told;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ final class GapPages {
         var page = new VBox(8);
         page.getStyleClass().add("gap-page");
         page.getChildren().add(Texts.wrapped(trouble.title(), "db-title"));
-        return page;
+        return Topic.on(page, Topic.ofRule(trouble.gap().code()));
     }
 
     private static void changes(VBox page, Bench bench, Trouble trouble, Remedy remedy) {

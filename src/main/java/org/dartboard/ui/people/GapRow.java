@@ -14,6 +14,7 @@ import org.dartboard.text.Phrase;
 import org.dartboard.ui.decide.Deciding;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A gap in a list: its mark, title and sentence, what follows from it folded away, and Why, Show and Fix. */
@@ -46,6 +47,7 @@ final class GapRow extends VBox {
         kit = bench.kit();
         this.trouble = trouble;
         getStyleClass().add("gap-row");
+        Topic.on(this, Topic.ofRule(trouble.gap().code()));
         var text = Texts.column(
                 2, Texts.wrapped(title, "db-strong"), Texts.wrapped(trouble.sentence(), "db-muted", "db-small"));
         getChildren().add(Texts.signed(Texts.severity(kit, trouble.gap()), text));

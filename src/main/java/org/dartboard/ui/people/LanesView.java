@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Settings;
 import org.kordamp.ikonli.feather.Feather;
@@ -89,6 +90,7 @@ public final class LanesView extends StackPane {
         linger.stop();
         moments.setSelected(!isEnd);
         outcome.setSelected(isEnd);
+        Topic.on(this, isEnd ? "lanes.outcome" : "lanes");
         lanes.setVisible(!isEnd);
         end.setVisible(isEnd);
         sentence.setVisible(!isEnd);

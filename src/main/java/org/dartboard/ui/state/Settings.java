@@ -50,6 +50,8 @@ public final class Settings {
     private final BooleanProperty minimapShown = new SimpleBooleanProperty(true);
     private final ObjectProperty<Bounds> bounds =
             new SimpleObjectProperty<>(new Bounds(Double.NaN, Double.NaN, 1280, 800, false));
+    private final ObjectProperty<Bounds> manualBounds =
+            new SimpleObjectProperty<>(new Bounds(Double.NaN, Double.NaN, 940, 760, false));
     private final ObjectProperty<List<Path>> recent = new SimpleObjectProperty<>(List.of());
 
     /** The defaults. */
@@ -115,6 +117,11 @@ public final class Settings {
         return bounds;
     }
 
+    /** Where the manual stood when it was closed last. */
+    public ObjectProperty<Bounds> manualBoundsProperty() {
+        return manualBounds;
+    }
+
     /** Files that were open, the latest first. */
     public ObjectProperty<List<Path>> recentProperty() {
         return recent;
@@ -148,6 +155,7 @@ public final class Settings {
                 columns,
                 minimapShown,
                 bounds,
+                manualBounds,
                 recent)) {
             setting.subscribe((_, _) -> action.run());
         }
@@ -167,8 +175,8 @@ public final class Settings {
         text.setProperty("people.page", peoplePage.get());
         text.setProperty("minimap", Boolean.toString(minimapShown.get()));
         columns.get().forEach((kind, ids) -> text.setProperty(COLUMNS + kind, String.join(" ", ids)));
-        var b = bounds.get();
-        text.setProperty("bounds", b.x() + " " + b.y() + " " + b.width() + " " + b.height() + " " + b.maximized());
+        text.setProperty("bounds", written(bounds.get()));
+        text.setProperty("manual", written(manualBounds.get()));
         int i = 0;
         for (var file : recent.get()) {
             text.setProperty("recent." + i++, file.toString());
@@ -197,21 +205,8 @@ public final class Settings {
         }
         columns.set(Map.copyOf(kept));
         truth(text, "minimap", minimapShown);
-        var parts = text.getProperty("bounds", "").split(" ", -1);
-        if (parts.length == 5) {
-            try {
-                var numbers = Arrays.stream(parts)
-                        .limit(4)
-                        .mapToDouble(Double::parseDouble)
-                        .toArray();
-                if (numbers[2] >= 320 && numbers[3] >= 240 && numbers[2] < 20_000 && numbers[3] < 20_000) {
-                    bounds.set(
-                            new Bounds(numbers[0], numbers[1], numbers[2], numbers[3], Boolean.parseBoolean(parts[4])));
-                }
-            } catch (NumberFormatException _) {
-                // the default stands
-            }
-        }
+        bounds(text, "bounds", bounds);
+        bounds(text, "manual", manualBounds);
         var files = new ArrayList<Path>();
         for (int i = 0; i < RECENT; i++) {
             var name = text.getProperty("recent." + i);
@@ -224,6 +219,28 @@ public final class Settings {
             }
         }
         recent.set(List.copyOf(files));
+    }
+
+    private static String written(Bounds b) {
+        return b.x() + " " + b.y() + " " + b.width() + " " + b.height() + " " + b.maximized();
+    }
+
+    private static void bounds(Properties text, String name, Property<Bounds> property) {
+        var parts = text.getProperty(name, "").split(" ", -1);
+        if (parts.length == 5) {
+            try {
+                var numbers = Arrays.stream(parts)
+                        .limit(4)
+                        .mapToDouble(Double::parseDouble)
+                        .toArray();
+                if (numbers[2] >= 320 && numbers[3] >= 240 && numbers[2] < 20_000 && numbers[3] < 20_000) {
+                    property.setValue(
+                            new Bounds(numbers[0], numbers[1], numbers[2], numbers[3], Boolean.parseBoolean(parts[4])));
+                }
+            } catch (NumberFormatException _) {
+                // the default stands
+            }
+        }
     }
 
     private static <E extends Enum<E>> void one(Properties text, String name, E[] all, Property<E> property) {
