@@ -140,7 +140,14 @@ class ArchitectureTest {
         table.put("manual", List.of("org.commonmark.."));
         table.put(
                 "ui.manual",
-                List.of("manual", "text", "ui.state", "ui.kit", "javafx..", "org.kordamp.ikonli..", "org.commonmark.."));
+                List.of(
+                        "manual",
+                        "text",
+                        "ui.state",
+                        "ui.kit",
+                        "javafx..",
+                        "org.kordamp.ikonli..",
+                        "org.commonmark.."));
         table.put("ui.tool", List.of("model", "text", "edit", "picture"));
         table.put("ui.state", with(below, "javafx.beans..", "javafx.collections..", "javafx.util.."));
         table.put(

@@ -66,9 +66,8 @@ public final class Manual {
 
     /** A manual written in Markdown. */
     public static Manual of(String markdown) {
-        var parser = Parser.builder()
-                .extensions(List.of(TablesExtension.create()))
-                .build();
+        var parser =
+                Parser.builder().extensions(List.of(TablesExtension.create())).build();
         var pages = new ArrayList<Page>();
         Set<String> used = new HashSet<>();
         var sections = new ArrayList<Section>();
@@ -91,8 +90,7 @@ public final class Manual {
         return new Manual(pages);
     }
 
-    private static void close(
-            @Nullable Heading heading, List<Node> blocks, Set<String> used, List<Section> sections) {
+    private static void close(@Nullable Heading heading, List<Node> blocks, Set<String> used, List<Section> sections) {
         if (heading == null) {
             return;
         }

@@ -53,7 +53,8 @@ public final class Plain {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean in = i < text.length()
-                    && (Character.isLetterOrDigit(text.charAt(i)) || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
+                    && (Character.isLetterOrDigit(text.charAt(i))
+                            || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
             if (in && start < 0) {
                 start = i;
             } else if (!in && start >= 0) {

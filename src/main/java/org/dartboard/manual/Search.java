@@ -77,7 +77,8 @@ public final class Search {
     private static int best(String word, List<Word> among) {
         int best = 0;
         for (var one : among) {
-            best = Math.max(best, one.folded().equals(word) ? WHOLE : one.folded().startsWith(word) ? 1 : 0);
+            best = Math.max(
+                    best, one.folded().equals(word) ? WHOLE : one.folded().startsWith(word) ? 1 : 0);
         }
         return best;
     }

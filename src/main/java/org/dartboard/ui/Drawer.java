@@ -73,13 +73,9 @@ final class Drawer extends BorderPane {
                         .map(p -> new Segments.Choice<>(p.id(), p.name(), p.name()))
                         .toList(),
                 id);
-        pages.stream()
-                .filter(p -> p.id().equals(id))
-                .findFirst()
-                .ifPresent(page ->
-                        {
-                    Topic.on(this, HelpTopics.drawer(id));
-                    setCenter(made.computeIfAbsent(id, _ -> page.view().get()));
-                });
+        pages.stream().filter(p -> p.id().equals(id)).findFirst().ifPresent(page -> {
+            Topic.on(this, HelpTopics.drawer(id));
+            setCenter(made.computeIfAbsent(id, _ -> page.view().get()));
+        });
     }
 }

@@ -71,7 +71,9 @@ final class HelpTopics {
     /** The place for what has the focus in a window, a sheet that stands over it included. */
     static String place(MainWindow window) {
         for (var open : Window.getWindows()) {
-            if (open instanceof PopupWindow popup && popup.isShowing() && window.stage().equals(owner(popup))) {
+            if (open instanceof PopupWindow popup
+                    && popup.isShowing()
+                    && window.stage().equals(owner(popup))) {
                 var topic = within(popup.getScene().getRoot());
                 if (topic != null) {
                     return place(topic);
@@ -80,7 +82,10 @@ final class HelpTopics {
         }
         var topic = topic(window.scene().getFocusOwner());
         // The map is the same in all modes
-        return place(topic == null || topic.equals(MAP) ? mode(window.desk().modeProperty().get()) : topic);
+        return place(
+                topic == null || topic.equals(MAP)
+                        ? mode(window.desk().modeProperty().get())
+                        : topic);
     }
 
     private static Window owner(PopupWindow popup) {

@@ -75,8 +75,9 @@ public final class MainWindow {
         var frame = new BorderPane(pages);
         frame.getStyleClass().add("db-window");
         watch = new Watch(documents, desk);
-        frame.setTop(
-                Topic.on(new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch), workshop.guideBar()), "window"));
+        frame.setTop(Topic.on(
+                new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch), workshop.guideBar()),
+                "window"));
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 watch.look();

@@ -34,7 +34,8 @@ public final class ManualWindow {
     ManualWindow(Workbench workbench) {
         this.workbench = workbench;
         var kit = workbench.kit();
-        view = new ManualView(kit, Manual.ofTheProgram(), address -> workbench.dialogs().browse(address));
+        view = new ManualView(
+                kit, Manual.ofTheProgram(), address -> workbench.dialogs().browse(address));
         var frame = new BorderPane(view);
         frame.getStyleClass().add("db-window");
         scene = new Scene(new Scaled(frame, kit.scaleProperty()));
@@ -100,7 +101,11 @@ public final class ManualWindow {
     }
 
     private void remember() {
-        workbench.settings().manualBoundsProperty().set(Placing.of(stage, workbench.settings().manualBoundsProperty().get()));
+        workbench
+                .settings()
+                .manualBoundsProperty()
+                .set(Placing.of(
+                        stage, workbench.settings().manualBoundsProperty().get()));
     }
 
     /** Closes it. */

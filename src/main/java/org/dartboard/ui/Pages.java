@@ -164,22 +164,24 @@ final class Pages extends StackPane {
 
     private ProblemsPage problems(Report report) {
         var documents = window.documents();
-        return Topic.on(new ProblemsPage(window.workbench().kit(), background, report, new ProblemsPage.Doors() {
-            @Override
-            public void again() {
-                documents.open(report.file());
-            }
+        return Topic.on(
+                new ProblemsPage(window.workbench().kit(), background, report, new ProblemsPage.Doors() {
+                    @Override
+                    public void again() {
+                        documents.open(report.file());
+                    }
 
-            @Override
-            public void choose() {
-                documents.choose();
-            }
+                    @Override
+                    public void choose() {
+                        documents.choose();
+                    }
 
-            @Override
-            public void leave() {
-                documents.dismiss();
-            }
-        }), "problems");
+                    @Override
+                    public void leave() {
+                        documents.dismiss();
+                    }
+                }),
+                "problems");
     }
 
     /** Something is drawn over the window. */

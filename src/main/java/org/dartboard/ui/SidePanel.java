@@ -28,7 +28,8 @@ final class SidePanel extends VBox {
         var unfolded = new EnumMap<Mode, Boolean>(Map.of(Mode.MAP, false));
         desk.modeProperty().subscribe(mode -> scene.openProperty().set(unfolded.getOrDefault(mode, true)));
         scene.openProperty().subscribe(is -> unfolded.put(desk.modeProperty().get(), is));
-        var upper = new VBox(16, elements, Topic.on(new Section(kit.text("ui.side.people"), people), "side.people"), scene);
+        var upper =
+                new VBox(16, elements, Topic.on(new Section(kit.text("ui.side.people"), people), "side.people"), scene);
         var scroll = new ScrollPane(upper);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -49,12 +49,12 @@ class HelpTest {
     }
 
     private void focus(String selector) {
-        program.run(() -> Objects.requireNonNull(program.window.scene().lookup(selector), selector).requestFocus());
+        program.run(() -> Objects.requireNonNull(program.window.scene().lookup(selector), selector)
+                .requestFocus());
     }
 
     private void key(Node on, KeyCode code) {
-        program.run(() ->
-                on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+        program.run(() -> on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
     }
 
     @Test

@@ -42,6 +42,10 @@ final class Keyboard {
     }
 
     private static void row(StringBuilder out, String first, String second) {
-        out.append("| ").append(first.replace("|", "\\|")).append(" | ").append(second).append(" |\n");
+        out.append("| ")
+                .append(first.replace("|", "\\|"))
+                .append(" | ")
+                .append(second)
+                .append(" |\n");
     }
 }

@@ -41,7 +41,8 @@ final class LineCell extends ListCell<Line> {
             int at = 0;
             for (var mark : line.marks()) {
                 excerpt.add(line.excerpt().substring(at, mark.start()), List.of("manual-excerpt"));
-                excerpt.add(line.excerpt().substring(mark.start(), mark.end()), List.of("manual-excerpt", "manual-strong"));
+                excerpt.add(
+                        line.excerpt().substring(mark.start(), mark.end()), List.of("manual-excerpt", "manual-strong"));
                 at = mark.end();
             }
             excerpt.add(line.excerpt().substring(at), List.of("manual-excerpt"));

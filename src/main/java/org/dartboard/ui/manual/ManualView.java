@@ -257,7 +257,10 @@ public final class ManualView extends BorderPane {
         }
         told.setVisible(searching);
         told.setText(
-                !searching ? "" : kit.say(now.isEmpty() ? Phrase.of("manual.none") : Phrase.of("manual.found", "n", now.size())));
+                !searching
+                        ? ""
+                        : kit.say(
+                                now.isEmpty() ? Phrase.of("manual.none") : Phrase.of("manual.found", "n", now.size())));
         select(now);
         filling = false;
         if (searching && field.isFocused()) {

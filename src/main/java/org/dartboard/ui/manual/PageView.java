@@ -74,7 +74,8 @@ final class PageView extends ScrollPane {
         mark(search);
         var at = sought(place, search);
         boolean row = !place.anchor().equals(place.section().anchor());
-        blocks.places().forEach((name, node) -> node.pseudoClassStateChanged(SOUGHT, row && name.equals(place.anchor())));
+        blocks.places()
+                .forEach((name, node) -> node.pseudoClassStateChanged(SOUGHT, row && name.equals(place.anchor())));
         goTo(at);
     }
 
@@ -124,7 +125,13 @@ final class PageView extends ScrollPane {
         double y = node == null
                 ? 0
                 : ground.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY() - ABOVE;
-        scrollTo(blocks.places().values().stream().findFirst().filter(f -> f.equals(node)).isPresent() ? 0 : y);
+        scrollTo(
+                blocks.places().values().stream()
+                                .findFirst()
+                                .filter(f -> f.equals(node))
+                                .isPresent()
+                        ? 0
+                        : y);
     }
 
     /** Where one reads, in the height of the page. */

@@ -87,8 +87,10 @@ final class Picking {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < prose.size(); i++) {
             var bounds = prose.get(i).localToScene(prose.get(i).getLayoutBounds());
-            double x = Math.max(0, Math.max(bounds.getMinX() - event.getSceneX(), event.getSceneX() - bounds.getMaxX()));
-            double y = Math.max(0, Math.max(bounds.getMinY() - event.getSceneY(), event.getSceneY() - bounds.getMaxY()));
+            double x =
+                    Math.max(0, Math.max(bounds.getMinX() - event.getSceneX(), event.getSceneX() - bounds.getMaxX()));
+            double y =
+                    Math.max(0, Math.max(bounds.getMinY() - event.getSceneY(), event.getSceneY() - bounds.getMaxY()));
             double distance = x + 4 * y;
             if (distance < least) {
                 least = distance;

@@ -2,8 +2,8 @@ package org.dartboard.ui.manual;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Labeled;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
