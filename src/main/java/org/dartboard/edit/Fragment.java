@@ -2,10 +2,13 @@ package org.dartboard.edit;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.dartboard.model.Control;
 import org.dartboard.model.Environment;
+import org.dartboard.model.Extras;
 import org.dartboard.model.Link;
 
 /**
@@ -16,6 +19,9 @@ import org.dartboard.model.Link;
  *     offerings of touchpoints and communities, and the ends of links that a control adds
  */
 public record Fragment(Environment environment, Set<String> context) {
+
+    /** The property of a marked environment that names the context. */
+    private static final String CONTEXT = "clipContext";
 
     private static final Set<Link.Type> ATTACHED =
             Set.of(Link.Type.REACHED_THROUGH, Link.Type.HOSTED_BY, Link.Type.USES);
@@ -58,5 +64,26 @@ public record Fragment(Environment environment, Set<String> context) {
                                 .filter(t -> tags.contains(t.id()))
                                 .toList()),
                 context);
+    }
+
+    /** All of it as one environment, for the text of a file: the context is named in an unknown property. */
+    public Environment marked() {
+        var extras = new LinkedHashMap<>(environment.extras().values());
+        extras.put(CONTEXT, context.stream().sorted().toList());
+        return Environment.SCHEMA.make(Environment.SCHEMA.values(environment).putExtras(new Extras(extras)));
+    }
+
+    /** What was {@link #marked}; any other environment is a fragment without context. */
+    public static Fragment unmarked(Environment environment) {
+        var context = new LinkedHashSet<String>();
+        var extras = new LinkedHashMap<>(environment.extras().values());
+        if (extras.remove(CONTEXT) instanceof List<?> ids) {
+            ids.stream()
+                    .filter(String.class::isInstance)
+                    .map(String.class::cast)
+                    .forEach(context::add);
+        }
+        return new Fragment(
+                Environment.SCHEMA.make(Environment.SCHEMA.values(environment).putExtras(new Extras(extras))), context);
     }
 }

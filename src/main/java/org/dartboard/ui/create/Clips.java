@@ -3,7 +3,6 @@ package org.dartboard.ui.create;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,7 +20,6 @@ import org.dartboard.file.ReadResult;
 import org.dartboard.layout.Arranger;
 import org.dartboard.layout.LayeredArranger;
 import org.dartboard.model.Environment;
-import org.dartboard.model.Extras;
 import org.dartboard.model.Position;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Point;
@@ -43,9 +41,6 @@ public final class Clips {
 
     private static final double STEP = 24;
     private static final int MOST_STEPS = 40;
-
-    /** The property of a clip's file that names what the elements were attached to but was not taken. */
-    private static final String CONTEXT = "clipContext";
 
     private final Desk desk;
     private final Sheet sheet;
@@ -88,10 +83,7 @@ public final class Clips {
     }
 
     private String written(Fragment fragment) {
-        var extras = new LinkedHashMap<String, @Nullable Object>();
-        extras.put(CONTEXT, List.copyOf(fragment.context()));
-        return files.write(Environment.SCHEMA.make(
-                Environment.SCHEMA.values(fragment.environment()).putExtras(new Extras(extras))));
+        return files.write(fragment.marked());
     }
 
     /** The elements that a text holds; null if it is no text of elements. */
@@ -100,14 +92,7 @@ public final class Clips {
                 || !(files.read(text.getBytes(StandardCharsets.UTF_8)) instanceof ReadResult.Read(var read, var _))) {
             return null;
         }
-        var context = new LinkedHashSet<String>();
-        if (read.extras().values().get(CONTEXT) instanceof List<?> ids) {
-            ids.stream()
-                    .filter(String.class::isInstance)
-                    .map(String.class::cast)
-                    .forEach(context::add);
-        }
-        return new Fragment(read, context);
+        return Fragment.unmarked(read);
     }
 
     /** Pastes what is on the clipboard: at the pointer, or beside where it was. */
