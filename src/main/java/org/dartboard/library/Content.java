@@ -32,7 +32,8 @@ public sealed interface Content {
         /** Refuses a home with nobody or several people in it. */
         public Person {
             if (home.personas().size() != 1) {
-                throw new IllegalArgumentException("one persona, not " + home.personas().size());
+                throw new IllegalArgumentException(
+                        "one persona, not " + home.personas().size());
             }
         }
 

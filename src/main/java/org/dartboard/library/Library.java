@@ -69,7 +69,10 @@ public final class Library {
 
     static Optional<Row> same(Rows rows, Ready ready) throws SQLException {
         return rows
-                .rows("where hash = ? and kind = ? and removed is null", ready.hash(), ready.kind().name())
+                .rows(
+                        "where hash = ? and kind = ? and removed is null",
+                        ready.hash(),
+                        ready.kind().name())
                 .stream()
                 .findFirst();
     }
@@ -164,7 +167,8 @@ public final class Library {
             var label = row.entry().label();
             var changes = new WordIndex.Changes();
             if (row.entry().removed() == null) {
-                changes.remove(row.num(), Words.of(label, rows.inside(row.num())).keySet());
+                changes.remove(
+                        row.num(), Words.of(label, rows.inside(row.num())).keySet());
                 changes.put(row.num(), Words.of(label, ready.words()));
             }
             rows.content(row.num(), ready, now);
@@ -278,7 +282,8 @@ public final class Library {
     public List<Counted> folders() throws LibraryFailed {
         return database.read(c -> {
             var folders = new TreeMap<String, Integer>();
-            for (var own : new Search(c).counted("select folder, count(*) from item where removed is null group by folder")) {
+            for (var own :
+                    new Search(c).counted("select folder, count(*) from item where removed is null group by folder")) {
                 for (int end = own.name().length(); end > 0; end = own.name().lastIndexOf('/', end - 1)) {
                     folders.merge(own.name().substring(0, end), own.items(), Integer::sum);
                 }
@@ -295,9 +300,7 @@ public final class Library {
      * @throws LibraryFailed saying what to do
      */
     public List<Counted> tags() throws LibraryFailed {
-        return database.read(c -> new Search(c)
-                .counted(
-                        """
+        return database.read(c -> new Search(c).counted("""
                         select t.tag, count(*) from tag t join item i on i.num = t.item
                         where i.removed is null group by t.tag order by t.tag"""));
     }
@@ -329,7 +332,8 @@ public final class Library {
             relabel(
                     c,
                     tagged,
-                    l -> l.tagged(l.tags().stream().map(t -> t.equals(from) ? to : t).toList()),
+                    l -> l.tagged(
+                            l.tags().stream().map(t -> t.equals(from) ? to : t).toList()),
                     now);
             return from;
         });

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param tags all of these
  * @param limit how many entries are wanted at most
  */
-public record Query(String text, Set<ItemKind> kinds, @Nullable String folder, List<String> tags, int limit) {
+public record Query(
+        String text, Set<ItemKind> kinds, @Nullable String folder, List<String> tags, int limit) {
 
     /** Everything. */
-    public static final Query ALL =
-            new Query("", EnumSet.allOf(ItemKind.class), null, List.of(), Integer.MAX_VALUE);
+    public static final Query ALL = new Query("", EnumSet.allOf(ItemKind.class), null, List.of(), Integer.MAX_VALUE);
 
     /** Keeps its own copies. */
     public Query {

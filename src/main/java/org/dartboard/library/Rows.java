@@ -75,11 +75,9 @@ final class Rows {
 
     /** Writes an item that is not there yet; the index does not know it. */
     long insert(UUID id, Label label, Ready ready, @Nullable Picture picture, Instant now) throws SQLException {
-        try (var insert = database.prepareStatement(
-                """
+        try (var insert = database.prepareStatement("""
                 insert into item (id, kind, name, folded, note, folder, created, changed, hash, has_picture)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                new String[] {"num"})) {
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", new String[] {"num"})) {
             insert.setObject(1, id);
             insert.setString(2, ready.kind().name());
             insert.setString(3, label.name());
@@ -95,8 +93,8 @@ final class Rows {
                 keys.next();
                 long num = keys.getLong(1);
                 tags(num, label.tags());
-                try (var content =
-                        database.prepareStatement("insert into content (item, text, words, picture) values (?, ?, ?, ?)")) {
+                try (var content = database.prepareStatement(
+                        "insert into content (item, text, words, picture) values (?, ?, ?, ?)")) {
                     content.setLong(1, num);
                     content.setBytes(2, ready.text());
                     content.setBytes(3, Packed.pack(ready.words()));
@@ -141,11 +139,7 @@ final class Rows {
                 ready.hash(),
                 now,
                 num);
-        update(
-                "update content set text = ?, words = ? where item = ?",
-                ready.text(),
-                Packed.pack(ready.words()),
-                num);
+        update("update content set text = ?, words = ? where item = ?", ready.text(), Packed.pack(ready.words()), num);
     }
 
     /** Writes another picture, or none. */
@@ -212,7 +206,8 @@ final class Rows {
             select.setArray(1, database.createArrayOf("bigint", nums.toArray()));
             try (var found = select.executeQuery()) {
                 while (found.next()) {
-                    tags.computeIfAbsent(found.getLong(1), _ -> new ArrayList<>()).add(found.getString(2));
+                    tags.computeIfAbsent(found.getLong(1), _ -> new ArrayList<>())
+                            .add(found.getString(2));
                 }
             }
         }

@@ -91,7 +91,8 @@ final class Search {
 
         private Filter(Query query) {
             if (query.kinds().size() < ItemKind.values().length) {
-                var kinds = query.kinds().stream().map(k -> "'" + k.name() + "'").sorted();
+                var kinds =
+                        query.kinds().stream().map(k -> "'" + k.name() + "'").sorted();
                 var some = String.join(", ", kinds.toList());
                 and(some.isEmpty() ? "false" : "kind in (" + some + ")");
             }

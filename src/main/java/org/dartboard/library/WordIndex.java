@@ -21,8 +21,8 @@ final class WordIndex {
 
         /** An item has these words now. */
         void put(long item, Map<String, Integer> weights) {
-            weights.forEach((word, weight) -> words.computeIfAbsent(word, _ -> new TreeMap<>())
-                    .put(item, weight));
+            weights.forEach((word, weight) ->
+                    words.computeIfAbsent(word, _ -> new TreeMap<>()).put(item, weight));
         }
 
         /** An item had these words. What is put afterwards counts. */

@@ -33,8 +33,8 @@ final class Words {
     private static final Set<String> NAMES = Set.of("name", "label");
 
     /** Letters that Unicode does not take apart into a plain one and a mark. */
-    private static final Map<Character, String> LETTERS = Map.of(
-            'ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'đ', "d", 'ð', "d", 'þ', "th", 'ł', "l", 'ı', "i");
+    private static final Map<Character, String> LETTERS =
+            Map.of('ß', "ss", 'æ', "ae", 'œ', "oe", 'ø', "o", 'đ', "d", 'ð', "d", 'þ', "th", 'ł', "l", 'ı', "i");
 
     private final Map<String, Integer> weights = new HashMap<>();
 

@@ -75,8 +75,7 @@ class LibraryTest {
         }
         assertEquals("Alma, 67, lives alone", person.ownName());
         assertEquals("Diary", pattern.ownName());
-        assertEquals(
-                Optional.empty(), library.same(new Content.Template(HOSPITAL.with(Environment.NAME, "Another"))));
+        assertEquals(Optional.empty(), library.same(new Content.Template(HOSPITAL.with(Environment.NAME, "Another"))));
     }
 
     @Test
@@ -121,10 +120,13 @@ class LibraryTest {
         keep("Bruno", "", "", "diary");
         keep("Diary keeper", "", "");
         keep("Carla", "", "");
-        library.label(library.find(Query.ALL.text("carla")).entries().getFirst().id(), new Label("Carla", "a diary", "", List.of()));
+        library.label(
+                library.find(Query.ALL.text("carla")).entries().getFirst().id(),
+                new Label("Carla", "a diary", "", List.of()));
         assertEquals(List.of("Diary keeper", "Bruno", "Carla", "Anna"), names("diary"));
         assertEquals(names("diary"), names("diary"));
-        assertEquals(List.of("Diary keeper", "Bruno"), names(Query.ALL.text("diary").atMost(2)));
+        assertEquals(
+                List.of("Diary keeper", "Bruno"), names(Query.ALL.text("diary").atMost(2)));
         assertEquals(4, library.find(Query.ALL.text("diary").atMost(2)).all());
     }
 
@@ -146,7 +148,8 @@ class LibraryTest {
         assertEquals(List.of("Ada", "Ben", "Care"), names(Query.ALL.in("Hospital")));
         assertEquals(List.of("Ada"), names(Query.ALL.tagged(List.of("old", "alone"))));
         assertEquals(List.of("Care"), names(Query.ALL.kinds(EnumSet.of(ItemKind.PATTERN))));
-        assertEquals(List.of("Ben"), names(Query.ALL.in("Hospital/Staff").text("old").tagged(List.of("old"))));
+        assertEquals(
+                List.of("Ben"), names(Query.ALL.in("Hospital/Staff").text("old").tagged(List.of("old"))));
         assertEquals(List.of(), names(Query.ALL.kinds(EnumSet.noneOf(ItemKind.class))));
         assertEquals(
                 List.of(
@@ -187,7 +190,8 @@ class LibraryTest {
         assertEquals(List.of("Ida"), names("ida rides"));
         var entry = library.get(id).entry();
         assertTrue(entry.changed().isAfter(entry.created()) || entry.changed().equals(entry.created()));
-        assertEquals("rides", ((Content.Person) library.get(id).content()).persona().story());
+        assertEquals(
+                "rides", ((Content.Person) library.get(id).content()).persona().story());
     }
 
     @Test
@@ -209,15 +213,20 @@ class LibraryTest {
         clock.pass(Duration.ofDays(2));
         assertEquals(List.of(ben), library.bin().stream().map(Entry::id).toList());
         library.remove(List.of());
-        assertEquals(Reason.MISSING, assertThrows(LibraryFailed.class, () -> library.get(ada)).reason());
+        assertEquals(
+                Reason.MISSING,
+                assertThrows(LibraryFailed.class, () -> library.get(ada)).reason());
         assertEquals(1, library.emptyBin());
-        assertEquals(Reason.MISSING, assertThrows(LibraryFailed.class, () -> library.get(ben)).reason());
+        assertEquals(
+                Reason.MISSING,
+                assertThrows(LibraryFailed.class, () -> library.get(ben)).reason());
     }
 
     @Test
     void picturesAreKept() throws Exception {
         var id = keep("Ada", "", "");
-        var png = Picture.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2, 3}).orElseThrow();
+        var png = Picture.of(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2, 3})
+                .orElseThrow();
         library.picture(id, png);
         assertEquals(png, library.get(id).picture());
         assertTrue(library.get(id).entry().hasPicture());
