@@ -94,7 +94,7 @@ final class Rows {
                 long num = keys.getLong(1);
                 tags(num, label.tags());
                 try (var content = database.prepareStatement(
-                        "insert into content (item, text, words, picture) values (?, ?, ?, ?)")) {
+                        "insert into item_content (item, text, words, picture) values (?, ?, ?, ?)")) {
                     content.setLong(1, num);
                     content.setBytes(2, ready.text());
                     content.setBytes(3, Packed.pack(ready.words()));
@@ -139,13 +139,13 @@ final class Rows {
                 ready.hash(),
                 now,
                 num);
-        update("update content set text = ?, words = ? where item = ?", ready.text(), Packed.pack(ready.words()), num);
+        update("update item_content set text = ?, words = ? where item = ?", ready.text(), Packed.pack(ready.words()), num);
     }
 
     /** Writes another picture, or none. */
     void picture(long num, @Nullable Picture picture, Instant now) throws SQLException {
         update("update item set has_picture = ?, changed = ? where num = ?", picture != null, now, num);
-        update("update content set picture = ? where item = ?", picture == null ? null : picture.bytes(), num);
+        update("update item_content set picture = ? where item = ?", picture == null ? null : picture.bytes(), num);
     }
 
     /** Runs a change. */
@@ -226,7 +226,7 @@ final class Rows {
 
     /** The words inside an item. */
     Map<String, Integer> inside(long num) throws SQLException {
-        try (var select = database.prepareStatement("select words from content where item = ?")) {
+        try (var select = database.prepareStatement("select words from item_content where item = ?")) {
             select.setLong(1, num);
             try (var found = select.executeQuery()) {
                 return found.next() ? Packed.words(found.getBytes(1)) : Map.of();
@@ -241,7 +241,7 @@ final class Rows {
      */
     Item item(Row row, DartboardFile files) throws SQLException, LibraryFailed {
         try (var select = database.prepareStatement(
-                "select c.text, c.picture, i.hash from content c join item i on i.num = c.item where c.item = ?")) {
+                "select c.text, c.picture, i.hash from item_content c join item i on i.num = c.item where c.item = ?")) {
             select.setLong(1, row.num());
             try (var found = select.executeQuery()) {
                 var text = found.next() ? Packed.unpack(found.getBytes(1), DartboardFile.LARGEST) : null;

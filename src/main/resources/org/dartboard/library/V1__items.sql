@@ -22,7 +22,7 @@ create index item_hash on item (hash);
 create index item_folded on item (folded, num);
 
 -- What is only read item by item
-create table content (
+create table item_content (
   item bigint primary key references item (num) on delete cascade,
   -- the text of a .dartboard file, deflated
   text blob not null,
