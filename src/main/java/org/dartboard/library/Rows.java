@@ -139,7 +139,11 @@ final class Rows {
                 ready.hash(),
                 now,
                 num);
-        update("update item_content set text = ?, words = ? where item = ?", ready.text(), Packed.pack(ready.words()), num);
+        update(
+                "update item_content set text = ?, words = ? where item = ?",
+                ready.text(),
+                Packed.pack(ready.words()),
+                num);
     }
 
     /** Writes another picture, or none. */
