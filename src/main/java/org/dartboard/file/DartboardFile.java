@@ -76,6 +76,25 @@ public final class DartboardFile {
                 : new ReadResult.Read(environment, problems.inFileOrder());
     }
 
+    /**
+     * What can be read of a file that cannot be opened, all of it whole and consistent. The file is not touched. Of one that
+     * can be opened it is the same as reading gives.
+     *
+     * @return null if that is nothing, if the file cannot be reached, or if a newer version made it
+     */
+    public @Nullable Salvaged salvage(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return salvage(in.readNBytes(LARGEST + 1));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** The same of the bytes of a file. */
+    public @Nullable Salvaged salvage(byte[] bytes) {
+        return new Salvage(migrations).of(bytes);
+    }
+
     private Json.@Nullable Obj root(Json json, Problems problems) {
         if (!(json instanceof Json.Obj file)) {
             problems.error(json, Place.ROOT, Phrase.of("file.root"), Phrase.of("file.expected.object"));

@@ -6,7 +6,7 @@ import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers what is found while one file is read. */
-final class Problems {
+class Problems {
 
     /** So many errors are kept, and so many hints: a hostile file may have millions. */
     static final int MOST = 10_000;

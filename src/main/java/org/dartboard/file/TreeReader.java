@@ -159,8 +159,7 @@ final class TreeReader {
         if (parser.getTextLength() <= LONGEST_NUMBER) {
             try {
                 var number = new BigDecimal(parser.getText());
-                if (Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT
-                        && Math.abs(number.scale()) <= LARGEST_EXPONENT) {
+                if (isUsual(number)) {
                     return new Json.Num(number, line, column);
                 }
             } catch (NumberFormatException e) {
@@ -169,6 +168,12 @@ final class TreeReader {
         }
         problem(Phrase.of("file.number", "digits", LONGEST_NUMBER));
         return new Json.Bad(line, column);
+    }
+
+    /** Whether a number is neither huge nor minute. */
+    static boolean isUsual(BigDecimal number) {
+        return Math.abs((long) number.precision() - number.scale()) <= LARGEST_EXPONENT
+                && Math.abs((long) number.scale()) <= LARGEST_EXPONENT;
     }
 
     /** Jackson stops behind a word that it does not know, such as NaN; people look for its beginning. */
