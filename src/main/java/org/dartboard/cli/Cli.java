@@ -36,6 +36,7 @@ public final class Cli {
             "picture",
             "report",
             "format",
+            "recover",
             "doctor");
 
     private final Session session;
@@ -142,6 +143,7 @@ public final class Cli {
             case "picture" -> new PictureCommand();
             case "report" -> new ReportCommand();
             case "format" -> new FormatCommand();
+            case "recover" -> new RecoverCommand();
             case "doctor" -> new DoctorCommand();
             default -> null;
         };

@@ -173,6 +173,15 @@ record Session(Console console, Messages messages, DartboardFile files) {
         }
     }
 
+    /** Whether two names are those of one file that is there. */
+    static boolean isSame(String one, String other) {
+        try {
+            return !one.equals(STANDARD) && isSame(Path.of(one), other);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private static boolean isSame(Path path, String input) {
         try {
             return !input.equals(STANDARD) && Files.isSameFile(path, Path.of(input));

@@ -40,8 +40,6 @@ public final class Documents {
      */
     public record Busy(Path file, boolean saving) {}
 
-    private record Answer(ReadResult result, @Nullable Stamp stamp, boolean sample) {}
-
     private record Got(Environment environment, boolean sample) {}
 
     private record Adopted(
@@ -115,15 +113,8 @@ public final class Documents {
         var before = mine;
         mine = path;
         busy.set(new Busy(path, false));
-        // First the stamp: what is written to the file between the two is noticed later
         line.ask(
-                _ -> {
-                    var now = Stamp.of(path);
-                    return new Answer(
-                            workbench.files().read(path),
-                            now,
-                            workbench.samples().holds(path));
-                },
+                _ -> Looked.into(path, workbench.files(), workbench.samples()),
                 answer -> {
                     busy.set(null);
                     switch (answer.result()) {
@@ -135,7 +126,7 @@ public final class Documents {
                         }
                         case ReadResult.Refused refused -> {
                             mine = before;
-                            report.set(Report.of(path, refused));
+                            report.set(Report.of(path, refused, answer.salvaged()));
                         }
                     }
                 });

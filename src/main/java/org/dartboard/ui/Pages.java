@@ -1,6 +1,7 @@
 package org.dartboard.ui;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
@@ -14,6 +15,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
+import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.Documents.Busy;
 import org.dartboard.ui.kit.Topic;
@@ -21,6 +23,7 @@ import org.dartboard.ui.start.ProblemsPage;
 import org.dartboard.ui.start.Report;
 import org.dartboard.ui.start.StartPage;
 import org.dartboard.ui.state.Background;
+import org.dartboard.ui.state.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,7 +141,7 @@ final class Pages extends StackPane {
                     workbench.recovery(window),
                     new StartPage.Doors() {
                         @Override
-                        public void open(java.nio.file.Path file) {
+                        public void open(Path file) {
                             workbench.open(List.of(file), window);
                         }
 
@@ -174,6 +177,15 @@ final class Pages extends StackPane {
                     @Override
                     public void choose() {
                         documents.choose();
+                    }
+
+                    @Override
+                    public void recover(Environment found) {
+                        // Beside the report, which says what is missing
+                        var beside = window.workbench().open((Path) null).desk();
+                        beside.open(found, null);
+                        beside.say(
+                                Notice.Kind.DONE, Phrase.of("start.recovered", "name", Report.name(report.file())));
                     }
 
                     @Override

@@ -213,4 +213,30 @@ class FilesTest {
         assertTrue(typed.out().startsWith("{\"file\": \"-\", \"walks\": "), typed.out());
         assertFalse(Typed.reading("", "walk", "-").err().isEmpty());
     }
+
+    @Test
+    void whatCanBeReadOfABrokenFileIsWrittenElsewhere() throws IOException {
+        var cut = hospital().substring(0, hospital().indexOf("\"links\"") + 300);
+        var file = file("cut.dartboard", cut);
+        var out = temp.resolve("found.dartboard");
+        var typed = Typed.run("recover", file, "--out", out.toString());
+        assertEquals(1, typed.status());
+        assertTrue(typed.err().matches("(?s).*cut\\.dartboard:\\d+:\\d+: Left out: .*"), typed.err());
+        assertTrue(typed.out().startsWith("What can be read: 9 touchpoints, "), typed.out());
+        assertEquals(cut, Files.readString(Path.of(file)));
+        assertEquals(0, Typed.run("check", out.toString()).status());
+        assertEquals(2, Typed.run("recover", file, "--out", file, "--force").status());
+        assertEquals(2, Typed.run("recover", file, "--out", out.toString()).status(), "it is there already");
+        var json = JSON.readTree(
+                Typed.run("recover", file, "--out", out.toString(), "--force", "--json").out());
+        assertTrue(json.at("/leftOut/0/line").asInt() > 1);
+
+        assertEquals(
+                0,
+                Typed.run("recover", Typed.HOSPITAL, "--out", out.toString(), "--force").status());
+        assertEquals(hospital(), Files.readString(out));
+        var nothing = Typed.run("recover", file("page.html", "<html>"), "--out", out.toString(), "--force");
+        assertEquals(2, nothing.status());
+        assertTrue(nothing.err().contains("nothing in"), nothing.err());
+    }
 }

@@ -124,6 +124,17 @@ class StartTest {
         robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
         assertTrue(copied[0].contains("Line " + line), copied[0]);
 
+        // What can be read opens beside the report, as work that no file holds
+        assertTrue(words.stream().anyMatch(w -> w.startsWith("What can be read: 9 touchpoints")), words + "");
+        robot.interact(() -> button("Open what could be read").fire());
+        Program.until(() -> program.workbench.windows().size() == 2
+                && program.workbench.windows().getLast().desk().environment() != null);
+        var beside = program.workbench.windows().getLast();
+        assertEquals(null, beside.desk().fileProperty().get());
+        assertEquals(false, beside.documents().isUntouched());
+        assertTrue(texts().contains("broken.dartboard cannot be opened"));
+        robot.interact(() -> beside.stage().hide());
+
         Files.writeString(file, text);
         robot.interact(() -> button("Try again").fire());
         program.settle();

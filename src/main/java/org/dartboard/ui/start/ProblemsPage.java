@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dartboard.file.Problem;
+import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
@@ -36,6 +37,9 @@ public final class ProblemsPage extends ScrollPane {
 
         /** Asks for another file. */
         void choose();
+
+        /** Opens what could be read of the file, as work that no file holds. */
+        void recover(Environment found);
 
         /** Closes the report. */
         void leave();
@@ -55,6 +59,18 @@ public final class ProblemsPage extends ScrollPane {
 
     @FXML
     private Label folder;
+
+    @FXML
+    private VBox found;
+
+    @FXML
+    private Label kept;
+
+    @FXML
+    private Label lost;
+
+    @FXML
+    private Button recover;
 
     @FXML
     private Button again;
@@ -91,6 +107,8 @@ public final class ProblemsPage extends ScrollPane {
         title.setGraphic(Glyphs.of(report.broken() ? Feather.ALERT_TRIANGLE : Feather.INFO));
         again.setVisible(report.broken());
         again.setManaged(report.broken());
+        again.getStyleClass().add(report.salvaged() == null ? "db-primary" : "db-plain");
+        found();
         title.setAccessibleRole(AccessibleRole.TEXT);
         advice.setText(kit.say(report.advice()));
         folder.setText(Excerpt.plain(String.valueOf(report.file().getParent())));
@@ -108,7 +126,25 @@ public final class ProblemsPage extends ScrollPane {
     /** It is shown. */
     public void begin() {
         list.getSelectionModel().selectFirst();
-        (report.broken() ? again : leave).requestFocus();
+        (report.salvaged() != null ? recover : report.broken() ? again : leave).requestFocus();
+    }
+
+    /** Says what could be read all the same. */
+    private void found() {
+        var salvaged = report.salvaged();
+        found.setVisible(salvaged != null);
+        found.setManaged(salvaged != null);
+        recover.setVisible(salvaged != null);
+        recover.setManaged(salvaged != null);
+        if (salvaged != null) {
+            kept.setText(kit.say(salvaged.kept()));
+            lost.setText(kit.say(salvaged.lost()));
+        }
+    }
+
+    private List<Problem> leftOut() {
+        var salvaged = report.salvaged();
+        return salvaged == null ? List.of() : salvaged.leftOut();
     }
 
     private void filter() {
@@ -117,22 +153,42 @@ public final class ProblemsPage extends ScrollPane {
         var group = new ToggleGroup();
         var all = choice(Phrase.of("start.all", "n", errors + hints), null, group);
         all.setSelected(true);
-        filters.getChildren()
-                .setAll(
-                        all,
-                        choice(Phrase.of("start.errors", "n", errors), Problem.Severity.ERROR, group),
-                        choice(Phrase.of("start.hints", "n", hints), Problem.Severity.HINT, group));
+        filters.getChildren().add(all);
+        if (errors > 0 && hints > 0) {
+            filters.getChildren()
+                    .addAll(
+                            choice(Phrase.of("start.errors", "n", errors), Problem.Severity.ERROR, group),
+                            choice(Phrase.of("start.hints", "n", hints), Problem.Severity.HINT, group));
+        } else {
+            all.setText(kit.say(
+                    errors > 0 ? Phrase.of("start.errors", "n", errors) : Phrase.of("start.hints", "n", hints)));
+        }
+        if (!leftOut().isEmpty()) {
+            var left = toggle(Phrase.of("start.left", "n", leftOut().size()), group);
+            left.setOnAction(_ -> {
+                left.setSelected(true);
+                list.setItems(FXCollections.observableArrayList(leftOut()));
+                list.getSelectionModel().selectFirst();
+            });
+            filters.getChildren().add(left);
+        }
         // Nothing to choose among
-        boolean both = errors > 0 && hints > 0;
-        filters.setVisible(both);
-        filters.setManaged(both);
+        boolean some = filters.getChildren().size() > 1;
+        filters.setVisible(some);
+        filters.setManaged(some);
+    }
+
+    private ToggleButton toggle(Phrase name, ToggleGroup group) {
+        var button = new ToggleButton(kit.say(name));
+        button.setToggleGroup(group);
+        return button;
     }
 
     private ToggleButton choice(Phrase name, Problem.@Nullable Severity severity, ToggleGroup group) {
-        var button = new ToggleButton(kit.say(name));
-        button.setToggleGroup(group);
+        var button = toggle(name, group);
         button.setOnAction(_ -> {
             button.setSelected(true);
+            list.setItems(shown);
             shown.setPredicate(p -> severity == null || p.severity() == severity);
             list.getSelectionModel().selectFirst();
         });
@@ -175,6 +231,11 @@ public final class ProblemsPage extends ScrollPane {
                 text.append(" [").append(problem.path()).append(']');
             }
         }
+        var salvaged = report.salvaged();
+        if (salvaged != null) {
+            text.append("\n\n").append(kept.getText()).append('\n').append(lost.getText());
+            leftOut().forEach(left -> text.append('\n').append(ProblemCell.text(kit, left)));
+        }
         return text.append('\n').toString();
     }
 
@@ -191,6 +252,14 @@ public final class ProblemsPage extends ScrollPane {
     @FXML
     private void another() {
         doors.choose();
+    }
+
+    @FXML
+    private void recover() {
+        var salvaged = report.salvaged();
+        if (salvaged != null) {
+            doors.recover(salvaged.environment());
+        }
     }
 
     @FXML
