@@ -34,8 +34,8 @@ final class RecoverCommand implements Command {
         }
         session.save(salvaged.environment(), out, name, arguments.has("--force"));
         for (var left : salvaged.leftOut()) {
-            session.complain(
-                    Session.located(name, Session.place(left), session.messages().format(left.message())));
+            session.complain(Session.located(
+                    name, Session.place(left), session.messages().format(left.message())));
         }
         if (arguments.has("--json") && !out.equals(Session.STANDARD)) {
             session.json(json(name, out, salvaged, session));

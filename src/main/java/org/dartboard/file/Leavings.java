@@ -30,7 +30,11 @@ final class Leavings {
      * @param owner where the object begins that it was in; null if that does not matter
      */
     private record Leaving(
-            What what, int line, int column, Phrase words, @Nullable At owner) {}
+            What what,
+            int line,
+            int column,
+            Phrase words,
+            @Nullable At owner) {}
 
     private record At(int line, int column) {}
 

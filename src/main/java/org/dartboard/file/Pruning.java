@@ -78,7 +78,8 @@ final class Pruning {
     private static @Nullable Json child(Json json, Object step) {
         return switch (json) {
             case Json.Obj object when step instanceof String name -> object.get(name);
-            case Json.Arr list when step instanceof Integer i && i < list.items().size() ->
+            case Json.Arr list
+            when step instanceof Integer i && i < list.items().size() ->
                 list.items().get(i);
             default -> null;
         };

@@ -99,14 +99,10 @@ final class Salvage {
             return root;
         }
         var first = elements.get(DartboardFile.MOST_ELEMENTS);
-        leavings.note(
-                first.line(),
-                first.column(),
-                Phrase.of("file.elements", "most", DartboardFile.MOST_ELEMENTS));
+        leavings.note(first.line(), first.column(), Phrase.of("file.elements", "most", DartboardFile.MOST_ELEMENTS));
         var members = new LinkedHashMap<>(root.members());
         members.put(
-                "elements",
-                new Json.Arr(elements.subList(0, DartboardFile.MOST_ELEMENTS), root.line(), root.column()));
+                "elements", new Json.Arr(elements.subList(0, DartboardFile.MOST_ELEMENTS), root.line(), root.column()));
         return new Json.Obj(members, root.line(), root.column());
     }
 

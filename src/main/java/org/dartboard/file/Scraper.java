@@ -155,8 +155,7 @@ final class Scraper {
         } else if (value != null && depth == 1) {
             strays.add(value);
         } else if (!doubtful || !puzzled) {
-            notes.leftOut(
-                    inLine, column, Phrase.of("file.left.member", "name", Wording.shown(name, LONGEST_NAME)));
+            notes.leftOut(inLine, column, Phrase.of("file.left.member", "name", Wording.shown(name, LONGEST_NAME)));
             puzzled |= doubtful;
         }
     }
@@ -197,7 +196,9 @@ final class Scraper {
             pass();
             return null;
         }
-        if ("\",}]{[".indexOf(follows) >= 0 || follows == END || text.substring(end, at).indexOf('\n') >= 0) {
+        if ("\",}]{[".indexOf(follows) >= 0
+                || follows == END
+                || text.substring(end, at).indexOf('\n') >= 0) {
             return value;
         }
         pass(); // where it ends is not certain
@@ -328,7 +329,8 @@ final class Scraper {
     /** A number, true, false or null. */
     private @Nullable Json word(int inLine, int column) {
         int from = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         if (at - from > TreeReader.LONGEST_NUMBER) {

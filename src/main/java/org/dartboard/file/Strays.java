@@ -56,7 +56,10 @@ final class Strays {
         found.strays().forEach(strays::stray);
         strays.lists.forEach((name, items) -> {
             if (!items.isEmpty()) {
-                members.put(name, new Json.Arr(items, items.getFirst().line(), items.getFirst().column()));
+                members.put(
+                        name,
+                        new Json.Arr(
+                                items, items.getFirst().line(), items.getFirst().column()));
             }
         });
         return new Json.Obj(members, found.root().line(), found.root().column());

@@ -113,23 +113,21 @@ public final class Documents {
         var before = mine;
         mine = path;
         busy.set(new Busy(path, false));
-        line.ask(
-                _ -> Looked.into(path, workbench.files(), workbench.samples()),
-                answer -> {
-                    busy.set(null);
-                    switch (answer.result()) {
-                        case ReadResult.Read(var environment, var found) -> {
-                            report.set(null);
-                            hints.set(found);
-                            stamp.set(answer.stamp());
-                            then.accept(new Got(environment, answer.sample()));
-                        }
-                        case ReadResult.Refused refused -> {
-                            mine = before;
-                            report.set(Report.of(path, refused, answer.salvaged()));
-                        }
-                    }
-                });
+        line.ask(_ -> Looked.into(path, workbench.files(), workbench.samples()), answer -> {
+            busy.set(null);
+            switch (answer.result()) {
+                case ReadResult.Read(var environment, var found) -> {
+                    report.set(null);
+                    hints.set(found);
+                    stamp.set(answer.stamp());
+                    then.accept(new Got(environment, answer.sample()));
+                }
+                case ReadResult.Refused refused -> {
+                    mine = before;
+                    report.set(Report.of(path, refused, answer.salvaged()));
+                }
+            }
+        });
     }
 
     /**

@@ -3,8 +3,8 @@ package org.dartboard.ui;
 import java.nio.file.Path;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.ReadResult;
-import org.dartboard.file.SampleFiles;
 import org.dartboard.file.Salvaged;
+import org.dartboard.file.SampleFiles;
 import org.dartboard.file.Stamp;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param sample whether it came with the program
  * @param salvaged what can be read of it if it cannot be opened; null if that is nothing
  */
-record Looked(ReadResult result, @Nullable Stamp stamp, boolean sample, @Nullable Salvaged salvaged) {
+record Looked(
+        ReadResult result,
+        @Nullable Stamp stamp,
+        boolean sample,
+        @Nullable Salvaged salvaged) {
 
     /** Looks; not on the window's thread. */
     static Looked into(Path file, DartboardFile files, SampleFiles samples) {

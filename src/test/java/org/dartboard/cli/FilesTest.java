@@ -227,13 +227,14 @@ class FilesTest {
         assertEquals(0, Typed.run("check", out.toString()).status());
         assertEquals(2, Typed.run("recover", file, "--out", file, "--force").status());
         assertEquals(2, Typed.run("recover", file, "--out", out.toString()).status(), "it is there already");
-        var json = JSON.readTree(
-                Typed.run("recover", file, "--out", out.toString(), "--force", "--json").out());
+        var json = JSON.readTree(Typed.run("recover", file, "--out", out.toString(), "--force", "--json")
+                .out());
         assertTrue(json.at("/leftOut/0/line").asInt() > 1);
 
         assertEquals(
                 0,
-                Typed.run("recover", Typed.HOSPITAL, "--out", out.toString(), "--force").status());
+                Typed.run("recover", Typed.HOSPITAL, "--out", out.toString(), "--force")
+                        .status());
         assertEquals(hospital(), Files.readString(out));
         var nothing = Typed.run("recover", file("page.html", "<html>"), "--out", out.toString(), "--force");
         assertEquals(2, nothing.status());

@@ -12,8 +12,22 @@ public final class Mutations {
 
     private static final Pattern VALUE = Pattern.compile("(?<=: )(\"[^\"\n]*\"|-?[0-9.]+|true|false)");
     private static final List<String> ODD = List.of(
-            "null", "-1", "1e308", "1e-300", "99999999999", "\"\"", "\"x\"", "\"2400:00\"", "\"\\ud800\"", "[]", "{}", "[[]]", "NaN",
-            "true", "{\"type\": \"touchpoint\"}", "\"consult\"");
+            "null",
+            "-1",
+            "1e308",
+            "1e-300",
+            "99999999999",
+            "\"\"",
+            "\"x\"",
+            "\"2400:00\"",
+            "\"\\ud800\"",
+            "[]",
+            "{}",
+            "[[]]",
+            "NaN",
+            "true",
+            "{\"type\": \"touchpoint\"}",
+            "\"consult\"");
 
     private final Random random;
 

@@ -98,7 +98,18 @@ class SalvageTest {
     }
 
     @ParameterizedTest(name = "without line {0}")
-    @CsvSource({"7,3 2 2", "8,4 3 2", "9,3 0 2", "15,3 2 2", "16,4 3 2", "17,4 3 2", "21,4 3 2", "25,4 3 2", "1,4 3 2", "5,4 3 2"})
+    @CsvSource({
+        "7,3 2 2",
+        "8,4 3 2",
+        "9,3 0 2",
+        "15,3 2 2",
+        "16,4 3 2",
+        "17,4 3 2",
+        "21,4 3 2",
+        "25,4 3 2",
+        "1,4 3 2",
+        "5,4 3 2"
+    })
     void aLineThatIsLostTakesNothingElseWithIt(int line, String counts) {
         var lines = SMALL.lines().toList();
         var rest = java.util.stream.IntStream.range(0, lines.size())
@@ -169,7 +180,8 @@ class SalvageTest {
                     Messages.strict().format(found.lost());
                     assertEquals(
                             found.environment(),
-                            Samples.read(files, files.write(found.environment())).environment());
+                            Samples.read(files, files.write(found.environment()))
+                                    .environment());
                 }
             }
             assertTrue(salvaged > MUTATED / 2, salvaged + " of " + MUTATED);
@@ -178,10 +190,24 @@ class SalvageTest {
 
     @Test
     void whatIsNoEnvironmentGivesNothing() {
-        for (var text : List.of("", " ", "{}", "[]", "null", "<html><body>{\"a\": 1}</body></html>", "PK\3\4\0{\0\1\"x\":", "\uD800",
-                "{\"name\": \"x\", \"version\": \"1.0\", \"dependencies\": {\"a\": \"1\"}}", "{\"format\": 1}",
-                SMALL.replace("\"format\": 1", "\"format\": 2"), "[".repeat(100_000), "{\"a\":".repeat(100_000), "\"".repeat(100_001))) {
-            assertNull(files.salvage(text.getBytes(StandardCharsets.UTF_8)), text.substring(0, Math.min(40, text.length())));
+        for (var text : List.of(
+                "",
+                " ",
+                "{}",
+                "[]",
+                "null",
+                "<html><body>{\"a\": 1}</body></html>",
+                "PK\3\4\0{\0\1\"x\":",
+                "\uD800",
+                "{\"name\": \"x\", \"version\": \"1.0\", \"dependencies\": {\"a\": \"1\"}}",
+                "{\"format\": 1}",
+                SMALL.replace("\"format\": 1", "\"format\": 2"),
+                "[".repeat(100_000),
+                "{\"a\":".repeat(100_000),
+                "\"".repeat(100_001))) {
+            assertNull(
+                    files.salvage(text.getBytes(StandardCharsets.UTF_8)),
+                    text.substring(0, Math.min(40, text.length())));
         }
     }
 
@@ -200,6 +226,10 @@ class SalvageTest {
     void aHugeNestingIsPassedOver() {
         var deep = SMALL.replace("\"durationMinutes\": 20", "\"own\": " + "[".repeat(50_000) + "]".repeat(50_000));
         check(deep, "4 3 2", null);
-        check(SMALL.replace("\"durationMinutes\": 20", "\"own\": " + "{\"a\": ".repeat(1000) + "1" + "}".repeat(1000)), "4 3 2", null);
+        check(
+                SMALL.replace(
+                        "\"durationMinutes\": 20", "\"own\": " + "{\"a\": ".repeat(1000) + "1" + "}".repeat(1000)),
+                "4 3 2",
+                null);
     }
 }

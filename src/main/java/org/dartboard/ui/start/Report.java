@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param salvaged what can be read of it all the same; null if that is nothing, or all
  */
 public record Report(
-        Path file, Phrase title, Phrase advice, List<Problem> problems, boolean broken, @Nullable Salvaged salvaged) {
+        Path file,
+        Phrase title,
+        Phrase advice,
+        List<Problem> problems,
+        boolean broken,
+        @Nullable Salvaged salvaged) {
 
     /** Keeps its own copy. */
     public Report {
