@@ -1,6 +1,5 @@
 package org.dartboard.file;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,23 +19,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scraper {
 
-    /** A name in a file has no more characters, as far as this is concerned. */
-    private static final int LONGEST_NAME = 64;
-
     /** So much can be passed over without doubt that the object is still the same. */
     private static final int SHORT = 120;
 
-    /** Stands behind the last character. */
-    private static final char END = '\uFFFF';
-
-    private final String text;
+    private final Cursor in;
     private final Notes notes;
     private final List<Json> strays = new ArrayList<>();
-    private int at;
     private int values;
-    private int line = 1;
-    private int lineStart;
-    private int seen;
     private int lists;
     /** Whether it is not certain that what follows belongs to the same object. */
     private boolean lost;
@@ -58,7 +47,7 @@ final class Scraper {
     record Found(Json.Obj root, List<Json> strays) {}
 
     private Scraper(String text, Notes notes) {
-        this.text = text.replace(END, '\uFFFD');
+        in = new Cursor(text);
         this.notes = notes;
     }
 
@@ -66,9 +55,9 @@ final class Scraper {
     static Found read(String text, Notes notes) {
         var scraper = new Scraper(text, notes);
         var members = new LinkedHashMap<String, Json>();
-        scraper.blanks();
-        if (scraper.next() == '{') {
-            scraper.at++;
+        scraper.in.blanks();
+        if (scraper.in.next() == '{') {
+            scraper.in.at++;
         }
         scraper.members(members, 1);
         return new Found(new Json.Obj(members, 1, 1), scraper.strays);
@@ -83,17 +72,17 @@ final class Scraper {
                 lost = false;
                 doubtful = !own;
             }
-            blanks();
-            switch (next()) {
-                case END -> {
+            in.blanks();
+            switch (in.next()) {
+                case Cursor.END -> {
                     if (!own) {
                         puzzle(Phrase.of("file.left.cut"));
                     }
                     return;
                 }
-                case ',' -> at++;
+                case ',' -> in.at++;
                 case '}' -> {
-                    at++;
+                    in.at++;
                     if (!own) {
                         return;
                     }
@@ -103,7 +92,7 @@ final class Scraper {
                         puzzle(Phrase.of("file.left.open"));
                         return;
                     }
-                    at++;
+                    in.at++;
                 }
                 case '{' -> {
                     if (!own) {
@@ -133,18 +122,18 @@ final class Scraper {
     }
 
     private void member(LinkedHashMap<String, Json> into, int depth, boolean doubtful) {
-        int column = column(at);
-        int inLine = line;
-        var name = string();
+        int column = in.column(in.at);
+        int inLine = in.line();
+        var name = in.string();
         if (name == null || name.length() > Kind.LONGEST_TEXT) {
             notes.leftOut(inLine, column, Phrase.of("file.left.text"));
             return;
         }
-        blanks();
-        if (next() == ':') {
-            at++;
-            blanks();
-        } else if (!begins(next()) || !name.chars().allMatch(c -> isOfName((char) c))) {
+        in.blanks();
+        if (in.next() == ':') {
+            in.at++;
+            in.blanks();
+        } else if (!begins(in.next()) || !name.chars().allMatch(c -> Cursor.isOfName((char) c))) {
             pass();
             return;
         }
@@ -155,7 +144,7 @@ final class Scraper {
         } else if (value != null && depth == 1) {
             strays.add(value);
         } else if (!doubtful || !puzzled) {
-            notes.leftOut(inLine, column, Phrase.of("file.left.member", "name", Wording.shown(name, LONGEST_NAME)));
+            notes.leftOut(inLine, column, Phrase.of("file.left.member", "name", Wording.shown(name, Cursor.LONGEST_NAME)));
             puzzled |= doubtful;
         }
     }
@@ -169,36 +158,36 @@ final class Scraper {
     private @Nullable Json value(int depth) {
         if (++values > TreeReader.MOST_VALUES) {
             puzzle(Phrase.of("file.left.cut"));
-            at = text.length();
+            in.at = in.text.length();
             return null;
         }
-        int from = at;
-        int column = column(from);
-        int inLine = line;
-        var value = switch (next()) {
+        int from = in.at;
+        int column = in.column(from);
+        int inLine = in.line();
+        var value = switch (in.next()) {
             case '{' -> object(depth, inLine, column);
             case '[' -> list(depth, inLine, column);
             case '"' -> text(inLine, column);
-            case ',', '}', ']', ':', END -> null;
-            default -> word(inLine, column);
+            case ',', '}', ']', ':', Cursor.END -> null;
+            default -> in.word(inLine, column);
         };
         if (value instanceof Json.Obj || value instanceof Json.Arr) {
             return value;
         }
-        int end = at;
-        blanks();
-        int follows = next();
+        int end = in.at;
+        in.blanks();
+        int follows = in.next();
         if (follows == ':' && value instanceof Json.Str) {
-            at = from; // its value is missing, and this is the next name
+            in.at = from; // its value is missing, and this is the next name
             return null;
         }
-        if (at == from && follows != ',' && follows != '}' && follows != ']' && follows != END) {
+        if (in.at == from && follows != ',' && follows != '}' && follows != ']' && follows != Cursor.END) {
             pass();
             return null;
         }
         if ("\",}]{[".indexOf(follows) >= 0
-                || follows == END
-                || text.substring(end, at).indexOf('\n') >= 0) {
+                || follows == Cursor.END
+                || in.text.substring(end, in.at).indexOf('\n') >= 0) {
             return value;
         }
         pass(); // where it ends is not certain
@@ -209,7 +198,7 @@ final class Scraper {
         if (depth > TreeReader.DEEPEST) {
             return skip();
         }
-        at++;
+        in.at++;
         return rest(depth, inLine, column);
     }
 
@@ -224,7 +213,7 @@ final class Scraper {
         if (depth > TreeReader.DEEPEST) {
             return skip();
         }
-        at++;
+        in.at++;
         lists++;
         var items = new ArrayList<Json>();
         items(items, depth);
@@ -234,16 +223,16 @@ final class Scraper {
 
     private void items(List<Json> into, int depth) {
         while (true) {
-            blanks();
-            int from = at;
-            switch (next()) {
-                case END -> {
+            in.blanks();
+            int from = in.at;
+            switch (in.next()) {
+                case Cursor.END -> {
                     puzzle(Phrase.of("file.left.cut"));
                     return;
                 }
-                case ',' -> at++;
+                case ',' -> in.at++;
                 case ']' -> {
-                    at++;
+                    in.at++;
                     return;
                 }
                 case '}' -> {
@@ -251,8 +240,8 @@ final class Scraper {
                     return;
                 }
                 default -> {
-                    int column = column(at);
-                    int inLine = line;
+                    int column = in.column(in.at);
+                    int inLine = in.line();
                     boolean before = lost; // that is no doubt about the next item
                     lost = false;
                     var item = value(depth + 1);
@@ -260,14 +249,14 @@ final class Scraper {
                     if (item != null) {
                         into.add(item);
                         puzzled = false;
-                    } else if (next() == '"' && at == from && (startsWith("\"type\"") || startsWith("\"id\""))) {
+                    } else if (in.next() == '"' && in.at == from && (in.startsWith("\"type\"") || in.startsWith("\"id\""))) {
                         puzzle(Phrase.of("file.left.open"));
                         into.add(rest(depth + 1, inLine, column));
-                    } else if (next() == '"' && at == from) {
+                    } else if (in.next() == '"' && in.at == from) {
                         puzzle(Phrase.of("file.left.open")); // a name: the list has lost its end
                         return;
                     } else {
-                        at = Math.max(at, from + 1);
+                        in.at = Math.max(in.at, from + 1);
                         notes.leftOut(inLine, column, Phrase.of("file.left.item"));
                     }
                 }
@@ -275,97 +264,24 @@ final class Scraper {
         }
     }
 
-    private boolean startsWith(String beginning) {
-        return text.startsWith(beginning, at);
-    }
-
     private @Nullable Json text(int inLine, int column) {
-        var read = string();
+        var read = in.string();
         return read == null || read.length() > Kind.LONGEST_TEXT ? null : new Json.Str(read, inLine, column);
-    }
-
-    /** The text that begins here; null if it has no end in its line, or was overwritten. */
-    private @Nullable String string() {
-        var string = new StringBuilder();
-        boolean broken = false;
-        at++;
-        for (; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '"') {
-                at++;
-                return broken ? null : string.toString();
-            }
-            if (c == '\n' || c == '\r') {
-                return null;
-            }
-            broken |= c < ' ' && c != '\t';
-            string.append(c == '\\' ? escaped() : c);
-        }
-        return null;
-    }
-
-    /** What an escape means; it stays on its last character. One that means nothing stands for itself. */
-    private char escaped() {
-        char c = at + 1 < text.length() ? text.charAt(at + 1) : '\n';
-        int plain = "\"\\/bfnrt".indexOf(c);
-        if (plain >= 0) {
-            at++;
-            return "\"\\/\b\f\n\r\t".charAt(plain);
-        }
-        if (c == 'u' && at + 5 < text.length()) {
-            int code = 0;
-            for (int i = at + 2; i < at + 6; i++) {
-                int digit = text.charAt(i) < 128 ? Character.digit(text.charAt(i), 16) : -1;
-                code = digit < 0 || code < 0 ? -1 : 16 * code + digit;
-            }
-            if (code >= 0) {
-                at += 5;
-                return (char) code;
-            }
-        }
-        return '\\';
-    }
-
-    /** A number, true, false or null. */
-    private @Nullable Json word(int inLine, int column) {
-        int from = at;
-        while (at < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at)) || "+-.".indexOf(text.charAt(at)) >= 0)) {
-            at++;
-        }
-        if (at - from > TreeReader.LONGEST_NUMBER) {
-            return null;
-        }
-        var word = text.substring(from, at);
-        return switch (word) {
-            case "true" -> new Json.Bool(true, inLine, column);
-            case "false" -> new Json.Bool(false, inLine, column);
-            case "null" -> new Json.Null(inLine, column);
-            default -> number(word, inLine, column);
-        };
-    }
-
-    private static @Nullable Json number(String word, int inLine, int column) {
-        if (!word.matches("-?\\d+(\\.\\d+)?([eE][-+]?\\d{1,4})?")) {
-            return null;
-        }
-        var number = new BigDecimal(word);
-        return TreeReader.isUsual(number) ? new Json.Num(number, inLine, column) : null;
     }
 
     /** Passes over an object or a list that is nested too deeply. */
     private @Nullable Json skip() {
-        int column = column(at);
-        notes.leftOut(line, column, Phrase.of("file.left.deep", "most", TreeReader.DEEPEST));
+        int column = in.column(in.at);
+        notes.leftOut(in.line(), column, Phrase.of("file.left.deep", "most", TreeReader.DEEPEST));
         int open = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
+        while (in.at < in.text.length()) {
+            char c = in.text.charAt(in.at);
             if (c == '"') {
-                string();
+                in.string();
                 continue;
             }
             open += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-            at++;
+            in.at++;
             if (open <= 0) {
                 break;
             }
@@ -375,86 +291,31 @@ final class Scraper {
 
     /** Passes over what cannot be understood. */
     private void pass() {
-        if (at >= text.length()) {
+        if (in.at >= in.text.length()) {
             return;
         }
-        int from = at;
-        int column = column(at);
-        int inLine = line;
+        int from = in.at;
+        int column = in.column(in.at);
+        int inLine = in.line();
         boolean brackets = false;
         do {
-            char c = text.charAt(at);
+            char c = in.text.charAt(in.at);
             brackets |= "{}[]".indexOf(c) >= 0 || c < ' ' && c != '\t';
-            at++;
-        } while (at < text.length() && text.charAt(at) != '\n' && !isMember());
-        lost |= brackets || at - from > SHORT;
-        var found = Wording.shown(text.substring(from, Math.min(at, from + 20)), 20);
+            in.at++;
+        } while (in.at < in.text.length() && in.text.charAt(in.at) != '\n' && !in.isMember());
+        lost |= brackets || in.at - from > SHORT;
+        var found = Wording.shown(in.text.substring(from, Math.min(in.at, from + 20)), 20);
         if (!puzzled) {
             notes.leftOut(inLine, column, Phrase.of("file.left.puzzle", "found", found));
         }
         puzzled = true;
     }
 
-    /** Whether a member of an object begins here: a comma or a brace, a name, a colon. */
-    private boolean isMember() {
-        char c = text.charAt(at);
-        if (c != ',' && c != '{') {
-            return false;
-        }
-        int i = behindSpaces(at + 1);
-        if (i >= text.length() || text.charAt(i) != '"') {
-            return false;
-        }
-        int name = i + 1;
-        i = name;
-        while (i < text.length() && i - name < LONGEST_NAME && isOfName(text.charAt(i))) {
-            i++;
-        }
-        if (i == name || i >= text.length() || text.charAt(i) != '"') {
-            return false;
-        }
-        i = behindSpaces(i + 1);
-        return i < text.length() && text.charAt(i) == ':';
-    }
-
-    private static boolean isOfName(char c) {
-        return c == '_' || c == '-' || c < 128 && Character.isLetterOrDigit(c);
-    }
-
-    private int behindSpaces(int from) {
-        int i = from;
-        while (i < text.length() && i - from < LONGEST_NAME && text.charAt(i) == ' ') {
-            i++;
-        }
-        return i;
-    }
-
-    private char next() {
-        return at < text.length() ? text.charAt(at) : END;
-    }
-
-    private void blanks() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-    }
-
     private void puzzle(Phrase what) {
         if (!puzzled) {
-            int column = column(at);
-            notes.leftOut(line, column, what);
+            int column = in.column(in.at);
+            notes.leftOut(in.line(), column, what);
         }
         puzzled = true;
-    }
-
-    /** The column of a place, none before one asked for earlier; the line is known then, too. */
-    private int column(int place) {
-        for (; seen < place && seen < text.length(); seen++) {
-            if (text.charAt(seen) == '\n') {
-                line++;
-                lineStart = seen + 1;
-            }
-        }
-        return Math.max(1, place - lineStart + 1);
     }
 }
