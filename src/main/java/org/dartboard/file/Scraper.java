@@ -144,7 +144,8 @@ final class Scraper {
         } else if (value != null && depth == 1) {
             strays.add(value);
         } else if (!doubtful || !puzzled) {
-            notes.leftOut(inLine, column, Phrase.of("file.left.member", "name", Wording.shown(name, Cursor.LONGEST_NAME)));
+            notes.leftOut(
+                    inLine, column, Phrase.of("file.left.member", "name", Wording.shown(name, Cursor.LONGEST_NAME)));
             puzzled |= doubtful;
         }
     }
@@ -249,7 +250,9 @@ final class Scraper {
                     if (item != null) {
                         into.add(item);
                         puzzled = false;
-                    } else if (in.next() == '"' && in.at == from && (in.startsWith("\"type\"") || in.startsWith("\"id\""))) {
+                    } else if (in.next() == '"'
+                            && in.at == from
+                            && (in.startsWith("\"type\"") || in.startsWith("\"id\""))) {
                         puzzle(Phrase.of("file.left.open"));
                         into.add(rest(depth + 1, inLine, column));
                     } else if (in.next() == '"' && in.at == from) {

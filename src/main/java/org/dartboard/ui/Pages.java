@@ -184,8 +184,7 @@ final class Pages extends StackPane {
                         // Beside the report, which says what is missing
                         var beside = window.workbench().open((Path) null).desk();
                         beside.open(found, null);
-                        beside.say(
-                                Notice.Kind.DONE, Phrase.of("start.recovered", "name", Report.name(report.file())));
+                        beside.say(Notice.Kind.DONE, Phrase.of("start.recovered", "name", Report.name(report.file())));
                     }
 
                     @Override
