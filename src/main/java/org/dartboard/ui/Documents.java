@@ -113,7 +113,7 @@ public final class Documents {
         var before = mine;
         mine = path;
         busy.set(new Busy(path, false));
-        line.ask(_ -> Looked.into(path, workbench.files(), workbench.samples()), answer -> {
+        line.ask(_ -> workbench.read(path), answer -> {
             busy.set(null);
             switch (answer.result()) {
                 case ReadResult.Read(var environment, var found) -> {

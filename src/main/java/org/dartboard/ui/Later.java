@@ -1,11 +1,32 @@
 package org.dartboard.ui;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 /** What can wait until something else is seen. */
 final class Later {
 
     private Later() {}
+
+    /** Does something once, however often it is asked for. */
+    static Runnable once(Runnable action) {
+        var waits = new AtomicBoolean(true);
+        return () -> {
+            if (waits.getAndSet(false)) {
+                action.run();
+            }
+        };
+    }
+
+    /** Does something when that much time has passed. */
+    static void after(Duration time, Runnable action) {
+        CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
+                .execute(action);
+    }
 
     /** Does something after the frame that shows what is there now. */
     static void afterFrames(Runnable action) {

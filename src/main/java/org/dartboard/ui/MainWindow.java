@@ -1,5 +1,6 @@
 package org.dartboard.ui;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -33,6 +34,8 @@ import org.dartboard.ui.state.Speed;
 
 /** A window with one environment. */
 public final class MainWindow {
+
+    private static final Duration ICON = Duration.ofSeconds(1);
 
     private final Workbench workbench;
     private final Desk desk;
@@ -261,16 +264,20 @@ public final class MainWindow {
     }
 
     /**
-     * Shows it.
+     * Gets it ready to be shown.
      *
      * @param before how many windows there are already
      */
-    void show(int before) {
+    void prepare(int before) {
         Placing.place(stage, workbench.settings(), before);
         pages.begin();
+    }
+
+    /** Shows it. */
+    void show() {
         stage.show();
-        // The window does not wait for its icon
-        Later.afterFrames(() -> stage.getIcons().setAll(AppIcon.images()));
+        // The window does not wait for its icon, which takes a while to paint
+        Later.after(ICON, () -> stage.getIcons().setAll(AppIcon.images()));
     }
 
     /** Brings it to the front. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
@@ -30,18 +29,18 @@ public final class Startup {
         if (lacksDisplay(surroundings)) {
             return Optional.of(Phrase.of("ui.noDisplay"));
         }
-        // Read while the toolkit starts, which takes longer
-        var reading = CompletableFuture.supplyAsync(kept::read);
+        var early = Early.begin(kept, files);
         Runnable first = () -> {
             var messages = new Messages(
                     "", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
-            var settings = reading.join();
+            var settings = early.settings();
             kept.keep(settings);
-            var workbench = new Workbench(settings, messages, new DesktopDialogs(messages), work);
-            workbench.open(files, workbench.open(files.isEmpty() ? null : files.getFirst()));
+            var workbench = new Workbench(settings, messages, new DesktopDialogs(messages), work, early);
+            workbench.open(files, workbench.first(files.isEmpty() ? null : files.getFirst()));
         };
         try {
             Platform.startup(first);
+            early.look();
             return Optional.empty();
         } catch (UnsupportedOperationException e) {
             // A display that is named and not there

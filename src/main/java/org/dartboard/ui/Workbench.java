@@ -3,6 +3,7 @@ package org.dartboard.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
@@ -32,6 +33,9 @@ import org.slf4j.LoggerFactory;
 /** All windows of the program, and what they share: settings, texts, the look. */
 public final class Workbench {
 
+    /** How long the first window waits for its map. */
+    private static final Duration PATIENCE = Duration.ofMillis(400);
+
     private final Settings settings;
     private final Kit kit;
     private final Look look = new Look();
@@ -40,6 +44,7 @@ public final class Workbench {
     private final SampleFiles samples = SampleFiles.ofTheProgram();
     private final Dialogs dialogs;
     private final @Nullable Journals journals;
+    private final @Nullable Early early;
     private final List<MainWindow> windows = new ArrayList<>();
     private @Nullable ManualWindow manual;
 
@@ -50,7 +55,7 @@ public final class Workbench {
      * @param dialogs ask people
      */
     public Workbench(Settings settings, Messages messages, Dialogs dialogs) {
-        this(settings, messages, dialogs, null);
+        this(settings, messages, dialogs, null, null);
     }
 
     /**
@@ -59,13 +64,26 @@ public final class Workbench {
      * @param work the folder for it, which need not exist; null: nothing is kept
      */
     public Workbench(Settings settings, Messages messages, Dialogs dialogs, @Nullable Path work) {
+        this(settings, messages, dialogs, work, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param early what was done before there was a toolkit; null: nothing
+     */
+    Workbench(
+            Settings settings, Messages messages, Dialogs dialogs, @Nullable Path work, @Nullable Early early) {
         this.settings = settings;
+        this.early = early;
         journals = work == null
                 ? null
                 : new Journals(work, Clock.systemUTC(), fault -> Platform.runLater(() -> notKept(fault)));
         this.dialogs = dialogs;
-        Fonts.load();
-        var metrics = new FontMetrics();
+        if (early == null) {
+            Fonts.load();
+        }
+        var metrics = early == null ? new FontMetrics() : early.metrics();
         sizes = new Sizes(metrics);
         kit = new Kit(messages, metrics);
         kit.scaleProperty().bind(settings.scaleProperty());
@@ -151,6 +169,36 @@ public final class Workbench {
 
     /** Opens a window, with a file if there is one. */
     public MainWindow open(@Nullable Path file) {
+        var window = make(file);
+        window.show();
+        return window;
+    }
+
+    /** Opens the first window. It comes up with the map on it rather than empty, unless that takes long. */
+    MainWindow first(@Nullable Path file) {
+        var window = make(file);
+        if (file == null) {
+            window.show();
+        } else {
+            var there = Later.once(window::show);
+            window.desk().map().drawingProperty().subscribe(drawing -> {
+                if (drawing != null) {
+                    there.run();
+                }
+            });
+            window.documents().reportProperty().subscribe(report -> {
+                if (report != null) {
+                    there.run();
+                }
+            });
+            Later.after(PATIENCE, there);
+            // What does not need the map is done while it is read and drawn
+            Platform.runLater(() -> window.scene().getRoot().applyCss());
+        }
+        return window;
+    }
+
+    private MainWindow make(@Nullable Path file) {
         var background = new Background(
                 Platform::runLater,
                 fault -> LoggerFactory.getLogger(Workbench.class).error("while computing", fault));
@@ -160,7 +208,7 @@ public final class Workbench {
         if (file != null) {
             window.documents().open(file);
         }
-        window.show(windows.size());
+        window.prepare(windows.size());
         windows.add(window);
         return window;
     }
@@ -202,6 +250,12 @@ public final class Workbench {
     /** What views are made with. */
     public Kit kit() {
         return kit;
+    }
+
+    /** Reads a file. Asks the disk. */
+    Reading read(Path file) {
+        var begun = early == null ? null : early.take(file);
+        return begun == null ? Reading.of(file, files, samples) : begun;
     }
 
     /** Reads and writes files. */

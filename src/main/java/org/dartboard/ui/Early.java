@@ -1,0 +1,88 @@
+package org.dartboard.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.dartboard.dart.Scene;
+import org.dartboard.file.DartboardFile;
+import org.dartboard.file.ReadResult;
+import org.dartboard.file.SampleFiles;
+import org.dartboard.picture.Drawing;
+import org.dartboard.picture.FontMetrics;
+import org.dartboard.picture.Request;
+import org.dartboard.picture.Sizes;
+import org.dartboard.ui.kit.Fonts;
+import org.dartboard.ui.state.Settings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be done for the first window while the toolkit starts, which takes longer: the settings and the first file are
+ * read, its map is drawn once, so that drawing it for the window is quick, and the fonts are loaded.
+ */
+final class Early {
+
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("early").factory());
+    private final CompletableFuture<Settings> settings;
+    private final CompletableFuture<FontMetrics> metrics;
+    private final CompletableFuture<Void> looks = new CompletableFuture<>();
+    private final @Nullable Path file;
+    private final AtomicReference<@Nullable CompletableFuture<Reading>> reading = new AtomicReference<>();
+
+    private Early(SettingsFile kept, @Nullable Path first) {
+        settings = CompletableFuture.supplyAsync(kept::read, worker);
+        metrics = CompletableFuture.supplyAsync(FontMetrics::new, worker);
+        file = first == null ? null : first.toAbsolutePath().normalize();
+        if (file != null) {
+            var begun = CompletableFuture.supplyAsync(
+                    () -> Reading.of(file, new DartboardFile(), SampleFiles.ofTheProgram()), worker);
+            reading.set(begun);
+            var drawn = begun.thenAcceptBothAsync(metrics, Early::draw, worker);
+            drawn.whenComplete((_, _) -> worker.shutdown());
+        } else {
+            worker.shutdown();
+        }
+    }
+
+    /** Begins. */
+    static Early begin(SettingsFile kept, List<Path> files) {
+        return new Early(kept, files.isEmpty() ? null : files.getFirst());
+    }
+
+    private static void draw(Reading reading, FontMetrics metrics) {
+        if (reading.result() instanceof ReadResult.Read(var environment, _)) {
+            Drawing.of(Scene.active(environment), Request.PLAIN, new Sizes(metrics), null);
+        }
+    }
+
+    /** Loads what windows look like; on the thread that has started the toolkit. */
+    void look() {
+        try {
+            Fonts.load();
+            looks.complete(null);
+        } catch (RuntimeException e) {
+            looks.completeExceptionally(e);
+        }
+    }
+
+    /** What was set. Waits. */
+    Settings settings() {
+        return settings.join();
+    }
+
+    /** The font's measures, once it can be drawn with. Waits. */
+    FontMetrics metrics() {
+        looks.join();
+        return metrics.join();
+    }
+
+    /** What was found in a file, if that was begun; once. Waits. */
+    @Nullable
+    Reading take(Path path) {
+        var begun = path.equals(file) ? reading.getAndSet(null) : null;
+        return begun == null ? null : begun.join();
+    }
+}
