@@ -62,7 +62,7 @@ public final class Actions {
         return all.stream().filter(a -> a.id().equals(id)).findFirst();
     }
 
-    /** The kinds of elements, to be picked and dragged. */
+    /** A view of the kinds of elements, to be picked and dragged. */
     Node kinds() {
         return editing.kinds();
     }

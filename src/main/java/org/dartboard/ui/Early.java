@@ -14,13 +14,14 @@ import org.dartboard.picture.Drawing;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Request;
 import org.dartboard.picture.Sizes;
+import org.dartboard.text.Messages;
 import org.dartboard.ui.kit.Fonts;
 import org.dartboard.ui.state.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What can be done for the first window while the toolkit starts, which takes longer: the settings and the first file are
- * read, its map is drawn once, so that drawing it for the window is quick, and the fonts are loaded.
+ * read, its map is drawn once, so that drawing it for the window is quick, and texts and fonts are loaded.
  */
 final class Early {
 
@@ -32,8 +33,9 @@ final class Early {
     private final @Nullable Path file;
     private final AtomicReference<@Nullable CompletableFuture<Reading>> reading = new AtomicReference<>();
 
-    private Early(SettingsFile kept, @Nullable Path first) {
+    private Early(SettingsFile kept, @Nullable Path first, Messages messages) {
         settings = CompletableFuture.supplyAsync(kept::read, worker);
+        worker.execute(() -> messages.text("ui.program")); // which reads all texts of its kind
         metrics = CompletableFuture.supplyAsync(FontMetrics::new, worker);
         file = first == null ? null : first.toAbsolutePath().normalize();
         if (file != null) {
@@ -48,8 +50,8 @@ final class Early {
     }
 
     /** Begins. */
-    static Early begin(SettingsFile kept, List<Path> files) {
-        return new Early(kept, files.isEmpty() ? null : files.getFirst());
+    static Early begin(SettingsFile kept, List<Path> files, Messages messages) {
+        return new Early(kept, files.isEmpty() ? null : files.getFirst(), messages);
     }
 
     private static void draw(Reading reading, FontMetrics metrics) {

@@ -75,7 +75,7 @@ final class EditActions implements Maker {
     private final Tidy tidy;
     private final Pictures pictures;
     private final LinkKeys links;
-    private final KindsView kinds;
+    private final MapSheet sheet;
     private final MapView map;
     private final OnMap onMap;
     private final ObservableValue<Boolean> open;
@@ -93,14 +93,13 @@ final class EditActions implements Maker {
     EditActions(Desk desk, Kit kit, MapView map, Background background, Supplier<List<Action>> everything) {
         this.kit = kit;
         this.everything = everything;
-        var sheet = new MapSheet(map);
+        sheet = new MapSheet(map);
         author = new Author(desk, kit, sheet);
         clips = new Clips(desk, kit, sheet, author, background);
         picker = new Picker(kit, desk, sheet, author);
         tidy = new Tidy(desk, kit, background);
         pictures = new Pictures(desk, kit, background);
         links = new LinkKeys(kit, desk, sheet);
-        kinds = new KindsView(kit, sheet, author);
         this.map = map;
         onMap = new OnMap(desk);
         open = desk.editorProperty().map(_ -> true).orElse(false);
@@ -123,9 +122,9 @@ final class EditActions implements Maker {
         return all;
     }
 
-    /** The kinds of elements, to be picked and dragged. */
+    /** A view of the kinds of elements, to be picked and dragged. */
     KindsView kinds() {
-        return kinds;
+        return new KindsView(kit, sheet, author);
     }
 
     private void clipboard() {

@@ -29,10 +29,10 @@ public final class Startup {
         if (lacksDisplay(surroundings)) {
             return Optional.of(Phrase.of("ui.noDisplay"));
         }
-        var early = Early.begin(kept, files);
+        var messages =
+                new Messages("", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
+        var early = Early.begin(kept, files, messages);
         Runnable first = () -> {
-            var messages = new Messages(
-                    "", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
             var settings = early.settings();
             kept.keep(settings);
             var workbench = new Workbench(settings, messages, new DesktopDialogs(messages), work, early);
