@@ -31,7 +31,7 @@ final class Early {
     private final CompletableFuture<FontMetrics> metrics;
     private final CompletableFuture<Void> looks = new CompletableFuture<>();
     private final @Nullable Path file;
-    private final AtomicReference<@Nullable CompletableFuture<Reading>> reading = new AtomicReference<>();
+    private final AtomicReference<@Nullable CompletableFuture<Looked>> reading = new AtomicReference<>();
 
     private Early(SettingsFile kept, @Nullable Path first, Messages messages) {
         settings = CompletableFuture.supplyAsync(kept::read, worker);
@@ -40,7 +40,7 @@ final class Early {
         file = first == null ? null : first.toAbsolutePath().normalize();
         if (file != null) {
             var begun = CompletableFuture.supplyAsync(
-                    () -> Reading.of(file, new DartboardFile(), SampleFiles.ofTheProgram()), worker);
+                    () -> Looked.into(file, new DartboardFile(), SampleFiles.ofTheProgram()), worker);
             reading.set(begun);
             var drawn = begun.thenAcceptBothAsync(metrics, Early::draw, worker);
             drawn.whenComplete((_, _) -> worker.shutdown());
@@ -54,7 +54,7 @@ final class Early {
         return new Early(kept, files.isEmpty() ? null : files.getFirst(), messages);
     }
 
-    private static void draw(Reading reading, FontMetrics metrics) {
+    private static void draw(Looked reading, FontMetrics metrics) {
         if (reading.result() instanceof ReadResult.Read(var environment, _)) {
             Drawing.of(Scene.active(environment), Request.PLAIN, new Sizes(metrics), null);
         }
@@ -83,7 +83,7 @@ final class Early {
 
     /** What was found in a file, if that was begun; once. Waits. */
     @Nullable
-    Reading take(Path path) {
+    Looked take(Path path) {
         var begun = path.equals(file) ? reading.getAndSet(null) : null;
         return begun == null ? null : begun.join();
     }

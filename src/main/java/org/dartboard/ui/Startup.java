@@ -29,8 +29,8 @@ public final class Startup {
         if (lacksDisplay(surroundings)) {
             return Optional.of(Phrase.of("ui.noDisplay"));
         }
-        var messages =
-                new Messages("", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
+        var messages = new Messages(
+                "", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
         var early = Early.begin(kept, files, messages);
         Runnable first = () -> {
             var settings = early.settings();

@@ -72,8 +72,7 @@ public final class Workbench {
      *
      * @param early what was done before there was a toolkit; null: nothing
      */
-    Workbench(
-            Settings settings, Messages messages, Dialogs dialogs, @Nullable Path work, @Nullable Early early) {
+    Workbench(Settings settings, Messages messages, Dialogs dialogs, @Nullable Path work, @Nullable Early early) {
         this.settings = settings;
         this.early = early;
         journals = work == null
@@ -253,9 +252,9 @@ public final class Workbench {
     }
 
     /** Reads a file. Asks the disk. */
-    Reading read(Path file) {
+    Looked read(Path file) {
         var begun = early == null ? null : early.take(file);
-        return begun == null ? Reading.of(file, files, samples) : begun;
+        return begun == null ? Looked.into(file, files, samples) : begun;
     }
 
     /** Reads and writes files. */
