@@ -54,9 +54,9 @@ final class Early {
         return new Early(kept, files.isEmpty() ? null : files.getFirst(), messages);
     }
 
-    private static void draw(Looked reading, FontMetrics metrics) {
-        if (reading.result() instanceof ReadResult.Read(var environment, _)) {
-            Drawing.of(Scene.active(environment), Request.PLAIN, new Sizes(metrics), null);
+    private static void draw(Reading reading, FontMetrics metrics) {
+        if (reading.result() instanceof ReadResult.Read read) {
+            Drawing.of(Scene.active(read.environment()), Request.PLAIN, new Sizes(metrics), null);
         }
     }
 
