@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Early {
 
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("early").factory());
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("early").factory());
     private final CompletableFuture<Settings> settings;
     private final CompletableFuture<FontMetrics> metrics;
     private final CompletableFuture<Void> looks = new CompletableFuture<>();
