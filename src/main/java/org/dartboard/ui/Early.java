@@ -54,7 +54,7 @@ final class Early {
         return new Early(kept, files.isEmpty() ? null : files.getFirst(), messages);
     }
 
-    private static void draw(Reading reading, FontMetrics metrics) {
+    private static void draw(Looked reading, FontMetrics metrics) {
         if (reading.result() instanceof ReadResult.Read read) {
             Drawing.of(Scene.active(read.environment()), Request.PLAIN, new Sizes(metrics), null);
         }
