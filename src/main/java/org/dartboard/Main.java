@@ -52,7 +52,7 @@ public final class Main {
         var folders = UserFolders.ofThisUser();
         var settings = folders.settings().resolve("settings.properties");
         var files = Stream.of(args).filter(Main::isFile).map(Path::of).toList();
-        var obstacle = Startup.open(files, new SettingsFile(settings), folders.work(), System.getenv());
+        var obstacle = Startup.open(files, new SettingsFile(settings), folders, System.getenv());
         if (obstacle.isEmpty()) {
             return Cli.DONE;
         }

@@ -41,6 +41,7 @@ public final class MainWindow {
     private final Desk desk;
     private final Background background;
     private final Documents documents;
+    private final Chronicle chronicle;
     private final Watch watch;
     private final Panels panels;
     private final MapView map;
@@ -61,6 +62,7 @@ public final class MainWindow {
         this.desk = desk;
         this.background = background;
         documents = new Documents(this, workbench, desk, background);
+        chronicle = new Chronicle(desk, workbench.archive(), workbench.samples()::holds);
         var settings = workbench.settings();
         panels = new Panels(settings);
         var kit = workbench.kit();
@@ -299,6 +301,7 @@ public final class MainWindow {
             bounds.set(Placing.of(stage, bounds.get()));
             workbench.closed(this);
             stage.close();
+            chronicle.close();
             documents.close();
             background.close();
             then.run();
@@ -322,6 +325,11 @@ public final class MainWindow {
     /** Opens and saves. */
     public Documents documents() {
         return documents;
+    }
+
+    /** Keeps versions of what it shows. */
+    Chronicle chronicle() {
+        return chronicle;
     }
 
     /** Notices what becomes of its file. */

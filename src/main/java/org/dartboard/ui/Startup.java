@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import org.dartboard.file.UserFolders;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.state.Settings;
@@ -20,12 +21,12 @@ public final class Startup {
      * Opens a window for each file, or one with the start page if there is none, and comes back at once.
      *
      * @param kept holds the settings, and will hold what becomes of them
-     * @param work the folder of unsaved work
+     * @param folders for what is not saved yet, and for the library
      * @param surroundings the environment variables
      * @return why there can be no window here; empty if there is one
      */
     public static Optional<Phrase> open(
-            List<Path> files, SettingsFile kept, Path work, Map<String, String> surroundings) {
+            List<Path> files, SettingsFile kept, UserFolders folders, Map<String, String> surroundings) {
         if (lacksDisplay(surroundings)) {
             return Optional.of(Phrase.of("ui.noDisplay"));
         }
@@ -35,7 +36,8 @@ public final class Startup {
         Runnable first = () -> {
             var settings = early.settings();
             kept.keep(settings);
-            var workbench = new Workbench(settings, messages, new DesktopDialogs(messages), work, early);
+            var workbench = new Workbench(
+                    settings, messages, new DesktopDialogs(messages), folders.work(), folders.library(), early);
             workbench.open(files, workbench.first(files.isEmpty() ? null : files.getFirst()));
         };
         try {

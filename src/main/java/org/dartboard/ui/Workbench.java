@@ -45,6 +45,7 @@ public final class Workbench {
     private final Dialogs dialogs;
     private final @Nullable Journals journals;
     private final @Nullable Early early;
+    private final @Nullable Archive archive;
     private final List<MainWindow> windows = new ArrayList<>();
     private @Nullable ManualWindow manual;
 
@@ -68,13 +69,33 @@ public final class Workbench {
     }
 
     /**
+     * A workbench that keeps unsaved work, and has a library.
+     *
+     * @param work the folder for it, which need not exist; null: nothing is kept
+     * @param library likewise; nothing is looked for there before something is asked of it; null: there is none
+     */
+    public Workbench(
+            Settings settings, Messages messages, Dialogs dialogs, @Nullable Path work, @Nullable Path library) {
+        this(settings, messages, dialogs, work, library, null);
+    }
+
+    /**
      * The same.
      *
      * @param early what was done before there was a toolkit; null: nothing
      */
-    Workbench(Settings settings, Messages messages, Dialogs dialogs, @Nullable Path work, @Nullable Early early) {
+    Workbench(
+            Settings settings,
+            Messages messages,
+            Dialogs dialogs,
+            @Nullable Path work,
+            @Nullable Path library,
+            @Nullable Early early) {
         this.settings = settings;
         this.early = early;
+        archive = library == null
+                ? null
+                : new Archive(library, messages, Clock.systemUTC(), Platform::runLater, this::announce);
         journals = work == null
                 ? null
                 : new Journals(work, Clock.systemUTC(), fault -> Platform.runLater(() -> notKept(fault)));
@@ -94,6 +115,16 @@ public final class Workbench {
     private void notKept(Exception fault) {
         LoggerFactory.getLogger(Workbench.class).error("unsaved work", fault);
         windows.forEach(w -> w.desk().say(Notice.Kind.REFUSED, Phrase.of("journal.notKept")));
+    }
+
+    private void announce(Phrase phrase) {
+        windows.forEach(w -> w.desk().say(Notice.Kind.REFUSED, phrase));
+    }
+
+    /** The library; null if there is none. */
+    @Nullable
+    Archive archive() {
+        return archive;
     }
 
     /** A journal for a window; null if nothing is kept. */
