@@ -53,9 +53,7 @@ final class Chronicle {
             var document = known;
             if (document == null || versions.find(document.id()) == null) {
                 var from = file;
-                document = from != null
-                        ? versions.at(from, begun)
-                        : found ? versions.left(begun) : versions.untitled();
+                document = from != null ? versions.at(from, begun) : found ? versions.left(begun) : versions.untitled();
                 known = document;
                 count = 0;
             }
@@ -77,7 +75,8 @@ final class Chronicle {
 
         private void begin(Versions versions, KeptDocument document) throws LibraryFailed {
             if (!begun.equals(Environment.EMPTY)) {
-                versions.record(document.id(), begun, Reason.OPENED, archive().clock().millis(), null);
+                versions.record(
+                        document.id(), begun, Reason.OPENED, archive().clock().millis(), null);
             }
         }
 

@@ -51,8 +51,7 @@ class ChronicleTest {
     @BeforeEach
     void begin() {
         file = folder.resolve("map.dartboard");
-        archive = new Archive(
-                folder.resolve("library"), Messages.strict(), Clock.systemUTC(), window::add, said::add);
+        archive = new Archive(folder.resolve("library"), Messages.strict(), Clock.systemUTC(), window::add, said::add);
         background = new Background(window::add, faults::add);
         desk = new Desk(background, Messages.strict(), new Sizes(new FontMetrics()));
         chronicle = new Chronicle(desk, archive, p -> p.toString().contains("samples"));
@@ -157,14 +156,20 @@ class ChronicleTest {
         save(file);
         call("Two");
         settle();
-        var first = archive.versions().list(archive.versions().documents().getFirst().id()).getFirst();
+        var first = archive.versions()
+                .list(archive.versions().documents().getFirst().id())
+                .getFirst();
         chronicle.restore(
                 archive.versions().content(first),
                 Phrase.of("version.step", "when", "then"),
                 Phrase.of("version.restored", "when", "then"));
         assertEquals(HOSPITAL.name(), Objects.requireNonNull(desk.environment()).name());
         assertEquals(
-                List.of("OPENED …", "SAVED Called One", "BEFORE_RESTORE Called Two", "RESTORED Restored the version of then"),
+                List.of(
+                        "OPENED …",
+                        "SAVED Called One",
+                        "BEFORE_RESTORE Called Two",
+                        "RESTORED Restored the version of then"),
                 told());
         desk.undo();
         assertEquals("Two", Objects.requireNonNull(desk.environment()).name());
