@@ -235,15 +235,14 @@ final class Chronicle {
     /**
      * Puts an earlier version in the place of what is open, as a step that can be taken back.
      *
-     * @param step what undoing it is called
-     * @param words what the new version is told by
+     * @param when it was kept, as "Tuesday 14:05"
      */
-    void restore(Environment version, Phrase step, Phrase words) {
+    void restore(Environment version, String when) {
         if (archive != null && seen != null) {
             keep(seen.current(), Reason.BEFORE_RESTORE, null);
             desk.rest();
-            desk.apply(new Become(step, version));
-            keep(version, Reason.RESTORED, words);
+            desk.apply(new Become(Phrase.of("version.step", "when", when), version));
+            keep(version, Reason.RESTORED, Phrase.of("version.restored", "when", when));
         }
     }
 

@@ -159,10 +159,7 @@ class ChronicleTest {
         var first = archive.versions()
                 .list(archive.versions().documents().getFirst().id())
                 .getFirst();
-        chronicle.restore(
-                archive.versions().content(first),
-                Phrase.of("version.step", "when", "then"),
-                Phrase.of("version.restored", "when", "then"));
+        chronicle.restore(archive.versions().content(first), "then");
         assertEquals(HOSPITAL.name(), Objects.requireNonNull(desk.environment()).name());
         assertEquals(
                 List.of(
