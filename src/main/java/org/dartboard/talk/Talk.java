@@ -66,6 +66,22 @@ public record Talk(List<TalkStep> stops, List<Slide> slides, List<Missing> missi
         return new Maker(environment, cast).make(scorecard);
     }
 
+    /** The same before people have walked: without what tells of walks, their moments, the causes, and what came of it. */
+    public Talk beforeWalks() {
+        var kept = new ArrayList<Slide>();
+        var without = new ArrayList<>(missing);
+        for (var slide : slides) {
+            switch (slide) {
+                case Slide.Opening _, Slide.Person _, Slide.Seen _ -> kept.add(slide);
+                case Slide.Moment _, Slide.Lists _ ->
+                    without.add(
+                            new Missing(slide.stop(), Phrase.of("talk.missing.keptBack", "n", slide.stop() + 1)));
+                case Slide.Closing _ -> {}
+            }
+        }
+        return new Talk(stops, kept, without, suggested);
+    }
+
     /** The place of the slide for a stop, or of the next one that can be shown. */
     public int slide(int stop) {
         for (int i = 0; i < slides.size(); i++) {

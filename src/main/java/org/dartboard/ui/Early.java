@@ -42,11 +42,9 @@ final class Early {
             var begun = CompletableFuture.supplyAsync(
                     () -> Looked.into(file, new DartboardFile(), SampleFiles.ofTheProgram()), worker);
             reading.set(begun);
-            var drawn = begun.thenAcceptBothAsync(metrics, Early::draw, worker);
-            drawn.whenComplete((_, _) -> worker.shutdown());
-        } else {
-            worker.shutdown();
+            worker.execute(() -> draw(begun.join(), metrics.join()));
         }
+        worker.shutdown(); // when all that is done
     }
 
     /** Begins. */
@@ -60,7 +58,7 @@ final class Early {
         }
     }
 
-    /** Loads what windows look like; on the thread that has started the toolkit. */
+    /** Loads what windows look like; on no thread that the toolkit waits for. */
     void look() {
         try {
             Fonts.load();

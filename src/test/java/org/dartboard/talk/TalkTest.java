@@ -112,6 +112,17 @@ class TalkTest {
     }
 
     @Test
+    void beforePeopleHaveWalkedNothingIsGivenAway() {
+        var talk = talk(HOSPITAL);
+        var before = talk.beforeWalks();
+        assertTrue(before.slides().getFirst() instanceof Slide.Opening);
+        assertEquals(1 + 2, before.slides().size(), "what it is about, and who they are");
+        assertEquals(talk.stops(), before.stops());
+        assertEquals(talk.stops().size() - 2, before.missing().size());
+        before.missing().forEach(m -> assertNotNull(MESSAGES.format(m.why())));
+    }
+
+    @Test
     void theNumberOfAStopCountsWhatSheLived() {
         var alma = alma();
         var steps = alma.findings().walk().steps();

@@ -58,6 +58,7 @@ public final class Rehearsal {
             });
             desk.resultsProperty().subscribe((_, _) -> make());
             desk.decided().sieveProperty().subscribe((_, _) -> make());
+            desk.veil().drawnProperty().subscribe((_, _) -> make());
             make();
         }
     }
@@ -77,7 +78,13 @@ public final class Rehearsal {
             return;
         }
         var sieve = desk.decided().sieve();
-        line.ask(asked -> talk(environment, results, sieve, asked), talk::set);
+        boolean keptBack = desk.veil().isDrawn();
+        line.ask(
+                asked -> {
+                    var whole = talk(environment, results, sieve, asked);
+                    return keptBack ? whole.beforeWalks() : whole;
+                },
+                talk::set);
     }
 
     private static Talk talk(Environment environment, Results results, Sieve sieve, Background.Asked asked) {
