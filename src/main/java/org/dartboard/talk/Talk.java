@@ -74,8 +74,7 @@ public record Talk(List<TalkStep> stops, List<Slide> slides, List<Missing> missi
             switch (slide) {
                 case Slide.Opening _, Slide.Person _, Slide.Seen _ -> kept.add(slide);
                 case Slide.Moment _, Slide.Lists _ ->
-                    without.add(
-                            new Missing(slide.stop(), Phrase.of("talk.missing.keptBack", "n", slide.stop() + 1)));
+                    without.add(new Missing(slide.stop(), Phrase.of("talk.missing.keptBack", "n", slide.stop() + 1)));
                 case Slide.Closing _ -> {}
             }
         }
