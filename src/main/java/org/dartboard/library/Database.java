@@ -363,7 +363,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         try {
             answer(worker.submit(() -> {
-                shut(false);
+                shut(!turn.isWanted());
                 turn.close();
                 return null;
             }));

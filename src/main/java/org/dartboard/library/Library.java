@@ -146,8 +146,7 @@ public final class Library {
             rows.label(row.num(), label, now);
             if (row.entry().removed() == null) {
                 var inside = rows.inside(row.num());
-                changes.remove(row.num(), Words.of(row.entry().label(), inside).keySet());
-                changes.put(row.num(), Words.of(label, inside));
+                changes.replace(row.num(), Words.of(row.entry().label(), inside), Words.of(label, inside));
             }
         }
         WordIndex.change(c, changes);
@@ -301,8 +300,9 @@ public final class Library {
      */
     public List<Counted> tags() throws LibraryFailed {
         return database.read(c -> new Search(c).counted("""
-                        select t.tag, count(*) from tag t join item i on i.num = t.item
-                        where i.removed is null group by t.tag order by t.tag"""));
+                        select tag, count(*) from tag
+                        where item not in (select num from item where removed is not null)
+                        group by tag order by tag"""));
     }
 
     /**

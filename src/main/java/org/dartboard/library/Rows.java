@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -226,6 +227,18 @@ final class Rows {
     /** Rows by their numbers, in no order. */
     List<Row> byNum(Collection<Long> nums) throws SQLException {
         return rows("where num = any(?)", database.createArrayOf("bigint", nums.toArray()));
+    }
+
+    /** The hashes of all contents, for an order that is the same everywhere. */
+    Map<Long, String> hashes() throws SQLException {
+        var hashes = new HashMap<Long, String>();
+        try (var select = database.prepareStatement("select num, hash from item");
+                var found = select.executeQuery()) {
+            while (found.next()) {
+                hashes.put(found.getLong(1), HexFormat.of().formatHex(found.getBytes(2)));
+            }
+        }
+        return hashes;
     }
 
     /** The words inside an item. */

@@ -3,12 +3,10 @@ package org.dartboard.library;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.dartboard.library.Rows.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -41,30 +39,32 @@ final class Search {
         }
     }
 
-    private Found byWorth(Map<Long, Integer> worth, Query query) throws SQLException {
+    private Found byWorth(int[] worth, Query query) throws SQLException {
         var filter = new Filter(query);
-        if (filter.isNarrow && !worth.isEmpty()) {
-            worth.keySet().retainAll(nums(filter));
+        var wanted = filter.isNarrow ? nums(filter) : null;
+        // By worth, then by number: one sorts last what is to come first
+        var order = IntStream.range(0, worth.length)
+                .filter(num -> worth[num] > 0 && (wanted == null || wanted.get(num)))
+                .mapToLong(num -> (long) worth[num] << Integer.SIZE | num)
+                .sorted()
+                .toArray();
+        var best = new ArrayList<Long>();
+        for (int i = order.length - 1; i >= 0 && best.size() < query.limit(); i--) {
+            best.add(order[i] & Integer.MAX_VALUE);
         }
-        var best = worth.entrySet().stream()
-                .sorted(Map.Entry.<Long, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .limit(query.limit())
-                .map(Map.Entry::getKey)
-                .toList();
         var entries = new HashMap<Long, Entry>();
         new Rows(database).byNum(best).forEach(r -> entries.put(r.num(), r.entry()));
         return new Found(
-                best.stream().filter(entries::containsKey).map(entries::get).toList(), worth.size());
+                best.stream().filter(entries::containsKey).map(entries::get).toList(), order.length);
     }
 
-    private Set<Long> nums(Filter filter) throws SQLException {
-        var nums = new HashSet<Long>();
+    private BitSet nums(Filter filter) throws SQLException {
+        var nums = new BitSet();
         try (var select = database.prepareStatement("select num from item where " + filter.condition)) {
             Rows.set(select, filter.values.toArray());
             try (var found = select.executeQuery()) {
                 while (found.next()) {
-                    nums.add(found.getLong(1));
+                    nums.set(found.getInt(1));
                 }
             }
         }

@@ -1,5 +1,7 @@
 package org.dartboard.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -16,14 +18,29 @@ final class Store {
     private static final String SETTINGS =
             // The system's own lock instead of a lock file; no file of traces, no work at the end of the JVM that it
             // waits for
-            ";FILE_LOCK=FS;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+            ";FILE_LOCK=FS;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+                    // Every commit is forced to the disk, so what it replaced need not be kept for long, ms
+                    + ";RETENTION_TIME=5000";
+
+    /** If a file grew by so many bytes while it was open, most of that is waste. */
+    private static final long MUCH = 32 << 20;
 
     private final Path file;
     private final Connection connection;
+    private final long size;
 
     private Store(Path file, Connection connection) {
         this.file = file;
         this.connection = connection;
+        this.size = size();
+    }
+
+    private long size() {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /**
@@ -109,6 +126,8 @@ final class Store {
             connection.rollback();
             if (!tidy) {
                 statement.execute("set max_compact_time 0");
+            } else if (size() - size > MUCH) {
+                statement.execute("shutdown compact");
             }
         }
     }

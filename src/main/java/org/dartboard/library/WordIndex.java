@@ -3,6 +3,7 @@ package org.dartboard.library;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,14 +26,25 @@ final class WordIndex {
                     words.computeIfAbsent(word, _ -> new TreeMap<>()).put(item, weight));
         }
 
-        /** An item had these words. What is put afterwards counts. */
+        /** An item has these words no more. */
         void remove(long item, Collection<String> its) {
             its.forEach(
                     word -> words.computeIfAbsent(word, _ -> new TreeMap<>()).put(item, 0));
         }
+
+        /** An item has other words than before. */
+        void replace(long item, Map<String, Integer> before, Map<String, Integer> after) {
+            remove(item, before.keySet().stream().filter(w -> !after.containsKey(w)).toList());
+            var other = new HashMap<>(after);
+            other.entrySet().removeAll(before.entrySet());
+            put(item, other);
+        }
     }
 
     private static final int BATCH = 500;
+
+    /** A library never numbers more items. */
+    private static final int MOST = 10_000_000;
 
     private WordIndex() {}
 
@@ -68,40 +80,55 @@ final class WordIndex {
     }
 
     /**
-     * The items that have all of these words, or words that begin so, each with what it is worth: the more, the better known
-     * for them.
+     * What each item is worth for these words, by its number: the more, the better known for them; 0 for one that has not all of
+     * them, or words that begin so.
      *
      * @param words folded, at least one
      */
-    static Map<Long, Integer> search(Connection database, Collection<String> words) throws SQLException {
-        Map<Long, Integer> found = new HashMap<>();
+    static int[] search(Connection database, Collection<String> words) throws SQLException {
+        int[] worth = {};
         boolean first = true;
         try (var select = database.prepareStatement("select word, hits from word where word >= ? and word < ?")) {
             for (var word : words) {
                 var best = best(select, word);
-                if (first) {
-                    found = best;
-                } else {
-                    found.keySet().retainAll(best.keySet());
-                    found.replaceAll((item, worth) -> worth + best.getOrDefault(item, 0));
+                for (int i = 0; i < best.length && !first; i++) {
+                    best[i] = i < worth.length && worth[i] > 0 && best[i] > 0 ? best[i] + worth[i] : 0;
                 }
+                worth = best;
                 first = false;
             }
         }
-        return found;
+        return worth;
     }
 
     /** A whole word is worth more than the beginning of one. */
-    private static Map<Long, Integer> best(PreparedStatement select, String word) throws SQLException {
-        var best = new HashMap<Long, Integer>();
+    private static int[] best(PreparedStatement select, String word) throws SQLException {
+        var best = new Best();
         select.setString(1, word);
         select.setString(2, word + Character.MAX_VALUE);
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
-                int whole = rows.getString(1).equals(word) ? 1 : 0;
-                Hits.each(rows.getBytes(2), (item, weight) -> best.merge(item, 2 * weight + whole, Math::max));
+                best.whole = rows.getString(1).equals(word) ? 1 : 0;
+                Hits.each(rows.getBytes(2), best);
             }
         }
-        return best;
+        return best.worth;
+    }
+
+    private static final class Best implements Hits.Visitor {
+        private int[] worth = {};
+        private int whole;
+
+        @Override
+        public void hit(long item, int weight) {
+            if (item <= 0 || item > MOST) {
+                return; // damaged
+            }
+            int at = (int) item;
+            if (at >= worth.length) {
+                worth = Arrays.copyOf(worth, Math.max(at + 1, 2 * worth.length));
+            }
+            worth[at] = Math.max(worth[at], 2 * weight + whole);
+        }
     }
 }

@@ -19,6 +19,7 @@ create table item (
 );
 
 create index item_hash on item (hash);
+create index item_removed on item (removed);
 create index item_folded on item (folded, num);
 
 -- What is only read item by item
