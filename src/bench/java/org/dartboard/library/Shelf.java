@@ -21,8 +21,9 @@ final class Shelf {
 
     Shelf() throws IOException {
         try (Stream<Path> all = Files.list(Path.of("samples"))) {
-            for (var file :
-                    all.filter(f -> f.toString().endsWith(".dartboard")).sorted().toList()) {
+            for (var file : all.filter(f -> f.toString().endsWith(".dartboard"))
+                    .sorted()
+                    .toList()) {
                 if (new DartboardFile().read(file) instanceof ReadResult.Read(var environment, var _)) {
                     samples.add(environment);
                 }

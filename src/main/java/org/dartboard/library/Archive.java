@@ -119,7 +119,8 @@ public final class Archive {
             // Before its text, so that whoever reads from first to last has it by then
             entry(zip, pictureName, picture.bytes());
         }
-        var text = library.files().write(Slip.of(label, item.content().kind(), pictureName).on(item.content()));
+        var text = library.files()
+                .write(Slip.of(label, item.content().kind(), pictureName).on(item.content()));
         entry(zip, stem + ".dartboard", text.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -195,7 +195,8 @@ public final class Import {
             var changes = new WordIndex.Changes();
             for (int i = 0; i < parcels.size(); i++) {
                 var parcel = parcels.get(i);
-                if (!known.add(key(parcel)) || Library.same(rows, parcel.ready()).isPresent()) {
+                if (!known.add(key(parcel))
+                        || Library.same(rows, parcel.ready()).isPresent()) {
                     same.add(parcel.draft().label().name());
                 } else {
                     Library.add(rows, changes, ids.get(i), parcel.draft(), parcel.ready(), now);

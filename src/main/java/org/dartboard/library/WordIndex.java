@@ -34,7 +34,9 @@ final class WordIndex {
 
         /** An item has other words than before. */
         void replace(long item, Map<String, Integer> before, Map<String, Integer> after) {
-            remove(item, before.keySet().stream().filter(w -> !after.containsKey(w)).toList());
+            remove(
+                    item,
+                    before.keySet().stream().filter(w -> !after.containsKey(w)).toList());
             var other = new HashMap<>(after);
             other.entrySet().removeAll(before.entrySet());
             put(item, other);

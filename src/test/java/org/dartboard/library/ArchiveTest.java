@@ -183,7 +183,8 @@ class ArchiveTest {
         var to = library("to");
         var imported = take(zip("bomb.dartboard", new byte[DartboardFile.LARGEST + 100]), to);
         assertEquals(0, imported.came());
-        assertEquals("library.import.entry.large", imported.unread().getFirst().why().key());
+        assertEquals(
+                "library.import.entry.large", imported.unread().getFirst().why().key());
     }
 
     @Test
@@ -195,8 +196,7 @@ class ArchiveTest {
             var failed = assertThrows(LibraryFailed.class, () -> take(bytes, to));
             assertEquals(Reason.REFUSED, failed.reason());
         }
-        var missing = assertThrows(
-                LibraryFailed.class, () -> Import.of(temp.resolve("none.dartlib"), to, _ -> {}));
+        var missing = assertThrows(LibraryFailed.class, () -> Import.of(temp.resolve("none.dartlib"), to, _ -> {}));
         assertEquals(Reason.REFUSED, missing.reason());
     }
 
