@@ -2,6 +2,7 @@ package org.dartboard.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -142,6 +143,8 @@ public final class Journal {
                 if (known != null) {
                     append(text, origin, true);
                 }
+            } catch (ClosedByInterruptException e) {
+                shut(); // nobody waits for that save any more
             } catch (IOException | SaveFailed e) {
                 shut();
                 journals.failed(e);
@@ -175,6 +178,13 @@ public final class Journal {
     }
 
     private void append(byte[] text, Origin from, boolean mark) throws IOException, SaveFailed {
+        var here = slot;
+        if (here != null && channel != null && here.isEmpty()) {
+            // Its folder was taken away: what goes on being written to a file that has no name any more is lost
+            shut();
+            journals.release(here);
+            slot = null;
+        }
         var before = known;
         var open = channel;
         if (before == null || open == null || !origin.equals(from) || changes > Math.max(USUAL_CHANGES, 2 * whole)) {

@@ -128,6 +128,11 @@ final class DesktopDialogs implements Dialogs {
     }
 
     @Override
+    public boolean notSaved(Window owner, String text) {
+        return confirm(owner, text, messages.text("ui.changed.saveAs"));
+    }
+
+    @Override
     public void fault(Window owner, String text) {
         ask(owner, text, new ButtonType(messages.text("ui.understood"), ButtonData.CANCEL_CLOSE));
     }

@@ -86,6 +86,13 @@ public interface Dialogs {
      */
     boolean confirm(Window owner, String question, String yes);
 
+    /**
+     * Says why something was not saved.
+     *
+     * @return whether to save it elsewhere
+     */
+    boolean notSaved(Window owner, String text);
+
     /** Says what went wrong, and what to do. */
     void fault(Window owner, String text);
 }

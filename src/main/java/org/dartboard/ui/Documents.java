@@ -163,17 +163,21 @@ public final class Documents {
         disk.line().ask(work, show);
     }
 
-    /** Waits no longer for the file that is being read. */
+    /** Waits no longer for the file that is being read or written. One that is being written is replaced as a whole or stays. */
     void cancel() {
         var now = busy.get();
-        if (now != null && !now.saving()) {
+        if (now != null) {
             mine = desk.fileProperty().get();
+            afterSaving = null;
             busy.set(null);
             // A disk that does not answer must not hold up the next one
             line.drop();
             disk.close();
             disk = disk();
             line = disk.line();
+            if (now.saving()) {
+                desk.say(Notice.Kind.REFUSED, Phrase.of("ui.saving.cancelled"));
+            }
         }
     }
 
@@ -296,10 +300,13 @@ public final class Documents {
                                 case CANCEL -> {}
                             }
                         }
-                        case Written.Failed(var advice) ->
-                            workbench
+                        case Written.Failed(var advice) -> {
+                            if (workbench
                                     .dialogs()
-                                    .fault(window.stage(), workbench.kit().say(advice));
+                                    .notSaved(window.stage(), workbench.kit().say(advice))) {
+                                saveAs(then);
+                            }
+                        }
                     }
                 });
     }

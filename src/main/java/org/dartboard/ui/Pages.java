@@ -94,8 +94,6 @@ final class Pages extends StackPane {
             what.setText(window.workbench()
                     .kit()
                     .say(busy.saving() ? Phrase.of("ui.saving", "name", name) : Phrase.of("ui.reading", "name", name)));
-            cancel.setVisible(!busy.saving());
-            cancel.setManaged(!busy.saving());
         }
     }
 

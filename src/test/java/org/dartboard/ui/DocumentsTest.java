@@ -3,12 +3,15 @@ package org.dartboard.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.dartboard.edit.SetEnvironment;
 import org.dartboard.model.Environment;
@@ -99,6 +102,42 @@ class DocumentsTest {
         assertTrue(program.dialogs.faults.getFirst().startsWith("Choose another name"));
         assertFalse(program.desk().editorProperty().get().isSaved());
         assertEquals(file, program.desk().fileProperty().get());
+    }
+
+    @Test
+    void whereTheFolderIsGoneItIsSavedElsewhere() throws IOException {
+        var folder = Files.createDirectory(temp.resolve("share"));
+        program.dialogs.toSave = folder.resolve("mine.dartboard");
+        act(() -> program.window.documents().saveAs());
+        change("Elsewhere");
+        Files.move(folder, temp.resolve("away"));
+        var rescued = temp.resolve("rescued.dartboard");
+        program.dialogs.toSave = rescued;
+        program.dialogs.elsewhere = 1;
+        robot.interact(() -> program.window.documents().save());
+        Program.until(() -> rescued.equals(program.desk().fileProperty().get()));
+        assertEquals(List.of("Choose another folder: " + folder + " is not there."), program.dialogs.faults);
+        assertTrue(content(rescued).contains("\"Elsewhere\""));
+        assertTrue(program.desk().editorProperty().get().isSaved());
+    }
+
+    @Test
+    void aPathThatHangsIsGivenUpAndHoldsNothingUp() throws Exception {
+        var hanging = temp.resolve("hanging.dartboard");
+        assumeTrue(new ProcessBuilder("mkfifo", hanging.toString()).start().waitFor() == 0, "no such path here");
+        robot.interact(() -> program.window.documents().open(hanging));
+        Program.until(() -> program.window.scene().lookup("#cancel-reading") instanceof Button button
+                && button.getParent().isVisible());
+        robot.interact(() -> ((Button) program.window.scene().lookup("#cancel-reading")).fire());
+        try {
+            change("Elsewhere");
+            robot.interact(() -> program.window.documents().save());
+            Program.until(() -> program.desk().editorProperty().get().isSaved());
+            assertTrue(content(file).contains("\"Elsewhere\""));
+        } finally {
+            // Lets whoever still waits go
+            new RandomAccessFile(hanging.toFile(), "rw").close();
+        }
     }
 
     @Test

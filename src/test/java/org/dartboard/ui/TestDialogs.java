@@ -21,6 +21,7 @@ final class TestDialogs implements Dialogs {
     Unsaved unsaved = Unsaved.CANCEL;
     Changed changed = Changed.CANCEL;
     boolean confirm = true;
+    int elsewhere;
     final List<String> faults = new ArrayList<>();
     final List<Path> shown = new ArrayList<>();
     final List<String> asked = new ArrayList<>();
@@ -74,6 +75,12 @@ final class TestDialogs implements Dialogs {
     public boolean confirm(Window owner, String question, String yes) {
         asked.add(question);
         return confirm;
+    }
+
+    @Override
+    public boolean notSaved(Window owner, String text) {
+        faults.add(text);
+        return elsewhere-- > 0;
     }
 
     @Override
