@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -133,7 +132,8 @@ class DiskTest {
         var lines = out.lines().toList();
         assertTrue(
                 lines.getFirst()
-                        .startsWith("Save under another name or in another folder: " + file + " could not be written ("),
+                        .startsWith(
+                                "Save under another name or in another folder: " + file + " could not be written ("),
                 out);
         assertEquals("1 fault of the journal", lines.get(1), out);
         assertTrue(lines.get(2).startsWith("library "), out);

@@ -67,8 +67,7 @@ final class Limited {
             out.println(messages.format(e.advice()));
         }
         var faults = new AtomicInteger();
-        try (var journals =
-                new Journals(folder.resolve("work"), Clock.systemUTC(), _ -> faults.incrementAndGet())) {
+        try (var journals = new Journals(folder.resolve("work"), Clock.systemUTC(), _ -> faults.incrementAndGet())) {
             var journal = journals.journal();
             journal.keep(Generated.environment(300, 40, 4), Origin.NONE);
             journal.close();
