@@ -54,9 +54,11 @@ record Arguments(Map<String, List<String>> options, List<String> files) {
         if (usage.files().isEmpty()) {
             return files.isEmpty();
         }
-        return usage.files().getFirst().times() == Usage.Times.MANY
-                ? !files.isEmpty()
-                : files.size() == usage.files().size();
+        return switch (usage.files().getFirst().times()) {
+            case ANY -> true;
+            case MANY -> !files.isEmpty();
+            case FLAG, ONE -> files.size() == usage.files().size();
+        };
     }
 
     /** Whether an option without a value stands there. */

@@ -37,7 +37,8 @@ public final class Cli {
             "report",
             "format",
             "recover",
-            "doctor");
+            "doctor",
+            "manual");
 
     private final Session session;
 
@@ -145,6 +146,7 @@ public final class Cli {
             case "format" -> new FormatCommand();
             case "recover" -> new RecoverCommand();
             case "doctor" -> new DoctorCommand();
+            case "manual" -> new ManualCommand();
             default -> null;
         };
     }

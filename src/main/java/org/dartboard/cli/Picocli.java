@@ -59,19 +59,22 @@ final class Picocli {
 
     private PositionalParamSpec file(Parameter file, int index) {
         var builder = PositionalParamSpec.builder()
-                .required(true)
+                .required(file.times() != Usage.Times.ANY)
                 .paramLabel(file.label())
                 .description(messages.text(file.key()));
-        return file.times() == Usage.Times.MANY
-                ? builder.index("0..*")
-                        .arity("1..*")
+        return switch (file.times()) {
+            case MANY, ANY ->
+                builder.index("0..*")
+                        .arity(file.times() == Usage.Times.ANY ? "0..*" : "1..*")
                         .type(List.class)
                         .auxiliaryTypes(String.class)
-                        .build()
-                : builder.index(Integer.toString(index))
+                        .build();
+            case FLAG, ONE ->
+                builder.index(Integer.toString(index))
                         .arity("1")
                         .type(String.class)
                         .build();
+        };
     }
 
     private OptionSpec option(Parameter option) {
@@ -80,7 +83,7 @@ final class Picocli {
             case FLAG -> builder.arity("0").type(boolean.class).build();
             case ONE ->
                 builder.arity("1").paramLabel(option.label()).type(String.class).build();
-            case MANY ->
+            case MANY, ANY ->
                 builder.arity("1")
                         .paramLabel(option.label())
                         .type(List.class)

@@ -14,7 +14,9 @@ final class Usage {
         /** At most once; a file exactly once. */
         ONE,
         /** Any number of times; files at least once. */
-        MANY
+        MANY,
+        /** Words, or none. */
+        ANY
     }
 
     /**
@@ -43,6 +45,12 @@ final class Usage {
     /** Any number of files, at least one. */
     Usage files(String key) {
         files.add(new Parameter("", "FILE", Times.MANY, key));
+        return this;
+    }
+
+    /** Words that may be left out, in the place of files. */
+    Usage words(String label, String key) {
+        files.add(new Parameter("", label, Times.ANY, key));
         return this;
     }
 

@@ -24,7 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Whatever the keyboard reaches has a name that is read aloud, and can be seen to have the focus in every theme. */
+/** Whatever the keyboard reaches has a name that is read aloud, a place in the manual, and can be seen to have the focus in every theme. */
 @ExtendWith(ApplicationExtension.class)
 class FocusTest {
 
@@ -42,12 +42,16 @@ class FocusTest {
     void everythingThatIsReachedHasANameAndIsSeenToHaveTheFocus() {
         var nameless = new TreeSet<String>();
         var unseen = new TreeSet<String>();
+        var helpless = new TreeSet<String>();
         Set<String> known = new HashSet<>();
         new States(program).each(state -> {
             var fresh = new HashSet<String>();
             for (var node : reached()) {
                 if (!hasName(node)) {
                     nameless.add(Nodes.name(node) + "  [" + state + "]");
+                }
+                if (HelpTopics.topic(node) == null) {
+                    helpless.add(Nodes.name(node) + "  [" + state + "]");
                 }
                 if (known.add(kind(node))) {
                     fresh.add(kind(node));
@@ -72,6 +76,7 @@ class FocusTest {
         });
         assertTrue(known.size() > 20, "seen: " + known);
         assertEquals("", String.join("\n", nameless), "without a name");
+        assertEquals("", String.join("\n", helpless), "without a place in the manual: see HelpTopics");
         assertEquals("", String.join("\n", unseen), "without a visible focus");
     }
 

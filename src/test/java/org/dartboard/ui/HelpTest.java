@@ -58,8 +58,7 @@ class HelpTest {
     }
 
     @Test
-    void everyPartOfTheWindowHasItsPlace() {
-        program.settle();
+    void everyPartOfTheWindowHasItsPlace() throws IOException {
         var manual = Manual.ofTheProgram();
         var lacking = new ArrayList<String>();
         // A new page, mode, overlay or measure without a place of its own fails here
@@ -86,11 +85,7 @@ class HelpTest {
                 .filter(place -> manual.find(place).isEmpty())
                 .forEach(lacking::add);
         assertEquals("", String.join("\n", lacking));
-    }
-
-    @Test
-    void theKeyboardMapIsThatOfTheProgram() throws IOException {
-        program.settle();
+        // And the keyboard map is that of the program
         Written.check("keys", Keyboard.map(program.window));
     }
 
@@ -117,11 +112,14 @@ class HelpTest {
         });
         focus("#outline");
         assertEquals(HelpTopics.PLACES.get("side.outline"), asked());
+        search();
+        program.run(() -> manual().open("people", program.window.stage()));
+        program.run(() -> program.window.close());
+        Program.until(() -> !manual().isShowing());
     }
 
-    @Test
-    void itIsSearchedAndReadByKeys() {
-        program.settle();
+    /** It is searched and read by keys. */
+    private void search() {
         program.run(() -> manual().open("people", program.window.stage()));
         assertTrue(manual().isShowing());
         var field = (TextField) manual().scene().lookup("#manual-field");
@@ -143,13 +141,5 @@ class HelpTest {
         key(manual().scene().getFocusOwner(), KeyCode.ESCAPE);
         assertFalse(manual().isShowing());
         assertTrue(program.settings.manualBoundsProperty().get().width() > 400);
-    }
-
-    @Test
-    void itEndsWithTheLastWindow() {
-        program.settle();
-        program.run(() -> manual().open("people", program.window.stage()));
-        program.run(() -> program.window.close());
-        Program.until(() -> !manual().isShowing());
     }
 }

@@ -22,6 +22,11 @@ final class Shot {
         ImageIO.write(buffered(image), "png", file.toFile());
     }
 
+    /** Writes a picture as PNG that takes little room. */
+    static void writeSmall(Image image, Path file) throws IOException {
+        ImageIO.write(Palette256.of(buffered(image)), "png", file.toFile());
+    }
+
     private static BufferedImage buffered(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

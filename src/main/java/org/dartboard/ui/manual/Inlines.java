@@ -22,8 +22,8 @@ final class Inlines extends AbstractVisitor {
 
     /** What is written as code and means keys: {@code Ctrl+Shift+P}, {@code F5}, {@code N}. */
     private static final Pattern KEYS = Pattern.compile(
-            "(?:(?:Ctrl|Alt|Shift|⌘)\\+)*(?:F\\d{1,2}|[A-Z0-9+/⌘-]|Esc|Enter|Space|Tab|Home|End|Delete|Insert|PageUp|PageDown|Page up|Page"
-                    + " down|Left|Right|Up|Down|Plus|Minus|Slash|Period|Comma|Ctrl|Alt|Shift)");
+            "(?:(?:Ctrl|Alt|Shift|⌘)\\+)*(?:F\\d{1,2}|[A-Z0-9]|(?<=\\+)[^\\s\\w]|Esc|Enter|Space|Tab|Home|End|Delete|Insert|PageUp|PageDown|Page Up|Page"
+                    + " Down|Left|Right|Up|Down|Plus|Minus|Slash|Period|Comma|Ctrl|Alt|Shift)");
 
     private final Prose prose;
     private final Consumer<String> follow;
