@@ -74,7 +74,8 @@ final class ManualCommand implements Command {
         var asked = Plain.anchor(topic);
         return manual.find(asked)
                 .or(() -> manual.places().stream()
-                        .filter(p -> p.anchor().startsWith(asked) || Plain.anchor(p.section().title()).startsWith(asked))
+                        .filter(p -> p.anchor().startsWith(asked)
+                                || Plain.anchor(p.section().title()).startsWith(asked))
                         .findFirst());
     }
 
@@ -86,7 +87,8 @@ final class ManualCommand implements Command {
             section.blocks().stream()
                     .filter(TableBlock.class::isInstance)
                     .map(TableBlock.class::cast)
-                    .forEach(table -> ManualText.rows(page, table, row -> Manual.anchorOf(row).equals(place.anchor())));
+                    .forEach(table -> ManualText.rows(
+                            page, table, row -> Manual.anchorOf(row).equals(place.anchor())));
             return;
         }
         var sections = place.page().sections();
@@ -95,7 +97,10 @@ final class ManualCommand implements Command {
             if (i > from && sections.get(i).level() <= section.level()) {
                 break;
             }
-            page.heading(i == from ? sections.get(i).title().toUpperCase(Locale.ROOT) : sections.get(i).title());
+            page.heading(
+                    i == from
+                            ? sections.get(i).title().toUpperCase(Locale.ROOT)
+                            : sections.get(i).title());
             ManualText.write(page, sections.get(i).blocks());
         }
     }

@@ -84,9 +84,17 @@ class ContentsTest {
                     : said.getOrDefault(rule.code(), List.of("")).getLast();
             known.put(
                     rule.code(),
-                    List.of(capital(family.substring(1, family.length() - 1)), voice.say(GapText.title(rule.code())), remedy));
+                    List.of(
+                            capital(family.substring(1, family.length() - 1)),
+                            voice.say(GapText.title(rule.code())),
+                            remedy));
         }
-        known.put("G37", List.of("Treated as anyone", voice.say(GapText.title("G37")), said.get("G37").getLast()));
+        known.put(
+                "G37",
+                List.of(
+                        "Treated as anyone",
+                        voice.say(GapText.title("G37")),
+                        said.get("G37").getLast()));
         assertEquals(lines(known), lines(said));
     }
 
@@ -164,7 +172,9 @@ class ContentsTest {
         try (var files = Files.list(Path.of("assets/pictures"))) {
             var there = files.toList();
             assertEquals(
-                    there.stream().map(p -> p.toString().replace('\\', '/')).collect(Collectors.toCollection(TreeSet::new)),
+                    there.stream()
+                            .map(p -> p.toString().replace('\\', '/'))
+                            .collect(Collectors.toCollection(TreeSet::new)),
                     used);
             for (var picture : there) {
                 assertTrue(Files.size(picture) <= LARGEST, picture + ": " + Files.size(picture));

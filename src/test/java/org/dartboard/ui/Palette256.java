@@ -65,9 +65,7 @@ final class Palette256 {
     }
 
     private static int range(List<Map.Entry<Integer, Integer>> box, int shift) {
-        var values = box.stream()
-                .mapToInt(e -> (e.getKey() >> shift) & 0xFF)
-                .summaryStatistics();
+        var values = box.stream().mapToInt(e -> (e.getKey() >> shift) & 0xFF).summaryStatistics();
         return values.getMax() - values.getMin();
     }
 

@@ -60,7 +60,8 @@ class PicturesTest {
         walking();
         drawing();
         atLast();
-        assertEquals("", String.join("\n", off), "compare target/pictures, then take them anew with -Dpictures.write=true");
+        assertEquals(
+                "", String.join("\n", off), "compare target/pictures, then take them anew with -Dpictures.write=true");
     }
 
     /** What the manual's first chapter leads to. */
@@ -71,7 +72,8 @@ class PicturesTest {
         key(KeyCode.ENTER, true);
         for (var name : List.of("Thandi", "Jo")) {
             program.run(() -> program.desk().apply(somebody(name)));
-            program.run(() -> program.desk().toggle(environment().personas().getLast().id()));
+            program.run(() ->
+                    program.desk().toggle(environment().personas().getLast().id()));
         }
         program.run(() -> program.desk().modeProperty().set(Mode.PEOPLE));
         program.run(() -> program.desk().playback().go(Integer.MAX_VALUE));
@@ -167,7 +169,8 @@ class PicturesTest {
         }
         double difference = Shot.difference(picture, kept);
         if (difference > MOST) {
-            off.add("The window no longer looks like " + kept + " (" + Math.round(difference * 1000) / 10.0 + " % of it)");
+            off.add("The window no longer looks like " + kept + " (" + Math.round(difference * 1000) / 10.0
+                    + " % of it)");
         }
     }
 }
