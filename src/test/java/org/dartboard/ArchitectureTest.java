@@ -85,6 +85,7 @@ class ArchitectureTest {
         table.put(
                 "library",
                 List.of("model", "edit", "text", "file", "version", "javax.sql..", "org.h2..", "org.flywaydb.."));
+        table.put("licence", List.of("text"));
         table.put("kept", List.of("text", "file", "journal"));
         table.put("doctor", List.of("text", "file", "journal", "kept", "picture", "org.slf4j.."));
         table.put("gallery", List.of("model", "edit", "file", "text"));
@@ -108,6 +109,7 @@ class ArchitectureTest {
                 "library",
                 "kept",
                 "doctor",
+                "licence",
                 "gallery",
                 "talk",
                 "agenda",
