@@ -56,7 +56,8 @@ class ArchitectureTest {
             "ui.register",
             "ui.play",
             "ui.present",
-            "ui.agenda");
+            "ui.agenda",
+            "ui.program");
 
     /** What each package may use besides itself, {@code java.*} and the annotations of nullness. */
     private static final Map<String, List<String>> MAY_USE = table();

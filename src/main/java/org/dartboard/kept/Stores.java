@@ -28,11 +28,12 @@ public final class Stores {
     /**
      * What there is of one kind.
      *
-     * @param folder where it is, be that there or not
+     * @param folder where it is
+     * @param there whether that is there
      * @param files how many
      * @param bytes how large they are together
      */
-    public record Held(Store store, Path folder, int files, long bytes) {}
+    public record Held(Store store, Path folder, boolean there, int files, long bytes) {}
 
     private final UserFolders folders;
 
@@ -69,7 +70,7 @@ public final class Stores {
                 // gone meanwhile
             }
         }
-        return new Held(store, folder(store), files, bytes);
+        return new Held(store, folder(store), Files.isDirectory(folder(store)), files, bytes);
     }
 
     /**

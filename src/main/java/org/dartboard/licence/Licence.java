@@ -18,11 +18,11 @@ public enum Licence {
     /** Eclipse 2.0. */
     EPL_2("EPL-2.0", "Eclipse Public License 2.0"),
     /** GPL with the exception by which a program that uses it keeps its own licence. */
-    GPL_2_CE("GPL-2.0-CE", "GNU General Public License 2 with the Classpath Exception"),
+    GPL_2_CE("GPL-2.0-CE", "GNU GPL 2 with the Classpath Exception"),
     /** Of the icons. */
     ISC("ISC", "ISC License"),
     /** GNU lesser, 2.1. */
-    LGPL_2("LGPL-2.1", "GNU Lesser General Public License 2.1"),
+    LGPL_2("LGPL-2.1", "GNU LGPL 2.1"),
     /** MIT. */
     MIT("MIT", "MIT License"),
     /** Mozilla 2.0. */

@@ -34,9 +34,26 @@ final class HelpActions {
                                 () -> window.overlays().help().keys(all))
                         .key("Shortcut+Slash"),
                 Action.of(
+                                "settings",
+                                Menu.HELP,
+                                kit.text("ui.action.settings"),
+                                () -> window.overlays().program().settings())
+                        .key("Shortcut+Comma")
+                        .icon(Feather.SETTINGS),
+                Action.of(
+                        "privacy",
+                        Menu.HELP,
+                        kit.text("ui.action.privacy"),
+                        () -> window.overlays().program().privacy()),
+                Action.of(
+                        "doctor",
+                        Menu.HELP,
+                        kit.text("ui.action.doctor"),
+                        () -> window.overlays().program().doctor()),
+                Action.of(
                         "about",
                         Menu.HELP,
                         kit.text("ui.action.about"),
-                        () -> window.overlays().help().about()));
+                        () -> window.overlays().program().about()));
     }
 }

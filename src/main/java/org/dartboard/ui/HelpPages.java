@@ -13,14 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dartboard.picture.Box;
-import org.dartboard.picture.Mark;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.kit.Picture;
 import org.jspecify.annotations.Nullable;
 
-/** Short pages over a window: all keys, and what the program and its numbers are. Escape closes them. */
+/** A short page over a window: all keys. Escape closes it. */
 final class HelpPages extends StackPane {
 
     /** As many lines as a window shows that is no smaller than most. */
@@ -107,35 +104,7 @@ final class HelpPages extends StackPane {
                 .sum();
     }
 
-    /** Shows what the program is, and what its numbers are and are not. */
-    void about() {
-        var mark = new Picture(
-                kit,
-                Mark.nameWidth(44, kit.metrics()),
-                44,
-                (surface, theme) -> Mark.paintName(
-                        surface, new Box(0, 0, Mark.nameWidth(44, kit.metrics()), 44), theme, kit.metrics()));
-        var version = HelpPages.class.getPackage().getImplementationVersion();
-        var text = new VBox(
-                10,
-                mark,
-                words(kit.text("ui.about.what")),
-                words(kit.text("ui.about.numbers")),
-                words(kit.text("ui.about.licences")));
-        if (version != null) {
-            text.getChildren().add(1, words(kit.say(Phrase.of("ui.about.version", "version", version))));
-        }
-        text.setPrefWidth(460);
-        show(null, text);
-    }
-
-    private static Label words(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private void show(@Nullable String title, Region content) {
+    private void show(String title, Region content) {
         var behind = new Region();
         behind.getStyleClass().add("palette-behind");
         behind.setOnMousePressed(_ -> close());
@@ -147,12 +116,10 @@ final class HelpPages extends StackPane {
         scroll.setFitToWidth(true);
         var card = new VBox(16, scroll, close);
         card.setAlignment(Pos.CENTER_RIGHT);
-        if (title != null) {
-            var head = new Label(title);
-            head.getStyleClass().add("db-title");
-            head.setMaxWidth(Double.MAX_VALUE);
-            card.getChildren().addFirst(head);
-        }
+        var head = new Label(title);
+        head.getStyleClass().add("db-title");
+        head.setMaxWidth(Double.MAX_VALUE);
+        card.getChildren().addFirst(head);
         card.getStyleClass().add("help-page");
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setMargin(card, new javafx.geometry.Insets(24));

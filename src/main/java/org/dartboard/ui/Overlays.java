@@ -20,6 +20,7 @@ final class Overlays {
     private @Nullable HelpPages help;
     private @Nullable ReportPage report;
     private @Nullable ViewsPage views;
+    private @Nullable ProgramPages program;
 
     /**
      * Nothing yet.
@@ -80,6 +81,16 @@ final class Overlays {
         if (now == null) {
             now = upon(new HelpPages(window.workbench().kit()));
             help = now;
+        }
+        return now;
+    }
+
+    /** Pages about the program itself. */
+    ProgramPages program() {
+        var now = program;
+        if (now == null) {
+            now = new ProgramPages(window, this::upon);
+            program = now;
         }
         return now;
     }

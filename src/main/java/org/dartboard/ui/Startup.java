@@ -38,6 +38,7 @@ public final class Startup {
             kept.keep(settings);
             var workbench = new Workbench(
                     settings, messages, new DesktopDialogs(messages), folders.work(), folders.library(), early);
+            workbench.keep(kept);
             workbench.open(files, workbench.first(files.isEmpty() ? null : files.getFirst()));
         };
         try {

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.SampleFiles;
+import org.dartboard.file.UserFolders;
 import org.dartboard.journal.Journal;
 import org.dartboard.journal.Journals;
 import org.dartboard.journal.Left;
+import org.dartboard.kept.Store;
+import org.dartboard.kept.Stores;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Sizes;
 import org.dartboard.picture.Theme;
@@ -48,6 +53,9 @@ public final class Workbench {
     private final @Nullable Archive archive;
     private final List<MainWindow> windows = new ArrayList<>();
     private @Nullable ManualWindow manual;
+    private final ReadOnlyObjectWrapper<@Nullable Phrase> settingsTrouble = new ReadOnlyObjectWrapper<>();
+    private @Nullable SettingsFile settingsFile;
+    private @Nullable Household household;
 
     /**
      * A workbench without a window; on the thread of windows.
@@ -125,6 +133,34 @@ public final class Workbench {
     @Nullable
     Archive archive() {
         return archive;
+    }
+
+    /** Settings are kept in a file: what is wrong with it is said. */
+    void keep(SettingsFile file) {
+        settingsFile = file;
+        file.onTrouble(what -> Platform.runLater(() -> {
+            settingsTrouble.set(what);
+            announce(what);
+        }));
+    }
+
+    /** Why settings are not kept, or not as they were; null if they are. */
+    ReadOnlyObjectProperty<@Nullable Phrase> settingsTroubleProperty() {
+        return settingsTrouble.getReadOnlyProperty();
+    }
+
+    /** What is kept for its user. */
+    Household household() {
+        var now = household;
+        if (now == null) {
+            var stores = new Stores(UserFolders.ofThisUser());
+            var used = journals != null
+                    ? journals
+                    : new Journals(stores.folder(Store.WORK), Clock.systemUTC(), _ -> {});
+            now = new Household(stores, used, settingsFile);
+            household = now;
+        }
+        return now;
     }
 
     /** A journal for a window; null if nothing is kept. */

@@ -48,10 +48,10 @@ class StoresTest {
         write(folders().work(), "1.work", 70);
         write(folders().library().resolve("deep"), "a", 7);
         write(folders().library(), "b", 8);
-        assertEquals(new Stores.Held(Store.SETTINGS, folders().settings(), 1, 30), stores.look(Store.SETTINGS));
+        assertEquals(new Stores.Held(Store.SETTINGS, folders().settings(), true, 1, 30), stores.look(Store.SETTINGS));
         // Unsaved work lies below the log on this system, and is none of it
-        assertEquals(new Stores.Held(Store.LOGS, folders().logs(), 2, 1500), stores.look(Store.LOGS));
-        assertEquals(new Stores.Held(Store.LIBRARY, folders().library(), 2, 15), stores.look(Store.LIBRARY));
+        assertEquals(new Stores.Held(Store.LOGS, folders().logs(), true, 2, 1500), stores.look(Store.LOGS));
+        assertEquals(new Stores.Held(Store.LIBRARY, folders().library(), true, 2, 15), stores.look(Store.LIBRARY));
     }
 
     @Test

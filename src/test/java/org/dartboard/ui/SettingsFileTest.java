@@ -1,14 +1,17 @@
 package org.dartboard.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dartboard.text.Messages;
 import org.dartboard.ui.state.Appearance;
 import org.dartboard.ui.state.Settings;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,44 @@ class SettingsFileTest {
         settings.calmProperty().set(true);
         written();
         assertTrue(settings.calmProperty().get());
+    }
+
+    @Test
+    void whatIsWrongWithTheFileIsSaid() throws Exception {
+        var said = new ArrayList<String>();
+        var file = temp.resolve("settings.properties");
+        Files.writeString(file, "scale=enormous\n");
+        var damaged = new SettingsFile(file);
+        damaged.read();
+        damaged.onTrouble(what -> said.add(Messages.strict().format(what)));
+        assertTrue(said.getLast().contains("could not be understood"), said.toString());
+
+        var nowhere = new SettingsFile(Files.createFile(temp.resolve("no folder")).resolve("settings.properties"));
+        nowhere.onTrouble(what -> said.add(Messages.strict().format(what)));
+        var settings = new Settings();
+        nowhere.keep(settings);
+        settings.calmProperty().set(true);
+        written();
+        settings.calmProperty().set(false);
+        written();
+        assertEquals(2, said.size(), "once is enough");
+        assertTrue(said.getLast().contains("forgotten"), said.toString());
+    }
+
+    @Test
+    void theTourIsOfferedAtTheFirstStartAlone() throws Exception {
+        var file = temp.resolve("settings.properties");
+        var first = new SettingsFile(file).read();
+        assertTrue(first.tourOfferedProperty().get());
+        new SettingsFile(file).keep(first);
+        first.calmProperty().set(true);
+        written();
+        assertTrue(new SettingsFile(file).read().tourOfferedProperty().get(), "nobody has answered yet");
+        first.tourOfferedProperty().set(false);
+        written();
+        assertFalse(new SettingsFile(file).read().tourOfferedProperty().get());
+        Files.writeString(file, "calm=true\n");
+        assertFalse(new SettingsFile(file).read().tourOfferedProperty().get(), "whoever has settings has been here");
     }
 
     @Test

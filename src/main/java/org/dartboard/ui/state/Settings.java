@@ -52,6 +52,7 @@ public final class Settings {
             new SimpleObjectProperty<>(new Bounds(Double.NaN, Double.NaN, 1280, 800, false));
     private final ObjectProperty<Bounds> manualBounds =
             new SimpleObjectProperty<>(new Bounds(Double.NaN, Double.NaN, 940, 760, false));
+    private final BooleanProperty tourOffered = new SimpleBooleanProperty();
     private final ObjectProperty<List<Path>> recent = new SimpleObjectProperty<>(List.of());
 
     /** The defaults. */
@@ -127,6 +128,38 @@ public final class Settings {
         return recent;
     }
 
+    /** Whether the tour of the program is still to be offered: at the first start, until it was taken or declined. */
+    public BooleanProperty tourOfferedProperty() {
+        return tourOffered;
+    }
+
+    /** Everything that can be set is as it was at first. What was open, and what was seen, is remembered all the same. */
+    public void reset() {
+        var first = new Settings();
+        appearance.set(first.appearance.get());
+        scale.set(first.scale.get());
+        calm.set(first.calm.get());
+        speed.set(first.speed.get());
+        resetPanels();
+    }
+
+    /** Panels, drawers and columns are as they were at first. */
+    public void resetPanels() {
+        var first = new Settings();
+        sideShown.set(first.sideShown.get());
+        inspectorShown.set(first.inspectorShown.get());
+        lanesShown.set(first.lanesShown.get());
+        minimapShown.set(first.minimapShown.get());
+        drawer.set(first.drawer.get());
+        peoplePage.set(first.peoplePage.get());
+        columns.set(first.columns.get());
+    }
+
+    /** Forgets which files were open. */
+    public void forgetFiles() {
+        recent.set(List.of());
+    }
+
     /** Remembers a file. */
     public void opened(Path file) {
         var files = new ArrayList<>(recent.get());
@@ -156,6 +189,7 @@ public final class Settings {
                 minimapShown,
                 bounds,
                 manualBounds,
+                tourOffered,
                 recent)) {
             setting.subscribe((_, _) -> action.run());
         }
@@ -174,6 +208,7 @@ public final class Settings {
         text.setProperty("drawer", drawer.get());
         text.setProperty("people.page", peoplePage.get());
         text.setProperty("minimap", Boolean.toString(minimapShown.get()));
+        text.setProperty("tour", Boolean.toString(tourOffered.get()));
         columns.get().forEach((kind, ids) -> text.setProperty(COLUMNS + kind, String.join(" ", ids)));
         text.setProperty("bounds", written(bounds.get()));
         text.setProperty("manual", written(manualBounds.get()));
@@ -184,15 +219,21 @@ public final class Settings {
         return text;
     }
 
-    /** Takes over what the text says and is understood. */
-    public void read(Properties text) {
-        one(text, "appearance", Appearance.values(), appearance);
-        one(text, "speed", Speed.values(), speed);
-        number(text, "scale", scale, SCALES::contains);
-        truth(text, "calm", calm);
-        truth(text, "side", sideShown);
-        truth(text, "inspector", inspectorShown);
-        truth(text, "lanes", lanesShown);
+    /**
+     * Takes over what the text says and is understood.
+     *
+     * @return whether all of what people set was understood
+     */
+    public boolean read(Properties text) {
+        boolean all = one(text, "appearance", Appearance.values(), appearance)
+                & one(text, "speed", Speed.values(), speed)
+                & number(text, "scale", scale, SCALES::contains)
+                & truth(text, "calm", calm)
+                & truth(text, "side", sideShown)
+                & truth(text, "inspector", inspectorShown)
+                & truth(text, "lanes", lanesShown)
+                & truth(text, "minimap", minimapShown)
+                & truth(text, "tour", tourOffered);
         drawer.set(text.getProperty("drawer", ""));
         peoplePage.set(text.getProperty("people.page", ""));
         var kept = new HashMap<String, List<String>>();
@@ -204,7 +245,6 @@ public final class Settings {
             }
         }
         columns.set(Map.copyOf(kept));
-        truth(text, "minimap", minimapShown);
         bounds(text, "bounds", bounds);
         bounds(text, "manual", manualBounds);
         var files = new ArrayList<Path>();
@@ -219,6 +259,7 @@ public final class Settings {
             }
         }
         recent.set(List.copyOf(files));
+        return all;
     }
 
     private static String written(Bounds b) {
@@ -243,29 +284,40 @@ public final class Settings {
         }
     }
 
-    private static <E extends Enum<E>> void one(Properties text, String name, E[] all, Property<E> property) {
+    private static <E extends Enum<E>> boolean one(Properties text, String name, E[] all, Property<E> property) {
         for (var value : all) {
             if (value.name().equals(text.getProperty(name))) {
                 property.setValue(value);
+                return true;
             }
         }
+        return text.getProperty(name) == null;
     }
 
-    private static void truth(Properties text, String name, Property<Boolean> property) {
+    private static boolean truth(Properties text, String name, Property<Boolean> property) {
         var value = text.getProperty(name);
-        if (value != null) {
+        boolean understood = "true".equals(value) || "false".equals(value);
+        if (understood) {
             property.setValue(Boolean.valueOf(value));
         }
+        return understood || value == null;
     }
 
-    private static void number(Properties text, String name, Property<Double> property, Predicate<Double> valid) {
+    private static boolean number(
+            Properties text, String name, Property<Double> property, Predicate<Double> valid) {
         try {
-            var value = Double.valueOf(text.getProperty(name, ""));
+            var written = text.getProperty(name);
+            if (written == null) {
+                return true;
+            }
+            var value = Double.valueOf(written);
             if (valid.test(value)) {
                 property.setValue(value);
+                return true;
             }
         } catch (NumberFormatException _) {
             // the default stands
         }
+        return false;
     }
 }
