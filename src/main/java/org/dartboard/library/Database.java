@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.dartboard.file.OwnFolder;
 import org.dartboard.library.LibraryFailed.Reason;
 import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -250,7 +250,7 @@ public final class Database implements AutoCloseable {
             open = null;
         }
         if (open == null) {
-            makeFolder();
+            OwnFolder.make(folder);
             if (!turn.take(patience)) {
                 throw Faults.busy(file, null);
             }
@@ -295,16 +295,6 @@ public final class Database implements AutoCloseable {
             Files.move(growing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(growing);
-        }
-    }
-
-    private void makeFolder() throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        Files.createDirectories(folder);
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -355,6 +345,40 @@ public final class Database implements AutoCloseable {
         store = null;
         if (open != null) {
             open.abandon();
+        }
+    }
+
+    /**
+     * Deletes it, with everything in it and damaged ones that were moved aside. It is made anew, empty, when something is
+     * next asked of it.
+     *
+     * @throws LibraryFailed saying what to do; a part of it may be gone then
+     */
+    public void erase() throws LibraryFailed {
+        try {
+            answer(worker.submit(() -> {
+                eraseInTurn();
+                return null;
+            }));
+        } catch (RejectedExecutionException e) {
+            throw closed(e);
+        }
+    }
+
+    private void eraseInTurn() throws LibraryFailed {
+        try {
+            if (Files.isDirectory(folder)) {
+                if (!turn.take(patience)) {
+                    throw Faults.busy(file, null);
+                }
+                abandon();
+                // A lock on a deleted file would hold nobody back
+                Store.deleteAllBut(LOCK, folder);
+            }
+        } catch (IOException e) {
+            throw Faults.failure(file, e);
+        } finally {
+            turn.give();
         }
     }
 

@@ -141,4 +141,15 @@ final class Store {
             // That is why
         }
     }
+
+    /** Empties the folder of a database that nobody has open, but for one file. */
+    static void deleteAllBut(String name, Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+            for (var each : files) {
+                if (!name.equals(String.valueOf(each.getFileName()))) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
 }
