@@ -88,7 +88,7 @@ class ArchitectureTest {
                 List.of("model", "edit", "text", "file", "version", "javax.sql..", "org.h2..", "org.flywaydb.."));
         table.put("licence", List.of("text"));
         table.put("kept", List.of("text", "file", "journal"));
-        table.put("doctor", List.of("text", "file", "journal", "kept", "picture", "org.slf4j.."));
+        table.put("doctor", List.of("text", "file", "journal", "kept", "library", "picture", "org.slf4j.."));
         table.put("gallery", List.of("model", "edit", "file", "text"));
         table.put("talk", List.of("model", "text", "dart", "walk", "edit", "gap", "compare", "story", "register"));
         table.put("agenda", List.of("model", "text"));

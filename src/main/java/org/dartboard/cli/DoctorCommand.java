@@ -2,6 +2,7 @@ package org.dartboard.cli;
 
 import java.time.Clock;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.dartboard.doctor.Examination;
 import org.dartboard.doctor.Facts;
 import org.dartboard.doctor.Finding;
@@ -13,6 +14,7 @@ import org.dartboard.file.SampleFiles;
 import org.dartboard.file.UserFolders;
 import org.dartboard.journal.Journals;
 import org.dartboard.kept.Stores;
+import org.dartboard.library.Database;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
 
@@ -30,10 +32,15 @@ final class DoctorCommand implements Command {
     @Override
     public int run(Arguments arguments, Session session) {
         Facts facts;
-        try (var journals = new Journals(UserFolders.ofThisUser().work(), Clock.systemUTC(), _ -> {})) {
+        var folders = UserFolders.ofThisUser();
+        var said = new CopyOnWriteArrayList<Phrase>();
+        try (var journals = new Journals(folders.work(), Clock.systemUTC(), _ -> {});
+                var library = new Database(folders.library(), Clock.systemUTC(), said::add)) {
             facts = Look.around(
-                    new Stores(UserFolders.ofThisUser()),
+                    new Stores(folders),
                     journals,
+                    () -> library,
+                    said,
                     SampleFiles.ofTheProgram(),
                     Screens.find(System.getProperty("os.name"), System.getenv()));
         }
@@ -75,12 +82,16 @@ final class DoctorCommand implements Command {
     }
 
     private static void write(Json json, Facts facts, Examination examination, Messages messages) {
+        var library = facts.library();
+        var standing = library == null ? null : library.standing();
         json.text("verdict", word(examination.worst()))
                 .text("java", facts.machine().java())
                 .text("system", facts.machine().system())
                 .text("architecture", facts.machine().architecture())
                 .whole("memory", facts.machine().memory())
                 .text("display", word(facts.display().kind()))
+                .whole("items", standing == null ? null : (Long) standing.items())
+                .whole("versions", standing == null ? null : (Long) standing.versions())
                 .whole("samples", facts.samples())
                 .objects(
                         "folders",

@@ -28,6 +28,7 @@ public record Examination(List<Finding> findings) {
         all.add(display(facts.display()));
         fonts(facts.fonts(), all);
         facts.folders().forEach(folder -> all.add(folder(folder)));
+        all.add(library(facts.library()));
         all.add(work(facts.work()));
         all.add(
                 facts.samples() > 0
@@ -149,6 +150,29 @@ public record Examination(List<Finding> findings) {
         }
         // What quickens the start says nothing of anybody
         return folder.own() || folder.store() == Store.CACHE ? null : Phrase.of("doctor.folder.open");
+    }
+
+    private static Finding library(Facts.@Nullable Library library) {
+        if (library == null) {
+            return Finding.fine(Topic.LIBRARY, Phrase.of("doctor.library.none"));
+        }
+        var standing = library.standing();
+        var trouble = library.trouble();
+        if (standing == null) {
+            return new Finding(Topic.LIBRARY, Verdict.FAILED, Phrase.of("doctor.library.closed"), trouble);
+        }
+        return trouble == null
+                ? Finding.fine(
+                        Topic.LIBRARY,
+                        Phrase.of(
+                                "doctor.library",
+                                "items",
+                                standing.items(),
+                                "versions",
+                                standing.versions(),
+                                "schema",
+                                standing.schema()))
+                : Finding.attention(Topic.LIBRARY, trouble, Phrase.of("doctor.library.todo"));
     }
 
     private static Finding work(Facts.@Nullable Work work) {

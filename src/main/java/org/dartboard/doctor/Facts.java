@@ -3,11 +3,14 @@ package org.dartboard.doctor;
 import java.nio.file.Path;
 import java.util.List;
 import org.dartboard.kept.Store;
+import org.dartboard.library.Standing;
+import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be known of a computer.
  *
+ * @param library null if there is none yet
  * @param work journals of what is not saved; null if their folder cannot be read
  * @param samples how many samples came with the program
  */
@@ -16,6 +19,7 @@ public record Facts(
         Display display,
         Fonts fonts,
         List<Folder> folders,
+        @Nullable Library library,
         @Nullable Work work,
         int samples) {
 
@@ -74,6 +78,14 @@ public record Facts(
      * @param free bytes left on its disk; negative if that is unknown
      */
     public record Folder(Store store, Path path, boolean there, boolean writable, boolean own, long bytes, long free) {}
+
+    /**
+     * What is kept to use again.
+     *
+     * @param standing what it holds; null if it cannot be used
+     * @param trouble what is wrong with it, as a sentence; null if nothing
+     */
+    public record Library(@Nullable Standing standing, @Nullable Phrase trouble) {}
 
     /**
      * What is not saved yet.

@@ -3,13 +3,18 @@ package org.dartboard.doctor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dartboard.file.OwnFolder;
 import org.dartboard.file.SampleFiles;
 import org.dartboard.journal.Journals;
 import org.dartboard.kept.Store;
 import org.dartboard.kept.Stores;
+import org.dartboard.library.Database;
+import org.dartboard.library.LibraryFailed;
+import org.dartboard.library.Standing;
 import org.dartboard.picture.FontMetrics;
+import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -22,14 +27,23 @@ public final class Look {
      * All facts. Takes a while.
      *
      * @param journals of unsaved work: those of the running program if it has any
+     * @param library opens the library: that of the running program if it has one
+     * @param said what the library has said of itself, which is asked after opening it
      * @param display what is known of it
      */
-    public static Facts around(Stores stores, Journals journals, SampleFiles samples, Facts.Display display) {
+    public static Facts around(
+            Stores stores,
+            Journals journals,
+            Opener library,
+            List<Phrase> said,
+            SampleFiles samples,
+            Facts.Display display) {
         return new Facts(
                 machine(),
                 display,
                 new Facts.Fonts(isBundled(), Scripts.areKnown(), Scripts.lacking()),
                 Stream.of(Store.values()).map(store -> folder(stores, store)).toList(),
+                library(library, said),
                 work(journals),
                 samples.files().size());
     }
@@ -53,6 +67,29 @@ public final class Look {
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(Look.class).warn("font", e);
             return false;
+        }
+    }
+
+    /** Opens a library. */
+    public interface Opener {
+        /**
+         * The database, on any thread but a window's.
+         *
+         * @throws LibraryFailed if there is none in this run
+         */
+        Database database() throws LibraryFailed;
+    }
+
+    private static Facts.@Nullable Library library(Opener opener, List<Phrase> said) {
+        try {
+            var database = opener.database();
+            if (!database.exists()) {
+                return null;
+            }
+            var standing = Standing.of(database);
+            return new Facts.Library(standing, said.isEmpty() ? null : said.getFirst());
+        } catch (LibraryFailed e) {
+            return new Facts.Library(null, e.advice());
         }
     }
 

@@ -10,6 +10,8 @@ public enum Topic {
     FONTS,
     /** Where things are kept. */
     FOLDERS,
+    /** What is kept to use again. */
+    LIBRARY,
     /** What is not saved yet. */
     WORK,
     /** The examples that come along. */

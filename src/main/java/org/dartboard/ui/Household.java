@@ -11,6 +11,7 @@ import org.dartboard.file.SampleFiles;
 import org.dartboard.journal.Journals;
 import org.dartboard.kept.Store;
 import org.dartboard.kept.Stores;
+import org.dartboard.library.LibraryFailed;
 import org.dartboard.ui.program.Keeping;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,20 @@ final class Household implements Keeping {
 
     private final Stores stores;
     private final Journals journals;
+    private final Look.Opener library;
     private final @Nullable SettingsFile settings;
 
     /**
      * What is kept.
      *
      * @param journals those of the program, if it has any: nobody else sees its locks
+     * @param library opens that of the program
      * @param settings where settings are kept; null if they are not
      */
-    Household(Stores stores, Journals journals, @Nullable SettingsFile settings) {
+    Household(Stores stores, Journals journals, Look.Opener library, @Nullable SettingsFile settings) {
         this.stores = stores;
         this.journals = journals;
+        this.library = library;
         this.settings = settings;
     }
 
@@ -39,7 +43,7 @@ final class Household implements Keeping {
     }
 
     @Override
-    public void delete(Store store) throws IOException {
+    public void delete(Store store) throws IOException, LibraryFailed {
         switch (store) {
             case WORK -> journals.discardLeft();
             case SETTINGS -> {
@@ -47,13 +51,14 @@ final class Household implements Keeping {
                     settings.delete();
                 }
             }
-            case LIBRARY, LOGS, CACHE -> stores.delete(store);
+            case LIBRARY -> library.database().erase();
+            case LOGS, CACHE -> stores.delete(store);
         }
     }
 
     /** Whether this computer is fit for the program. Takes a while. */
     Examination examine(Facts.Display display) {
-        return Examination.of(Look.around(stores, journals, SampleFiles.ofTheProgram(), display));
+        return Examination.of(Look.around(stores, journals, library, List.of(), SampleFiles.ofTheProgram(), display));
     }
 
     /**

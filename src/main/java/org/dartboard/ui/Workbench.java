@@ -19,6 +19,7 @@ import org.dartboard.journal.Journals;
 import org.dartboard.journal.Left;
 import org.dartboard.kept.Store;
 import org.dartboard.kept.Stores;
+import org.dartboard.library.Database;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Sizes;
 import org.dartboard.picture.Theme;
@@ -157,7 +158,8 @@ public final class Workbench {
             var used = journals != null
                     ? journals
                     : new Journals(stores.folder(Store.WORK), Clock.systemUTC(), _ -> {});
-            now = new Household(stores, used, settingsFile);
+            var database = new Database(stores.folder(Store.LIBRARY), Clock.systemUTC(), _ -> {});
+            now = new Household(stores, used, () -> database, settingsFile);
             household = now;
         }
         return now;

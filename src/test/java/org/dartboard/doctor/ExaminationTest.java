@@ -20,7 +20,10 @@ import org.dartboard.file.UserFolders;
 import org.dartboard.journal.Journals;
 import org.dartboard.kept.Store;
 import org.dartboard.kept.Stores;
+import org.dartboard.library.Database;
+import org.dartboard.library.Standing;
 import org.dartboard.text.Messages;
+import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +47,7 @@ class ExaminationTest {
                 new Facts.Display(display, ":3", 1.25),
                 fonts,
                 List.of(folder),
+                null,
                 work,
                 10);
     }
@@ -127,6 +131,29 @@ class ExaminationTest {
                 .anyMatch(f -> f.todo() != null && MESSAGES.format(f.said()).contains("Arabic and Thai")));
     }
 
+    private static Finding library(Facts.Library library) {
+        var w = well();
+        var facts = new Facts(w.machine(), w.display(), w.fonts(), w.folders(), library, w.work(), w.samples());
+        return Examination.of(facts).findings().stream()
+                .filter(f -> f.topic() == Topic.LIBRARY)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theLibraryIsTold() {
+        var standing = new Standing(2, 1, 40);
+        var good = library(new Facts.Library(standing, null));
+        assertEquals(Verdict.FINE, good.verdict());
+        assertTrue(MESSAGES.format(good.said()).contains("1 thing to use again and 40 versions"));
+        var damaged = library(new Facts.Library(standing, Phrase.of("library.damaged", "file", "/x")));
+        assertEquals(Verdict.ATTENTION, damaged.verdict());
+        var newer = Phrase.of("library.failed.newer", "file", "/x");
+        var closed = library(new Facts.Library(null, newer));
+        assertEquals(Verdict.FAILED, closed.verdict());
+        assertEquals(newer, closed.todo());
+    }
+
     @Test
     void displaysAreAskedWithoutAWindow() throws IOException {
         assertEquals(Kind.LIKELY, Screens.find("Windows 11", Map.of(), temp).kind());
@@ -158,9 +185,15 @@ class ExaminationTest {
         Files.writeString(folders.work().resolve("1.work"), "somebody's work");
         Facts facts;
         var before = all();
-        try (var journals = new Journals(folders.work(), Clock.systemUTC(), _ -> {})) {
+        try (var journals = new Journals(folders.work(), Clock.systemUTC(), _ -> {});
+                var library = new Database(folders.library(), Clock.systemUTC(), _ -> {})) {
             facts = Look.around(
-                    new Stores(folders), journals, SampleFiles.ofTheProgram(), new Facts.Display(Kind.SOFTWARE, "", 1));
+                    new Stores(folders),
+                    journals,
+                    () -> library,
+                    List.of(),
+                    SampleFiles.ofTheProgram(),
+                    new Facts.Display(Kind.SOFTWARE, "", 1));
         }
         assertEquals(before, all());
         assertEquals(new Facts.Work(0, 1), facts.work());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.ToggleSwitch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.controlsfx.control.ToggleSwitch;
 import org.dartboard.file.UserFolders;
 import org.dartboard.journal.Journals;
 import org.dartboard.kept.Store;
 import org.dartboard.kept.Stores;
+import org.dartboard.library.Database;
+import org.dartboard.library.Standing;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Theme;
 import org.dartboard.text.Messages;
@@ -66,6 +68,7 @@ class ProgramPagesTest {
     private Kit kit;
     private Background background;
     private Journals journals;
+    private Database library;
     private Household household;
 
     @Start
@@ -82,14 +85,16 @@ class ProgramPagesTest {
         Program.alone(stage);
         var folders = UserFolders.of("Linux", Map.of(), home);
         journals = new Journals(folders.work(), Clock.systemUTC(), _ -> {});
+        library = new Database(folders.library(), Clock.systemUTC(), _ -> {});
         household = new Household(
-                new Stores(folders), journals, new SettingsFile(folders.settings().resolve("settings.properties")));
+                new Stores(folders), journals, () -> library, new SettingsFile(folders.settings().resolve("settings.properties")));
     }
 
     @AfterEach
     void close() {
         on(background::close);
         journals.close();
+        library.close();
     }
 
     private static void on(Runnable action) {
@@ -162,7 +167,7 @@ class ProgramPagesTest {
                 .findFirst()
                 .orElseThrow();
         on(() -> ((ButtonBase) row).fire());
-        fire("#about-read-MPL-2\\.0");
+        fire("#about-read-mpl_2");
         assertTrue(((TextArea) layers.lookup("#about-text")).getText().startsWith("Mozilla Public License"));
         escape();
         escape();
@@ -195,11 +200,12 @@ class ProgramPagesTest {
     }
 
     @Test
-    void whatIsKeptCanBeSeenAndDeleted() throws IOException {
+    void whatIsKeptCanBeSeenAndDeleted() throws Exception {
         var folders = UserFolders.of("Linux", Map.of(), home);
         var log = write(folders.logs(), "dartboard.log");
         var left = write(folders.work(), "3.work");
         var kept = write(folders.settings(), "settings.properties");
+        Standing.of(library);
         var document = write(home, "mine.dartboard");
         on(() -> {
             settings.opened(document);
@@ -209,7 +215,7 @@ class ProgramPagesTest {
             page.open();
         });
         Program.until(() -> layers.lookup("#privacy-delete-logs") != null);
-        assertTrue(layers.lookup("#privacy-delete-library").isDisabled());
+        assertFalse(layers.lookup("#privacy-delete-library").isDisabled());
         fire("#privacy-show-logs");
         assertEquals(List.of(folders.logs()), shown);
         agrees = false;
@@ -223,14 +229,15 @@ class ProgramPagesTest {
         fire("#privacy-all");
         Program.until(() -> layers.lookup("#privacy-delete-work").isDisabled()
                 && layers.lookup("#privacy-delete-settings").isDisabled());
-        assertFalse(Files.exists(left) || Files.exists(kept));
+        assertFalse(Files.exists(left) || Files.exists(kept) || library.exists());
+        assertEquals(0, Standing.of(library).items(), "it begins anew");
         assertEquals(new Settings().write(), settings.write());
         assertTrue(Files.exists(document), "never a document");
         assertTrue(layers.lookup("#privacy-all").isDisabled());
         assertEquals(
                 List.of(),
                 household.look().stream()
-                        .filter(h -> h.store() != Store.WORK && h.bytes() > 0)
+                        .filter(h -> h.store() != Store.LIBRARY && h.bytes() > 0)
                         .toList());
     }
 

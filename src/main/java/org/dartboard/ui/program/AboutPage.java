@@ -1,5 +1,6 @@
 package org.dartboard.ui.program;
 
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -146,7 +147,7 @@ public final class AboutPage {
         }
         Runnable here = () -> read(component, back);
         var buttons = component.licences().stream()
-                .map(l -> (Node) Words.button("about-read-" + l.id(), l.title(), () -> read(l, component, here)))
+                .map(l -> (Node) Words.button("about-read-" + l.name().toLowerCase(Locale.ROOT), l.title(), () -> read(l, component, here)))
                 .toList();
         var choice = new VBox(
                 10,
