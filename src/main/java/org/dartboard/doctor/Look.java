@@ -34,7 +34,7 @@ public final class Look {
     public static Facts around(
             Stores stores,
             Journals journals,
-            Opener library,
+            LibraryOpener library,
             List<Phrase> said,
             SampleFiles samples,
             Facts.Display display) {
@@ -70,17 +70,7 @@ public final class Look {
         }
     }
 
-    /** Opens a library. */
-    public interface Opener {
-        /**
-         * The database, on any thread but a window's.
-         *
-         * @throws LibraryFailed if there is none in this run
-         */
-        Database database() throws LibraryFailed;
-    }
-
-    private static Facts.@Nullable Library library(Opener opener, List<Phrase> said) {
+    private static Facts.@Nullable Library library(LibraryOpener opener, List<Phrase> said) {
         try {
             var database = opener.database();
             if (!database.exists()) {

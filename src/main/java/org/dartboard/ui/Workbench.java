@@ -13,13 +13,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.SampleFiles;
-import org.dartboard.file.UserFolders;
 import org.dartboard.journal.Journal;
 import org.dartboard.journal.Journals;
 import org.dartboard.journal.Left;
-import org.dartboard.kept.Store;
-import org.dartboard.kept.Stores;
-import org.dartboard.library.Database;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Sizes;
 import org.dartboard.picture.Theme;
@@ -154,12 +150,7 @@ public final class Workbench {
     Household household() {
         var now = household;
         if (now == null) {
-            var stores = new Stores(UserFolders.ofThisUser());
-            var used = journals != null
-                    ? journals
-                    : new Journals(stores.folder(Store.WORK), Clock.systemUTC(), _ -> {});
-            var database = new Database(stores.folder(Store.LIBRARY), Clock.systemUTC(), _ -> {});
-            now = new Household(stores, used, () -> database, settingsFile);
+            now = Household.ofThisUser(journals, archive, settingsFile);
             household = now;
         }
         return now;
