@@ -85,7 +85,8 @@ public record Facts(
      * @param standing what it holds; null if it cannot be used
      * @param trouble what is wrong with it, as a sentence; null if nothing
      */
-    public record Library(@Nullable Standing standing, @Nullable Phrase trouble) {}
+    public record Library(
+            @Nullable Standing standing, @Nullable Phrase trouble) {}
 
     /**
      * What is not saved yet.

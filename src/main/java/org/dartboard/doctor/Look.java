@@ -10,7 +10,6 @@ import org.dartboard.file.SampleFiles;
 import org.dartboard.journal.Journals;
 import org.dartboard.kept.Store;
 import org.dartboard.kept.Stores;
-import org.dartboard.library.Database;
 import org.dartboard.library.LibraryFailed;
 import org.dartboard.library.Standing;
 import org.dartboard.picture.FontMetrics;

@@ -18,8 +18,8 @@ public record Standing(int schema, long items, long versions) {
      * @throws LibraryFailed saying what to do
      */
     public static Standing of(Database database) throws LibraryFailed {
-        return database.read(connection ->
-                new Standing(Schema.OF_THIS_PROGRAM.version(), count(connection, "item"), count(connection, "version")));
+        return database.read(connection -> new Standing(
+                Schema.OF_THIS_PROGRAM.version(), count(connection, "item"), count(connection, "version")));
     }
 
     private static long count(Connection connection, String table) throws SQLException {

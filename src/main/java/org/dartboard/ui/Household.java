@@ -45,9 +45,7 @@ final class Household implements Keeping {
     static Household ofThisUser(
             @Nullable Journals journals, @Nullable Archive archive, @Nullable SettingsFile settings) {
         var stores = new Stores(UserFolders.ofThisUser());
-        var used = journals != null
-                ? journals
-                : new Journals(stores.folder(Store.WORK), Clock.systemUTC(), _ -> {});
+        var used = journals != null ? journals : new Journals(stores.folder(Store.WORK), Clock.systemUTC(), _ -> {});
         return new Household(stores, used, opener(archive, stores), settings);
     }
 
@@ -91,7 +89,6 @@ final class Household implements Keeping {
     static Facts.Display display(double scale) {
         // Only graphics cards draw scenes in depth
         boolean card = Platform.isSupported(ConditionalFeature.SCENE3D);
-        return new Facts.Display(
-                card ? Facts.Display.Kind.HARDWARE : Facts.Display.Kind.SOFTWARE, "", scale);
+        return new Facts.Display(card ? Facts.Display.Kind.HARDWARE : Facts.Display.Kind.SOFTWARE, "", scale);
     }
 }

@@ -37,10 +37,7 @@ final class ProgramPages {
         if (now == null) {
             var workbench = window.workbench();
             now = new SettingsPage(
-                    workbench.kit(),
-                    workbench.settings(),
-                    workbench.settingsTroubleProperty(),
-                    this::privacy);
+                    workbench.kit(), workbench.settings(), workbench.settingsTroubleProperty(), this::privacy);
             settings = now;
             upon.accept(now.node());
         }
@@ -53,11 +50,7 @@ final class ProgramPages {
         if (now == null) {
             var workbench = window.workbench();
             now = new PrivacyPage(
-                    workbench.kit(),
-                    workbench.settings(),
-                    window.background(),
-                    workbench.household(),
-                    new Asking());
+                    workbench.kit(), workbench.settings(), window.background(), workbench.household(), new Asking());
             privacy = now;
             upon.accept(now.node());
         }

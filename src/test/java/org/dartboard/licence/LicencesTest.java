@@ -68,7 +68,8 @@ public class LicencesTest {
 
     private static String name(Path jar) {
         var file = String.valueOf(jar.getFileName());
-        return PLATFORM.matcher(file.substring(0, file.length() - ".jar".length())).replaceAll("");
+        return PLATFORM.matcher(file.substring(0, file.length() - ".jar".length()))
+                .replaceAll("");
     }
 
     private static Set<String> listed() {
@@ -93,6 +94,7 @@ public class LicencesTest {
         assertTrue(text.length() > 600, licence.id());
         assertTrue(text.toUpperCase(Locale.ROOT).contains("WARRANT"), licence.id());
         assertTrue(
-                Component.all().stream().anyMatch(c -> c.licences().contains(licence)), () -> licence.id() + " of nothing");
+                Component.all().stream().anyMatch(c -> c.licences().contains(licence)),
+                () -> licence.id() + " of nothing");
     }
 }

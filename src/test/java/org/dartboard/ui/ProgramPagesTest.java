@@ -87,7 +87,10 @@ class ProgramPagesTest {
         journals = new Journals(folders.work(), Clock.systemUTC(), _ -> {});
         library = new Database(folders.library(), Clock.systemUTC(), _ -> {});
         household = new Household(
-                new Stores(folders), journals, () -> library, new SettingsFile(folders.settings().resolve("settings.properties")));
+                new Stores(folders),
+                journals,
+                () -> library,
+                new SettingsFile(folders.settings().resolve("settings.properties")));
     }
 
     @AfterEach
@@ -250,7 +253,8 @@ class ProgramPagesTest {
         });
         Program.until(() -> layers.lookup("#doctor-summary") != null);
         assertTrue(layers.lookupAll(".label").stream()
-                .anyMatch(n -> n instanceof Labeled l && String.valueOf(l.getText()).contains("150 %")));
+                .anyMatch(n ->
+                        n instanceof Labeled l && String.valueOf(l.getText()).contains("150 %")));
         fire("#doctor-again");
         Program.until(() -> layers.lookup("#doctor-summary") != null);
         assertTrue(layers.lookup("#doctor-done").isFocused());

@@ -79,7 +79,8 @@ class SettingsFileTest {
         damaged.onTrouble(what -> said.add(Messages.strict().format(what)));
         assertTrue(said.getLast().contains("could not be understood"), said.toString());
 
-        var nowhere = new SettingsFile(Files.createFile(temp.resolve("no folder")).resolve("settings.properties"));
+        var nowhere =
+                new SettingsFile(Files.createFile(temp.resolve("no folder")).resolve("settings.properties"));
         nowhere.onTrouble(what -> said.add(Messages.strict().format(what)));
         var settings = new Settings();
         nowhere.keep(settings);

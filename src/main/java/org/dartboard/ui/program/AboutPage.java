@@ -70,10 +70,7 @@ public final class AboutPage {
                 Mark.nameWidth(MARK, kit.metrics()),
                 MARK,
                 (surface, theme) -> Mark.paintName(
-                        surface,
-                        new Box(0, 0, Mark.nameWidth(MARK, kit.metrics()), MARK),
-                        theme,
-                        kit.metrics()));
+                        surface, new Box(0, 0, Mark.nameWidth(MARK, kit.metrics()), MARK), theme, kit.metrics()));
         mark.setAccessibleText(kit.text("ui.program"));
         var version = AboutPage.class.getPackage().getImplementationVersion();
         var said = version == null
@@ -147,7 +144,8 @@ public final class AboutPage {
         }
         Runnable here = () -> read(component, back);
         var buttons = component.licences().stream()
-                .map(l -> (Node) Words.button("about-read-" + l.name().toLowerCase(Locale.ROOT), l.title(), () -> read(l, component, here)))
+                .map(l -> (Node) Words.button(
+                        "about-read-" + l.name().toLowerCase(Locale.ROOT), l.title(), () -> read(l, component, here)))
                 .toList();
         var choice = new VBox(
                 10,
@@ -160,8 +158,7 @@ public final class AboutPage {
 
     private Node whose(Component component) {
         return Words.of(
-                kit.say(Phrase.of(
-                        "program.about.whose", "holder", component.holder(), "source", component.source())),
+                kit.say(Phrase.of("program.about.whose", "holder", component.holder(), "source", component.source())),
                 "db-muted");
     }
 

@@ -101,8 +101,9 @@ public final class DoctorPage {
     private void show(Examination examination) {
         var content = new VBox(6, told(examination));
         for (var topic : Topic.values()) {
-            var findings =
-                    examination.findings().stream().filter(f -> f.topic() == topic).toList();
+            var findings = examination.findings().stream()
+                    .filter(f -> f.topic() == topic)
+                    .toList();
             if (!findings.isEmpty()) {
                 // texts: doctor.topic.*
                 content.getChildren().add(new Head(kit.say(Phrase.of("doctor.topic." + word(topic)))));

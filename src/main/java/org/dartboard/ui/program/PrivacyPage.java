@@ -120,8 +120,10 @@ public final class PrivacyPage {
     private Node row(Stores.Held held) {
         var name = text(held.store(), ".name");
         var amount = held.bytes() > 0 ? kit.say(Amount.of(held.bytes())) : kit.text("program.privacy.none");
-        var show = Words.button("privacy-show-" + word(held.store()), kit.text("program.privacy.show"), () -> desktop.show(
-                held.folder()));
+        var show = Words.button(
+                "privacy-show-" + word(held.store()),
+                kit.text("program.privacy.show"),
+                () -> desktop.show(held.folder()));
         show.setAccessibleText(kit.say(Phrase.of("program.privacy.show.what", "what", name)));
         // A folder is made when something is put into it
         show.setDisable(!held.there());

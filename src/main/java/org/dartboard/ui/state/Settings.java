@@ -303,8 +303,7 @@ public final class Settings {
         return understood || value == null;
     }
 
-    private static boolean number(
-            Properties text, String name, Property<Double> property, Predicate<Double> valid) {
+    private static boolean number(Properties text, String name, Property<Double> property, Predicate<Double> valid) {
         try {
             var written = text.getProperty(name);
             if (written == null) {
