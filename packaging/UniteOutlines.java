@@ -354,7 +354,8 @@ public final class UniteOutlines {
             outlinesOut.writeBytes(new byte[-written[i].length & 3]);
             if (written[i].length > 0 && ByteBuffer.wrap(written[i]).getShort() >= 0) {
                 contours = Math.max(contours, outlines.get(i).size());
-                points = Math.max(points, outlines.get(i).stream().mapToInt(List::size).sum());
+                points = Math.max(
+                        points, outlines.get(i).stream().mapToInt(List::size).sum());
             }
         }
         offsets.putInt(outlinesOut.size());

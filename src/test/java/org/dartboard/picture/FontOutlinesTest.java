@@ -23,8 +23,8 @@ class FontOutlinesTest {
             var plain = new FontRenderContext(null, true, true);
             for (char letter = '!'; letter < 'ſ'; letter++) {
                 if (font.canDisplay(letter)) {
-                    var outline = new Path2D.Double(font.createGlyphVector(plain, new char[] {letter})
-                            .getOutline());
+                    var outline = new Path2D.Double(
+                            font.createGlyphVector(plain, new char[] {letter}).getOutline());
                     var covered = new Area(outline);
                     outline.setWindingRule(PathIterator.WIND_EVEN_ODD);
                     covered.exclusiveOr(new Area(outline));
