@@ -1,10 +1,8 @@
 import java.awt.geom.Area;
-import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,20 +17,11 @@ import java.util.TreeMap;
  */
 public final class UniteOutlines {
 
-    private static final int ON_CURVE = 1;
-    private static final int X_SHORT = 2;
-    private static final int Y_SHORT = 4;
-    private static final int REPEAT = 8;
-    private static final int X_SAME = 16;
-    private static final int Y_SAME = 32;
-
-    private record Point(double x, double y, boolean on) {}
-
     private final TreeMap<String, byte[]> tables = new TreeMap<>();
     private final ByteBuffer glyf;
     private final ByteBuffer loca;
     private final int count;
-    private final List<List<List<Point>>> outlines = new ArrayList<>();
+    private final List<List<List<Contours.Point>>> outlines = new ArrayList<>();
     private final byte[][] written;
     private int changed;
 
@@ -41,7 +30,7 @@ public final class UniteOutlines {
         int number = in.getShort(4);
         for (int i = 0; i < number; i++) {
             int entry = 12 + 16 * i;
-            var tag = new String(font, entry, 4, java.nio.charset.StandardCharsets.US_ASCII);
+            var tag = new String(font, entry, 4, StandardCharsets.US_ASCII);
             var table = new byte[in.getInt(entry + 12)];
             in.get(in.getInt(entry + 8), table);
             tables.put(tag, table);
@@ -71,7 +60,7 @@ public final class UniteOutlines {
     }
 
     /** The contours of a glyph without overlaps. */
-    private List<List<Point>> outline(int glyph) {
+    private List<List<Contours.Point>> outline(int glyph) {
         var known = outlines.get(glyph);
         if (known != null) {
             return known;
@@ -81,20 +70,20 @@ public final class UniteOutlines {
         written[glyph] = new byte[length];
         glyf.get(start, written[glyph]);
         var contours = length == 0
-                ? List.<List<Point>>of()
+                ? List.<List<Contours.Point>>of()
                 : glyf.getShort(start) >= 0 ? simple(glyf.slice(start, length)) : composite(glyf.slice(start, length));
-        var path = path(contours);
+        var path = Contours.path(contours);
         var area = new Area(path);
-        if (Math.abs(Math.abs(size(path)) - Math.abs(united(area))) > 40) {
-            contours = contours(area);
-            written[glyph] = write(contours, glyf.slice(start + 2, 8));
+        if (Math.abs(Math.abs(Contours.size(path)) - Math.abs(Contours.united(area))) > 40) {
+            contours = Contours.of(area);
+            written[glyph] = Contours.write(contours, glyf.slice(start + 2, 8));
             changed++;
         }
         outlines.set(glyph, contours);
         return contours;
     }
 
-    private static List<List<Point>> simple(ByteBuffer in) {
+    private static List<List<Contours.Point>> simple(ByteBuffer in) {
         int contours = in.getShort();
         in.position(10);
         var ends = new int[contours];
@@ -106,20 +95,20 @@ public final class UniteOutlines {
         var flags = new int[points];
         for (int i = 0; i < points; i++) {
             flags[i] = in.get();
-            if ((flags[i] & REPEAT) != 0) {
+            if ((flags[i] & Contours.REPEAT) != 0) {
                 for (int times = in.get() & 0xff; times > 0; times--, i++) {
                     flags[i + 1] = flags[i];
                 }
             }
         }
-        var xs = coordinates(in, flags, X_SHORT, X_SAME);
-        var ys = coordinates(in, flags, Y_SHORT, Y_SAME);
-        var all = new ArrayList<List<Point>>();
+        var xs = coordinates(in, flags, Contours.X_SHORT, Contours.X_SAME);
+        var ys = coordinates(in, flags, Contours.Y_SHORT, Contours.Y_SAME);
+        var all = new ArrayList<List<Contours.Point>>();
         int from = 0;
         for (int end : ends) {
-            var contour = new ArrayList<Point>();
+            var contour = new ArrayList<Contours.Point>();
             for (; from <= end; from++) {
-                contour.add(new Point(xs[from], ys[from], (flags[from] & ON_CURVE) != 0));
+                contour.add(new Contours.Point(xs[from], ys[from], (flags[from] & Contours.ON_CURVE) != 0));
             }
             all.add(contour);
         }
@@ -141,9 +130,9 @@ public final class UniteOutlines {
         return all;
     }
 
-    private List<List<Point>> composite(ByteBuffer in) {
+    private List<List<Contours.Point>> composite(ByteBuffer in) {
         in.position(10);
-        var all = new ArrayList<List<Point>>();
+        var all = new ArrayList<List<Contours.Point>>();
         int flags;
         do {
             flags = in.getShort();
@@ -170,177 +159,14 @@ public final class UniteOutlines {
                 d = in.getShort() / 16384.0;
             }
             for (var contour : outline(glyph)) {
-                var moved = new ArrayList<Point>();
+                var moved = new ArrayList<Contours.Point>();
                 for (var p : contour) {
-                    moved.add(new Point(a * p.x() + c * p.y() + dx, b * p.x() + d * p.y() + dy, p.on()));
+                    moved.add(new Contours.Point(a * p.x() + c * p.y() + dx, b * p.x() + d * p.y() + dy, p.on()));
                 }
                 all.add(moved);
             }
         } while ((flags & 0x20) != 0);
         return all;
-    }
-
-    private static Path2D path(List<List<Point>> contours) {
-        var path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        for (var contour : contours) {
-            // Between two points off the curve lies one on it
-            var full = new ArrayList<Point>();
-            for (int i = 0; i < contour.size(); i++) {
-                var p = contour.get(i);
-                var next = contour.get((i + 1) % contour.size());
-                full.add(p);
-                if (!p.on() && !next.on()) {
-                    full.add(new Point((p.x() + next.x()) / 2, (p.y() + next.y()) / 2, true));
-                }
-            }
-            int first = 0;
-            while (first < full.size() && !full.get(first).on()) {
-                first++;
-            }
-            if (first == full.size()) {
-                continue;
-            }
-            path.moveTo(full.get(first).x(), full.get(first).y());
-            for (int i = 1; i <= full.size(); i++) {
-                var p = full.get((first + i) % full.size());
-                if (p.on()) {
-                    path.lineTo(p.x(), p.y());
-                } else {
-                    var to = full.get((first + ++i) % full.size());
-                    path.quadTo(p.x(), p.y(), to.x(), to.y());
-                }
-            }
-            path.closePath();
-        }
-        return path;
-    }
-
-    /** What contours enclose, each by its direction. */
-    private static double size(Path2D path) {
-        double sum = 0;
-        double x = 0;
-        double y = 0;
-        var at = new double[6];
-        for (var i = path.getPathIterator(null, .05); !i.isDone(); i.next()) {
-            int kind = i.currentSegment(at);
-            if (kind == PathIterator.SEG_LINETO) {
-                sum += x * at[1] - at[0] * y;
-            }
-            if (kind != PathIterator.SEG_CLOSE) {
-                x = at[0];
-                y = at[1];
-            }
-        }
-        return sum / 2;
-    }
-
-    /** What an area encloses; its contours alternate by how deep they lie. */
-    private static double united(Area area) {
-        return size(path(contours(area)));
-    }
-
-    /** The contours of an area on the font's grid, outer ones clockwise, as TrueType has it. */
-    private static List<List<Point>> contours(Area area) {
-        var all = new ArrayList<List<Point>>();
-        var at = new double[6];
-        for (var i = area.getPathIterator(null); !i.isDone(); i.next()) {
-            switch (i.currentSegment(at)) {
-                case PathIterator.SEG_MOVETO -> {
-                    all.add(new ArrayList<>());
-                    add(all.getLast(), at[0], at[1], true);
-                }
-                case PathIterator.SEG_LINETO -> add(all.getLast(), at[0], at[1], true);
-                case PathIterator.SEG_QUADTO -> {
-                    add(all.getLast(), at[0], at[1], false);
-                    add(all.getLast(), at[2], at[3], true);
-                }
-                default -> {}
-            }
-        }
-        var whole = new ArrayList<List<Point>>();
-        for (var contour : all) {
-            if (contour.size() > 1 && same(contour.getFirst(), contour.getLast())) {
-                contour.removeLast();
-            }
-            if (contour.size() > 2 && Math.abs(size(path(List.of(contour)))) >= 4) {
-                whole.add(contour);
-            }
-        }
-        var turned = new ArrayList<List<Point>>();
-        for (var contour : whole) {
-            var inside = middle(contour);
-            long depth = whole.stream()
-                    .filter(o -> o != contour && path(List.of(o)).contains(inside.x(), inside.y()))
-                    .count();
-            boolean clockwise = size(path(List.of(contour))) < 0;
-            turned.add(clockwise == (depth % 2 == 0) ? contour : contour.reversed());
-        }
-        return turned;
-    }
-
-    /** A point of a contour that is on none of its neighbours. */
-    private static Point middle(List<Point> contour) {
-        var a = contour.get(0);
-        var b = contour.get(1);
-        return b.on() ? new Point((a.x() + b.x()) / 2, (a.y() + b.y()) / 2, true) : a;
-    }
-
-    private static void add(List<Point> contour, double x, double y, boolean on) {
-        var point = new Point(Math.rint(x), Math.rint(y), on);
-        if (contour.isEmpty() || !same(contour.getLast(), point)) {
-            contour.add(point);
-        } else if (on && !contour.getLast().on()) {
-            contour.set(contour.size() - 1, point);
-        }
-    }
-
-    private static boolean same(Point a, Point b) {
-        return a.x() == b.x() && a.y() == b.y();
-    }
-
-    private static byte[] write(List<List<Point>> contours, ByteBuffer bounds) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            out.writeShort(contours.size());
-            for (int i = 0; i < 4; i++) {
-                out.writeShort(bounds.getShort(2 * i));
-            }
-            int end = -1;
-            for (var contour : contours) {
-                end += contour.size();
-                out.writeShort(end);
-            }
-            out.writeShort(0);
-            var points = contours.stream().flatMap(List::stream).toList();
-            var xs = new ByteArrayOutputStream();
-            var ys = new ByteArrayOutputStream();
-            var before = new Point(0, 0, true);
-            for (var p : points) {
-                out.write((p.on() ? ON_CURVE : 0)
-                        | step((int) (p.x() - before.x()), X_SHORT, X_SAME, xs)
-                        | step((int) (p.y() - before.y()), Y_SHORT, Y_SAME, ys));
-                before = p;
-            }
-            xs.writeTo(out);
-            ys.writeTo(out);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    /** Writes a step from point to point as short as it can be; the flags that say how. */
-    private static int step(int by, int shorter, int same, ByteArrayOutputStream out) {
-        if (by == 0) {
-            return same;
-        }
-        if (Math.abs(by) < 256) {
-            out.write(Math.abs(by));
-            return by > 0 ? shorter | same : shorter;
-        }
-        out.write(by >> 8);
-        out.write(by);
-        return 0;
     }
 
     private byte[] font() {
@@ -381,7 +207,7 @@ public final class UniteOutlines {
         int head = 0;
         for (var entry : tables.entrySet()) {
             var table = entry.getValue();
-            out.put(entry.getKey().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+            out.put(entry.getKey().getBytes(StandardCharsets.US_ASCII))
                     .putInt(sum(table))
                     .putInt(at)
                     .putInt(table.length);
