@@ -64,7 +64,7 @@ public record Draft(
                 .with(Persona.CHANNELS, Ways.used(Ways.of(guest, gallery, environment)));
     }
 
-    private static List<String> known(
+    static List<String> known(
             List<String> tags, Environment home, Environment environment, Map<String, String> labels) {
         var known = new ArrayList<String>();
         for (var tag : tags) {
@@ -103,7 +103,7 @@ public record Draft(
         return new Draft(other, Map.of(), of.id());
     }
 
-    private static List<Goal> goals(Environment environment) {
+    static List<Goal> goals(Environment environment) {
         return environment
                 .all(Outcome.class)
                 .map(o -> new Goal(o.id(), USUAL_WEIGHT))
@@ -120,7 +120,7 @@ public record Draft(
         return needing(words, USUAL_WEIGHT, false, environment);
     }
 
-    private Draft needing(String words, int weight, boolean peer, Environment environment) {
+    Draft needing(String words, int weight, boolean peer, Environment environment) {
         var tag = Ids.tag(environment, words);
         if (words.isBlank() || persona.needs().stream().anyMatch(n -> n.tag().equals(tag))) {
             return this;
