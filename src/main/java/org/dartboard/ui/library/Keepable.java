@@ -1,0 +1,72 @@
+package org.dartboard.ui.library;
+
+import java.util.List;
+import java.util.Set;
+import org.dartboard.edit.Fragment;
+import org.dartboard.gallery.Kept;
+import org.dartboard.library.Content;
+import org.dartboard.library.Kind;
+import org.dartboard.model.Element;
+import org.dartboard.model.Environment;
+import org.dartboard.model.Persona;
+import org.dartboard.ui.state.Selection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something of a map that can be kept.
+ *
+ * @param name proposed for it; may be blank
+ * @param note likewise
+ */
+public record Keepable(Kind kind, String name, String note, Content content) {
+
+    private static final int NAMED = 2;
+
+    /** Somebody. */
+    public static Keepable person(Environment environment, Persona persona) {
+        return new Keepable(
+                Kind.PERSONA,
+                persona.name(),
+                persona.headline(),
+                new Content(Kept.of(environment, persona).home(), Set.of()));
+    }
+
+    /** Some elements, with what is between them. */
+    public static Keepable pattern(Environment environment, List<String> ids) {
+        var fragment = Fragment.of(environment, ids);
+        var names = ids.stream()
+                .map(environment::element)
+                .filter(e -> e != null && !e.name().isBlank())
+                .map(Element::name)
+                .toList();
+        var few = String.join(", ", names.stream().limit(NAMED).toList());
+        return new Keepable(
+                Kind.PATTERN,
+                names.size() > NAMED ? few + "…" : few,
+                "",
+                new Content(fragment.environment(), fragment.context()));
+    }
+
+    /**
+     * All of it.
+     *
+     * @param name as people call it
+     */
+    public static Keepable template(Environment environment, String name) {
+        return new Keepable(
+                Kind.TEMPLATE, name, environment.description().lines().findFirst().orElse(""), new Content(environment, Set.of()));
+    }
+
+    /** What is selected; null if nothing is that can be kept. */
+    public static @Nullable Keepable selected(Environment environment, Selection selection) {
+        return switch (selection) {
+            case Selection.Elements(var ids) -> pattern(environment, List.copyOf(ids));
+            case Selection.Person(var id) -> {
+                var persona = environment.persona(id);
+                yield persona == null ? null : person(environment, persona);
+            }
+            case Selection.OneLink(var key) -> pattern(environment, List.of(key.from(), key.to()));
+            case Selection.OneFrame _, Selection.None _ -> null;
+        };
+    }
+}

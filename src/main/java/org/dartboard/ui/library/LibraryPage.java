@@ -1,0 +1,352 @@
+package org.dartboard.ui.library;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.dartboard.library.Item;
+import org.dartboard.library.Query;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.state.Background;
+import org.dartboard.ui.state.Shelf;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The library in the drawer below the map. It is asked for when it is first looked at, and whenever it may be another. */
+public final class LibraryPage extends BorderPane {
+
+    /** How everything of the library looks. */
+    static final String STYLE = Objects.requireNonNull(LibraryPage.class.getResource("library.css"))
+            .toExternalForm();
+
+    /** What takes no longer than that shows no progress. */
+    private static final Duration PATIENCE = Duration.millis(300);
+
+    private static final double PLACES = 176;
+    private static final double DETAILS = 272;
+
+    /** Below that width nothing but cards is shown; below the other, no places. */
+    private static final double ROOM_FOR_DETAILS = 600;
+
+    private static final double ROOM_FOR_PLACES = 820;
+
+    private record Found(
+            List<Item> items,
+            int all,
+            SortedMap<String, Integer> folders,
+            SortedMap<String, Integer> tags,
+            int binned) {}
+
+    private final Kit kit;
+    private final Librarian librarian;
+    private final Shelf shelf;
+    private final Using using;
+    private final Background.Line line;
+    private final PageBar bar;
+    private final PlacesView places;
+    private final CardGrid cards;
+    private final DetailsPane details;
+    private final UndoBar told;
+    private final Instead instead;
+    private final StackPane middle = new StackPane();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private @Nullable Found found;
+    private List<String> wanted = List.of();
+
+    /** The library for a window. */
+    public LibraryPage(Kit kit, Librarian librarian) {
+        this.kit = kit;
+        this.librarian = librarian;
+        shelf = librarian.shelf();
+        using = new Using(librarian.desk(), shelf, librarian.doors());
+        line = shelf.line();
+        setId("library");
+        getStyleClass().add("library-page");
+        getStylesheets().add(STYLE);
+        setMinSize(0, 0);
+        var pictures = new CardPictures(shelf, kit);
+        places = new PlacesView(kit, _ -> look());
+        places.setPrefWidth(PLACES);
+        cards = new CardGrid(kit, pictures, new CardDrag(new Drop()), new CardActs());
+        details = new DetailsPane(kit, pictures, new DetailActs());
+        details.setPrefWidth(DETAILS);
+        told = new UndoBar(kit);
+        instead = new Instead(kit);
+        bar = new PageBar(kit, this::look, this::intoCards);
+        bar.add(
+                PageBar.button(
+                        "library-keep",
+                        kit.text("shelf.keep"),
+                        Feather.PLUS,
+                        kit.text("shelf.keep.tip"),
+                        librarian::keepSelected),
+                PageBar.button(
+                        "library-import",
+                        kit.text("shelf.import"),
+                        Feather.DOWNLOAD,
+                        kit.text("shelf.import.tip"),
+                        librarian::importFile),
+                PageBar.button(
+                        "library-export",
+                        kit.text("shelf.export"),
+                        Feather.UPLOAD,
+                        kit.text("shelf.export.tip"),
+                        () -> librarian.exportFile(cards.chosen())));
+        var center = new VBox(middle, told);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        setTop(bar);
+        setCenter(center);
+        fit(1000);
+        middle.getChildren().setAll(List.of(instead.blank()));
+        patience.setOnFinished(_ -> middle.getChildren().setAll(List.of(instead.waiting())));
+        shelf.revisionProperty().subscribe(_ -> changed());
+        sceneProperty().subscribe(_ -> changed());
+        widthProperty().subscribe(w -> {
+            if (w.doubleValue() > 0) {
+                fit(w.doubleValue());
+            }
+        });
+        librarian.keptProperty().subscribe((_, ids) -> {
+            wanted = ids;
+            changed();
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void fit(double width) {
+        setLeft(width < ROOM_FOR_PLACES ? null : places);
+        setRight(width < ROOM_FOR_DETAILS ? null : details);
+    }
+
+    /** It may be another library by now. Only whoever looks at it asks. */
+    private void changed() {
+        if (getScene() != null) {
+            look();
+        }
+    }
+
+    private void look() {
+        if (getScene() == null) {
+            return;
+        }
+        if (found == null) {
+            patience.playFromStart();
+        }
+        var at = places.at();
+        var query = new Query(
+                bar.words(),
+                bar.kind(),
+                at instanceof Place.Folder(var path) ? path : null,
+                at instanceof Place.Tagged(var tag) ? tag : null,
+                at instanceof Place.Bin);
+        shelf.ask(
+                line,
+                (library, _) -> new Found(
+                        library.find(query),
+                        library.find(new Query("", null, null, null, false)).size(),
+                        library.folders(),
+                        library.tags(),
+                        library.binned()),
+                this::show,
+                this::failed);
+    }
+
+    private void show(Found next) {
+        patience.stop();
+        found = next;
+        places.show(next.all(), next.folders(), next.tags(), next.binned());
+        details.offer(List.copyOf(next.folders().keySet()));
+        cards.show(next.items());
+        boolean binned = places.at() instanceof Place.Bin;
+        var ids = wanted;
+        if (!ids.isEmpty()) {
+            wanted = List.of();
+            cards.choose(ids);
+        }
+        middle.getChildren()
+                .setAll(List.of(
+                        !next.items().isEmpty()
+                                ? cards
+                                : binned
+                                        ? instead.words(kit.text("shelf.empty.bin"))
+                                        : next.all() == 0 && bar.isClear()
+                                                ? instead.empty(librarian::keepSelected, librarian::importFile)
+                                                : instead.nothing(bar.words(), this::clear)));
+    }
+
+    private void failed(Phrase why) {
+        patience.stop();
+        middle.getChildren().setAll(List.of(instead.failed(kit.say(why), this::changed)));
+    }
+
+    private void clear() {
+        places.reset();
+        bar.clear();
+        look();
+        bar.enter();
+    }
+
+    private void intoCards() {
+        cards.requestFocus();
+        if (cards.chosen().isEmpty() && found != null && !found.items().isEmpty()) {
+            cards.choose(List.of(found.items().getFirst().id()));
+        }
+    }
+
+    private boolean inBin() {
+        return places.at() instanceof Place.Bin;
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown()) {
+            if (key.getCode() == KeyCode.F) {
+                bar.enter();
+                key.consume();
+            } else if (key.getCode() == KeyCode.Z && told.undo()) {
+                key.consume();
+            }
+        }
+    }
+
+    private void use() {
+        if (!inBin()) {
+            using.use(cards.chosen(), null);
+        }
+    }
+
+    private void remove() {
+        var chosen = cards.chosen();
+        if (chosen.isEmpty() || inBin()) {
+            return;
+        }
+        var ids = chosen.stream().map(Item::id).toList();
+        shelf.change(
+                (library, _) -> {
+                    library.bin(ids, true);
+                    return chosen.size();
+                },
+                n -> told.tell(
+                        kit.say(Phrase.of("shelf.removed", "n", n, "name", chosen.getFirst().name())), () -> restore(ids)),
+                this::refused);
+    }
+
+    private void restore(List<String> ids) {
+        shelf.change(
+                (library, _) -> {
+                    library.bin(ids, false);
+                    return ids;
+                },
+                back -> wanted = inBin() ? List.of() : back,
+                this::refused);
+    }
+
+    private void refused(Phrase why) {
+        told.tell(kit.say(why), null);
+    }
+
+    /** What is done with cards. */
+    private final class CardActs implements CardGrid.Acts {
+        @Override
+        public void chosen(List<Item> items) {
+            details.show(items, inBin());
+        }
+
+        @Override
+        public void use() {
+            LibraryPage.this.use();
+        }
+
+        @Override
+        public void remove() {
+            LibraryPage.this.remove();
+        }
+
+        @Override
+        public void rename() {
+            details.rename();
+        }
+    }
+
+    /** What is done with what is chosen. */
+    private final class DetailActs implements DetailsPane.Acts {
+        @Override
+        public void write(Item item, Written written) {
+            librarian.write(item, written, LibraryPage.this::refused);
+        }
+
+        @Override
+        public void use() {
+            LibraryPage.this.use();
+        }
+
+        @Override
+        public void remove() {
+            LibraryPage.this.remove();
+        }
+
+        @Override
+        public void restore() {
+            LibraryPage.this.restore(cards.chosen().stream().map(Item::id).toList());
+        }
+
+        @Override
+        public void purge() {
+            var chosen = cards.chosen();
+            var question = Phrase.of(
+                    "shelf.purge.ask", "n", chosen.size(), "name", chosen.getFirst().name());
+            if (librarian.doors().confirm(kit.say(question), kit.text("shelf.purge"))) {
+                shelf.change(
+                        (library, _) -> {
+                            library.purge(chosen.stream().map(Item::id).toList());
+                            return true;
+                        },
+                        _ -> {},
+                        LibraryPage.this::refused);
+            }
+        }
+
+        @Override
+        public void face(Item item, String portrait) {
+            librarian.face(item, portrait, LibraryPage.this::refused);
+        }
+    }
+
+    /** Where cards can be let go: on the map, on a folder. */
+    private final class Drop implements CardDrag.Target {
+        @Override
+        public @Nullable String over(Point2D scene, List<Item> items) {
+            var folder = places.folderAt(scene);
+            if (items.isEmpty()) {
+                return null;
+            }
+            if (folder != null) {
+                var name = folder instanceof Place.Folder it ? it.name() : "";
+                return kit.say(Phrase.of("shelf.drag.folder", "name", name));
+            }
+            return librarian.doors().onMap(scene) == null || inBin() ? null : kit.say(DetailsPane.using(items));
+        }
+
+        @Override
+        public void drop(Point2D scene, List<Item> items) {
+            var folder = places.folderAt(scene);
+            var at = librarian.doors().onMap(scene);
+            if (folder != null) {
+                var path = folder instanceof Place.Folder it ? it.path() : "";
+                librarian.move(items, path, LibraryPage.this::refused);
+            } else if (at != null && !inBin()) {
+                using.use(items, at);
+                librarian.doors().enterMap();
+            }
+        }
+    }
+}

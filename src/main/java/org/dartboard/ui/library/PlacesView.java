@@ -1,0 +1,211 @@
+package org.dartboard.ui.library;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Kit;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The places of the library: everything, folders within folders, tags, the bin. */
+final class PlacesView extends TreeView<Place> {
+
+    private static final double ROW = 26;
+    private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
+
+    private final Kit kit;
+    private final Consumer<Place> chosen;
+    private final Set<PlaceCell> cells = new HashSet<>();
+    private final Set<Place> folded = new HashSet<>();
+    private Map<Place, Integer> counts = Map.of();
+    private Place at = new Place.Everywhere();
+    private boolean filling;
+
+    PlacesView(Kit kit, Consumer<Place> chosen) {
+        this.kit = kit;
+        this.chosen = chosen;
+        setId("library-places");
+        getStyleClass().add("library-places");
+        setAccessibleText(kit.text("shelf.places"));
+        setShowRoot(false);
+        setFixedCellSize(ROW);
+        setMinSize(0, 0);
+        setCellFactory(_ -> new PlaceCell());
+        getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (!filling && item != null) {
+                choose(item.getValue());
+            }
+        });
+    }
+
+    private void choose(Place place) {
+        if (!(place instanceof Place.Head) && !place.equals(at)) {
+            at = place;
+            chosen.accept(place);
+        }
+    }
+
+    /** Where one looks. */
+    Place at() {
+        return at;
+    }
+
+    /** Looks everywhere. */
+    void reset() {
+        at = new Place.Everywhere();
+        select();
+    }
+
+    /**
+     * Shows these places, each with how much is there.
+     *
+     * @param all how much there is in all
+     */
+    void show(int all, SortedMap<String, Integer> folders, SortedMap<String, Integer> tags, int binned) {
+        var next = new HashMap<Place, Integer>();
+        next.put(new Place.Everywhere(), all);
+        var tree = new TreeMap<String, Integer>(folders.comparator());
+        folders.forEach((path, n) -> {
+            for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
+                tree.merge(path.substring(0, end), n, Integer::sum);
+            }
+        });
+        tree.forEach((path, n) -> next.put(new Place.Folder(path), n));
+        tags.forEach((tag, n) -> next.put(new Place.Tagged(tag), n));
+        next.put(new Place.Bin(), binned);
+        if (next.keySet().equals(counts.keySet())) {
+            counts = next;
+            refresh();
+            return;
+        }
+        counts = next;
+        filling = true;
+        var root = new TreeItem<Place>();
+        root.getChildren().add(new TreeItem<>(new Place.Everywhere()));
+        var items = new HashMap<String, TreeItem<Place>>();
+        for (var path : tree.keySet()) {
+            int cut = path.lastIndexOf('/');
+            var parent = cut < 0 ? root : Objects.requireNonNullElse(items.get(path.substring(0, cut)), root);
+            var place = new Place.Folder(path);
+            var item = new TreeItem<Place>(place);
+            item.setExpanded(!folded.contains(place));
+            item.expandedProperty().subscribe(open -> {
+                if (open) {
+                    folded.remove(place);
+                } else {
+                    folded.add(place);
+                }
+            });
+            items.put(path, item);
+            parent.getChildren().add(item);
+        }
+        if (!tags.isEmpty()) {
+            root.getChildren().add(new TreeItem<>(new Place.Head(kit.text("shelf.places.tags"))));
+            tags.keySet().forEach(t -> root.getChildren().add(new TreeItem<>(new Place.Tagged(t))));
+        }
+        root.getChildren().add(new TreeItem<>(new Place.Head("")));
+        root.getChildren().add(new TreeItem<>(new Place.Bin()));
+        setRoot(root);
+        if (!counts.containsKey(at)) {
+            at = new Place.Everywhere();
+        }
+        filling = false;
+        select();
+    }
+
+    private void select() {
+        filling = true;
+        for (int i = 0; i < getExpandedItemCount(); i++) {
+            if (at.equals(getTreeItem(i).getValue())) {
+                getSelectionModel().select(i);
+            }
+        }
+        filling = false;
+    }
+
+    /** The folder there in the scene, which is marked; null if there is none. Everywhere stands for no folder. */
+    @Nullable
+    Place folderAt(Point2D scene) {
+        @Nullable Place found = null;
+        for (var cell : cells) {
+            var place = cell.isEmpty() ? null : cell.getItem();
+            boolean over = (place instanceof Place.Folder || place instanceof Place.Everywhere)
+                    && cell.isVisible()
+                    && cell.localToScene(cell.getLayoutBounds()).contains(scene)
+                    && localToScene(getLayoutBounds()).contains(scene);
+            cell.pseudoClassStateChanged(OVER, over);
+            found = over ? place : found;
+        }
+        return found;
+    }
+
+    /** A place with an icon, and how much is there. */
+    private final class PlaceCell extends TreeCell<Place> {
+
+        private final Label name = new Label();
+        private final Label count = new Label();
+        private final HBox box = new HBox(6, name, count);
+
+        PlaceCell() {
+            cells.add(this);
+            getStyleClass().add("library-place");
+            name.setMinWidth(0);
+            name.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            count.getStyleClass().add("library-count");
+            count.setMinWidth(USE_PREF_SIZE);
+            box.setAlignment(Pos.CENTER_LEFT);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Place place, boolean empty) {
+            super.updateItem(place, empty);
+            boolean head = !empty && place instanceof Place.Head;
+            pseudoClassStateChanged(HEAD, head);
+            setDisable(head);
+            if (empty || place == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            var words = switch (place) {
+                case Place.Everywhere() -> kit.text("shelf.places.all");
+                case Place.Folder folder -> folder.name();
+                case Place.Tagged(var tag) -> tag;
+                case Place.Bin() -> kit.text("shelf.places.bin");
+                case Place.Head(var text) -> text;
+            };
+            name.setText(words);
+            name.setGraphic(
+                    switch (place) {
+                        case Place.Everywhere() -> Glyphs.of(Feather.ARCHIVE);
+                        case Place.Folder _ -> Glyphs.of(Feather.FOLDER);
+                        case Place.Tagged _ -> Glyphs.of(Feather.TAG);
+                        case Place.Bin() -> Glyphs.of(Feather.TRASH_2);
+                        case Place.Head _ -> null;
+                    });
+            int n = counts.getOrDefault(place, 0);
+            count.setText(n == 0 ? "" : Integer.toString(n));
+            setAccessibleText(head ? words : kit.say(Phrase.of("shelf.place", "name", words, "n", n)));
+            setGraphic(box);
+        }
+    }
+}
