@@ -7,6 +7,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.dartboard.edit.Editor;
+import org.dartboard.edit.Fragment;
+import org.dartboard.picture.Point;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.Action.Menu;
 import org.dartboard.ui.canvas.MapView;
@@ -18,6 +20,7 @@ import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Selection;
 import org.dartboard.ui.state.Settings;
 import org.dartboard.ui.state.Speed;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Everything that can be done in a window, in the order of its menus: the one list that feeds menus, keys, toolbar, palette. */
@@ -42,6 +45,7 @@ public final class Actions {
         LensActions.of(window, kit, desk, map, open).forEach(this::add);
         PaperActions.of(desk, kit, papers, map, tracing).forEach(this::add);
         drawers(window.drawers());
+        LibraryActions.of(window, kit, open).forEach(this::add);
         people(window, workbench.settings());
         WorkshopActions.of(window, kit, open).forEach(this::add);
         HelpActions.of(window, kit, this).forEach(this::add);
@@ -65,6 +69,11 @@ public final class Actions {
     /** A view of the kinds of elements, to be picked and dragged. */
     Node kinds() {
         return editing.kinds();
+    }
+
+    /** Puts elements on the map, and selects them. */
+    boolean paste(Fragment fragment, @Nullable Point at) {
+        return editing.paste(fragment, at);
     }
 
     private void files(MainWindow window, Workbench workbench) {
@@ -231,8 +240,12 @@ public final class Actions {
         for (var page : pages) {
             var menu = page.mode() == Mode.MAP ? Menu.MAP : Menu.WORKSHOP;
             int number = 4 + pages.indexOf(page);
-            // Ten keys there are; what is presented with F5 is arranged with the same
-            var key = number <= 10 ? "Alt+" + number % 10 : "Shortcut+F5";
+            // Ten numbers there are; what is presented with F5 is arranged with the same
+            var key = switch (page.id()) {
+                case "talk" -> "Shortcut+F5";
+                case "library" -> "Shortcut+Shift+L";
+                default -> "Alt+" + number % 10;
+            };
             add(Action.of("drawer." + page.id(), menu, page.name(), () -> drawers.toggle(page.id()))
                     .key(key)
                     .when(open));

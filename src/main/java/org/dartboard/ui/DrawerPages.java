@@ -2,6 +2,8 @@ package org.dartboard.ui;
 
 import java.util.List;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.library.Librarian;
+import org.dartboard.ui.library.LibraryPage;
 import org.dartboard.ui.needs.NeedsView;
 import org.dartboard.ui.play.PlayPage;
 import org.dartboard.ui.predict.PredictPage;
@@ -20,7 +22,7 @@ final class DrawerPages {
     private DrawerPages() {}
 
     /** All pages, in their order. */
-    static List<Drawer.Page> of(Desk desk, Kit kit, Settings settings, Workshop workshop) {
+    static List<Drawer.Page> of(Desk desk, Kit kit, Settings settings, Workshop workshop, Librarian librarian) {
         return List.of(
                 new Drawer.Page("sketch", kit.text("sketch.view.title"), Mode.MAP, () -> new SketchPage(desk, kit)),
                 new Drawer.Page("needs", kit.text("needs.page"), Mode.MAP, () -> new NeedsView(desk, kit)),
@@ -46,6 +48,7 @@ final class DrawerPages {
                                 desk,
                                 kit,
                                 workshop.rehearsal(),
-                                stop -> workshop.present().start(stop))));
+                                stop -> workshop.present().start(stop))),
+                new Drawer.Page("library", kit.text("shelf.title"), Mode.MAP, () -> new LibraryPage(kit, librarian)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.library.Librarian;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Settings;
@@ -17,12 +18,12 @@ final class Drawers {
     private final Workspace workspace;
     private final List<Drawer.Page> pages;
 
-    Drawers(Desk desk, Kit kit, Settings settings, Workspace workspace, Workshop workshop) {
+    Drawers(Desk desk, Kit kit, Settings settings, Workspace workspace, Workshop workshop, Librarian librarian) {
         this.desk = desk;
         this.kit = kit;
         this.settings = settings;
         this.workspace = workspace;
-        pages = DrawerPages.of(desk, kit, settings, workshop);
+        pages = DrawerPages.of(desk, kit, settings, workshop, librarian);
     }
 
     /** Puts them where they are shown. */

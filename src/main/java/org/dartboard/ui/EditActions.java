@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.dartboard.edit.Fragment;
 import org.dartboard.layout.Alignment;
 import org.dartboard.model.BuildingBlock;
 import org.dartboard.model.Element;
@@ -51,6 +52,7 @@ final class EditActions implements Maker {
             "copy",
             "duplicate",
             "copyPicture",
+            "libraryKeep",
             "",
             "tidy",
             "",
@@ -125,6 +127,14 @@ final class EditActions implements Maker {
     /** A view of the kinds of elements, to be picked and dragged. */
     KindsView kinds() {
         return new KindsView(kit, sheet, author);
+    }
+
+    /** Puts elements on the map, at a place or where there is room, and selects them; false if they cannot be. */
+    boolean paste(Fragment fragment, @Nullable Point at) {
+        if (onMap.desk().map().isPicture()) {
+            onMap.run(() -> {});
+        }
+        return clips.paste(fragment, at);
     }
 
     private void clipboard() {

@@ -19,6 +19,7 @@ import org.dartboard.ui.inspector.InspectorView;
 import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Scaled;
 import org.dartboard.ui.kit.Topic;
+import org.dartboard.ui.library.Librarian;
 import org.dartboard.ui.measure.MeasureView;
 import org.dartboard.ui.outline.OutlineView;
 import org.dartboard.ui.paper.Papers;
@@ -52,6 +53,7 @@ public final class MainWindow {
     private final Workshop workshop;
     private final Stage stage = new Stage();
     private final Scene scene;
+    private final Librarian librarian;
     private final Drawers drawers;
     private final Actions actions;
     private boolean furnished;
@@ -73,7 +75,8 @@ public final class MainWindow {
         var tracing = new Tracing(this, desk, map, background);
         workspace = new Workspace(new PaperLayer(desk, workbench.kit(), map, papers, tracing::choose));
         workshop = new Workshop(this, workspace, map, layers);
-        drawers = new Drawers(desk, kit, settings, workspace, workshop);
+        librarian = LibraryDoors.librarian(this, map);
+        drawers = new Drawers(desk, kit, settings, workspace, workshop, librarian);
         actions = new Actions(this, workbench, desk, map, papers, tracing);
         pages = new Pages(this, workspace, background);
         overlays = new Overlays(this, layers);
@@ -86,6 +89,7 @@ public final class MainWindow {
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 watch.look();
+                workbench.shelf().refresh();
             }
         });
         frame.setBottom(Topic.on(new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty()), "window"));
@@ -133,7 +137,8 @@ public final class MainWindow {
                 desk,
                 kit,
                 () -> overlays.gallery().open(),
-                person -> overlays.gallery().counterpart(person));
+                person -> overlays.gallery().counterpart(person),
+                librarian::keepPerson);
         var scenario = new ScenarioPanel(desk, kit);
         workspace
                 .side()
@@ -173,6 +178,11 @@ public final class MainWindow {
         workbench.settings().drawerProperty().set(page);
         beginWith = page;
         desk.open(Environment.EMPTY, null);
+    }
+
+    /** Keeps what is shown here. */
+    Librarian librarian() {
+        return librarian;
     }
 
     /** What is below the map. */

@@ -7,6 +7,7 @@ import org.dartboard.ui.gallery.GalleryPage;
 import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.lens.Looking;
 import org.dartboard.ui.lens.ViewsPage;
+import org.dartboard.ui.library.KeepSheet;
 import org.dartboard.ui.report.ReportPage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Overlays {
     private @Nullable ReportPage report;
     private @Nullable ViewsPage views;
     private @Nullable ProgramPages program;
+    private @Nullable KeepSheet keep;
 
     /**
      * Nothing yet.
@@ -101,6 +103,16 @@ final class Overlays {
         if (now == null) {
             now = upon(new ViewsPage(window.workbench().kit(), window.desk(), new Looking(window.desk())));
             views = now;
+        }
+        return now;
+    }
+
+    /** How something is to be kept. */
+    KeepSheet keep() {
+        var now = keep;
+        if (now == null) {
+            now = upon(new KeepSheet(window.workbench().kit(), window.librarian()));
+            keep = now;
         }
         return now;
     }

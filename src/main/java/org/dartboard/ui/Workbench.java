@@ -29,6 +29,7 @@ import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Notice;
 import org.dartboard.ui.state.Settings;
+import org.dartboard.ui.state.Shelf;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -48,6 +49,7 @@ public final class Workbench {
     private final @Nullable Journals journals;
     private final @Nullable Early early;
     private final @Nullable Archive archive;
+    private final Shelf shelf;
     private final List<MainWindow> windows = new ArrayList<>();
     private @Nullable ManualWindow manual;
     private final ReadOnlyObjectWrapper<@Nullable Phrase> settingsTrouble = new ReadOnlyObjectWrapper<>();
@@ -101,6 +103,7 @@ public final class Workbench {
         archive = library == null
                 ? null
                 : new Archive(library, messages, Clock.systemUTC(), Platform::runLater, this::announce);
+        shelf = Shelves.of(library, this::announce);
         journals = work == null
                 ? null
                 : new Journals(work, Clock.systemUTC(), fault -> Platform.runLater(() -> notKept(fault)));
@@ -309,6 +312,11 @@ public final class Workbench {
     /** What views are made with. */
     public Kit kit() {
         return kit;
+    }
+
+    /** What people keep to use again. */
+    public Shelf shelf() {
+        return shelf;
     }
 
     /** Reads a file. Asks the disk. */

@@ -38,9 +38,14 @@ final class Program {
 
     /** The same in a language. */
     Program(@Nullable Path file, @Nullable Path work, Messages messages) {
+        this(file, work, null, messages);
+    }
+
+    /** The same with a folder for the library, or without. */
+    Program(@Nullable Path file, @Nullable Path work, @Nullable Path library, Messages messages) {
         settings.appearanceProperty().set(Appearance.LIGHT);
         settings.calmProperty().set(true);
-        workbench = new Workbench(settings, messages, dialogs, work);
+        workbench = new Workbench(settings, messages, dialogs, work, library);
         window = workbench.open(file);
         alone(window.stage());
     }
@@ -60,7 +65,9 @@ final class Program {
     void settle() {
         until(() -> {
             var results = desk().resultsProperty().get();
-            return desk().runningProperty().get() == 0 && (results == null || results.isComplete());
+            return desk().runningProperty().get() == 0
+                    && workbench.shelf().runningProperty().get() == 0
+                    && (results == null || results.isComplete());
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -128,7 +128,19 @@ public final class Clips {
         paste(environment, Fragment.of(environment, ids), null, Phrase.of("edit.name.duplicate", "what", what));
     }
 
-    private void paste(Environment environment, Fragment fragment, @Nullable Point at, @Nullable Phrase title) {
+    /**
+     * Puts elements on the map, and selects them.
+     *
+     * @param at where their middle comes, as near as there is room; null: at the pointer, or beside where they were
+     * @return false if they cannot be put there, which is said
+     */
+    public boolean paste(Fragment fragment, @Nullable Point at) {
+        var environment = desk.environment();
+        return environment != null && paste(environment, fragment, at == null ? sheet.pointer() : at, null);
+    }
+
+    private boolean paste(
+            Environment environment, Fragment fragment, @Nullable Point at, @Nullable Phrase title) {
         var box = box(fragment);
         double dx = 0;
         double dy = 0;
@@ -151,6 +163,7 @@ public final class Clips {
                 sheet.bring(new Box(box.x() + dx, box.y() + dy, box.width(), box.height()));
             }
         }
+        return done;
     }
 
     private Box view() {

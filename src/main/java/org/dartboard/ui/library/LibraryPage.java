@@ -5,7 +5,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
-import javafx.scene.control.Button;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.dartboard.library.Item;
 import org.dartboard.library.Query;
 import org.dartboard.text.Phrase;
@@ -62,6 +64,7 @@ public final class LibraryPage extends BorderPane {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private @Nullable Found found;
     private List<String> wanted = List.of();
+    private Subscription folding = Subscription.EMPTY;
 
     /** The library for a window. */
     public LibraryPage(Kit kit, Librarian librarian) {
@@ -110,7 +113,7 @@ public final class LibraryPage extends BorderPane {
         middle.getChildren().setAll(List.of(instead.blank()));
         patience.setOnFinished(_ -> middle.getChildren().setAll(List.of(instead.waiting())));
         shelf.revisionProperty().subscribe(_ -> changed());
-        sceneProperty().subscribe(_ -> changed());
+        sceneProperty().subscribe(this::watch);
         widthProperty().subscribe(w -> {
             if (w.doubleValue() > 0) {
                 fit(w.doubleValue());
@@ -128,17 +131,35 @@ public final class LibraryPage extends BorderPane {
         setRight(width < ROOM_FOR_DETAILS ? null : details);
     }
 
+    /** A page in a drawer that is folded away is in a scene all the same. */
+    private void watch(@Nullable Scene scene) {
+        folding.unsubscribe();
+        folding = Subscription.EMPTY;
+        if (scene != null) {
+            for (@Nullable Node at = this; at != null; at = at.getParent()) {
+                folding = folding.and(at.visibleProperty().subscribe((_, _) -> changed()));
+            }
+            changed();
+        }
+    }
+
+    private boolean isSeen() {
+        for (@Nullable Node at = this; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return getScene() != null;
+    }
+
     /** It may be another library by now. Only whoever looks at it asks. */
     private void changed() {
-        if (getScene() != null) {
+        if (isSeen()) {
             look();
         }
     }
 
     private void look() {
-        if (getScene() == null) {
-            return;
-        }
         if (found == null) {
             patience.playFromStart();
         }

@@ -39,6 +39,7 @@ public final class PeoplePanel extends VBox {
     private final Button choose;
     private final Label nobody;
     private final Consumer<String> counterpart;
+    private final Consumer<String> keep;
     private @Nullable String renamed;
 
     /**
@@ -46,11 +47,13 @@ public final class PeoplePanel extends VBox {
      *
      * @param add opens the page on which people are added
      * @param counterpart opens it for a counterpart of somebody, by id
+     * @param keep keeps somebody to be used elsewhere, by id
      */
-    public PeoplePanel(Desk desk, Kit kit, Runnable add, Consumer<String> counterpart) {
+    public PeoplePanel(Desk desk, Kit kit, Runnable add, Consumer<String> counterpart, Consumer<String> keep) {
         this.desk = desk;
         this.kit = kit;
         this.counterpart = counterpart;
+        this.keep = keep;
         Marks.style(this);
         getStyleClass().add("people-panel");
         scroll.setFitToWidth(true);
@@ -143,7 +146,7 @@ public final class PeoplePanel extends VBox {
     }
 
     private ContextMenu menu(Walked walked) {
-        return PersonMenu.of(desk, kit, walked, counterpart, () -> rename(walked.id(), walked.id()));
+        return PersonMenu.of(desk, kit, walked, counterpart, keep, () -> rename(walked.id(), walked.id()));
     }
 
     private Button more(Walked walked) {

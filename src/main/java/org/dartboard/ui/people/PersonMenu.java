@@ -26,9 +26,10 @@ final class PersonMenu {
      * The menu of one person.
      *
      * @param counterpart opens the page for a counterpart of somebody
+     * @param keep keeps somebody to be used elsewhere
      * @param rename lets her name be typed
      */
-    static ContextMenu of(Desk desk, Kit kit, Walked walked, Consumer<String> counterpart, Runnable rename) {
+    static ContextMenu of(Desk desk, Kit kit, Walked walked, Consumer<String> counterpart, Consumer<String> keep, Runnable rename) {
         var id = walked.id();
         var lanes = desk.chosenProperty().get();
         int lane = lanes.indexOf(id);
@@ -39,7 +40,8 @@ final class PersonMenu {
                         Feather.USER,
                         () -> desk.selectionProperty().set(new Selection.Person(id))),
                 item("rename", kit.text("people.menu.rename"), Feather.EDIT_2, rename),
-                item("counterpart", kit.text("people.menu.counterpart"), Feather.COPY, () -> counterpart.accept(id)));
+                item("counterpart", kit.text("people.menu.counterpart"), Feather.COPY, () -> counterpart.accept(id)),
+                item("keep", kit.text("people.menu.keep"), Feather.ARCHIVE, () -> keep.accept(id)));
         if (lane >= 0 && lanes.size() > 1) {
             var up = item("up", kit.text("people.menu.up"), Feather.ARROW_UP, () -> move(desk, id, -1));
             up.setDisable(lane == 0);

@@ -1,0 +1,90 @@
+package org.dartboard.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import org.dartboard.edit.Fragment;
+import org.dartboard.model.Environment;
+import org.dartboard.picture.Point;
+import org.dartboard.ui.canvas.MapView;
+import org.dartboard.ui.library.Doors;
+import org.dartboard.ui.library.Librarian;
+import org.dartboard.ui.state.Mode;
+import org.jspecify.annotations.Nullable;
+
+/** Where the library of a window leads: onto its map, into other windows, to files. */
+final class LibraryDoors implements Doors {
+
+    /** How files of a library end. */
+    static final String ENDING = ".dartlib";
+
+    private final MainWindow window;
+    private final MapView map;
+
+    private LibraryDoors(MainWindow window, MapView map) {
+        this.window = window;
+        this.map = map;
+    }
+
+    /** Keeps what a window shows. */
+    static Librarian librarian(MainWindow window, MapView map) {
+        return new Librarian(
+                window.desk(), window.workbench().shelf(), new LibraryDoors(window, map), () -> window.overlays()
+                        .keep());
+    }
+
+    @Override
+    public @Nullable Point onMap(Point2D scene) {
+        var at = map.sceneToLocal(scene);
+        boolean there = window.desk().environment() != null && map.getLayoutBounds().contains(at);
+        return there ? map.toMap(at) : null;
+    }
+
+    @Override
+    public boolean paste(Fragment fragment, @Nullable Point at) {
+        return window.actions().paste(fragment, at);
+    }
+
+    @Override
+    public void open(Environment environment) {
+        open(window, environment);
+    }
+
+    /** Opens an environment that no file holds: in a window if that is free, else in one of its own. */
+    static void open(MainWindow here, Environment environment) {
+        var desk = here.desk();
+        boolean free = here.documents().isFree()
+                || (Environment.EMPTY.equals(desk.environment()) && here.documents().isUntouched());
+        if (free) {
+            desk.modeProperty().set(Mode.MAP);
+            desk.open(environment, null);
+        } else {
+            open(here.workbench().open(null), environment);
+        }
+    }
+
+    @Override
+    public Optional<Path> toImport() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> toExport(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void showPage() {
+        window.drawers().open("library");
+    }
+
+    @Override
+    public boolean confirm(String question, String yes) {
+        return window.workbench().dialogs().confirm(window.stage(), question, yes);
+    }
+
+    @Override
+    public void enterMap() {
+        map.requestFocus();
+    }
+}
