@@ -74,6 +74,13 @@ final class LibraryDoors implements Doors {
     }
 
     @Override
+    public Optional<Path> picture() {
+        return window.workbench()
+                .dialogs()
+                .picture(window.stage(), window.documents().folder());
+    }
+
+    @Override
     public void showPage() {
         window.drawers().open("library");
     }

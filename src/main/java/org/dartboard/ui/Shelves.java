@@ -1,7 +1,5 @@
 package org.dartboard.ui;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.dartboard.library.Library;
 import org.dartboard.library.LibraryFailed;
@@ -10,28 +8,27 @@ import org.dartboard.ui.state.Shelf;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** Where the library is. */
+/** What people keep, from where it is kept. */
 final class Shelves {
 
     private Shelves() {}
 
     /**
-     * The library in a folder, which is not looked at yet.
+     * The library in a database, which is not opened yet.
      *
-     * @param folder null: there is none
-     * @param said told what people should know of it
+     * @param archive null: there is none
      */
-    static Shelf of(@Nullable Path folder, Consumer<Phrase> said) {
+    static Shelf of(@Nullable Archive archive) {
         return new Shelf(
-                () -> open(folder, said),
+                () -> open(archive),
                 Platform::runLater,
                 fault -> LoggerFactory.getLogger(Shelves.class).error("with the library", fault));
     }
 
-    private static Library open(@Nullable Path folder, Consumer<Phrase> said) throws LibraryFailed {
-        if (folder == null) {
+    private static Library open(@Nullable Archive archive) throws LibraryFailed {
+        if (archive == null) {
             throw new LibraryFailed(LibraryFailed.Reason.GONE, Phrase.of("shelf.none"), null);
         }
-        return Library.open(folder);
+        return new Library(archive.database());
     }
 }

@@ -103,7 +103,7 @@ public final class Workbench {
         archive = library == null
                 ? null
                 : new Archive(library, messages, Clock.systemUTC(), Platform::runLater, this::announce);
-        shelf = Shelves.of(library, this::announce);
+        shelf = Shelves.of(archive);
         journals = work == null
                 ? null
                 : new Journals(work, Clock.systemUTC(), fault -> Platform.runLater(() -> notKept(fault)));

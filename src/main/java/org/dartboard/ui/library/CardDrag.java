@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import org.dartboard.library.Item;
+import org.dartboard.library.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Cards are carried by the mouse to the map, or to a folder; Esc leaves everything as it was. */
@@ -21,10 +21,10 @@ final class CardDrag {
     interface Target {
         /** What would become of them there in the scene, in a few words; null if they cannot be let go there. */
         @Nullable
-        String over(Point2D scene, List<Item> items);
+        String over(Point2D scene, List<Entry> items);
 
         /** They are let go. */
-        void drop(Point2D scene, List<Item> items);
+        void drop(Point2D scene, List<Entry> items);
     }
 
     /** How far the mouse has to go before that is no click any more. */
@@ -33,7 +33,7 @@ final class CardDrag {
     private final Target target;
     private final Label ghost = new Label();
     private final EventHandler<KeyEvent> escape = this::escape;
-    private List<Item> items = List.of();
+    private List<Entry> items = List.of();
     private @Nullable Point2D from;
     private @Nullable Pane above;
     private @Nullable CardView card;
@@ -48,7 +48,7 @@ final class CardDrag {
     }
 
     /** The mouse is pressed on a card. */
-    void begin(List<Item> chosen, CardView on, MouseEvent mouse) {
+    void begin(List<Entry> chosen, CardView on, MouseEvent mouse) {
         items = chosen;
         card = on;
         from = new Point2D(mouse.getSceneX(), mouse.getSceneY());
@@ -72,7 +72,7 @@ final class CardDrag {
         }
         var words = target.over(at, items);
         on.getScene().setCursor(words == null ? Cursor.CLOSED_HAND : Cursor.HAND);
-        var name = items.size() == 1 ? items.getFirst().name() : items.getFirst().name() + " + " + (items.size() - 1);
+        var name = items.size() == 1 ? items.getFirst().label().name() : items.getFirst().label().name() + " + " + (items.size() - 1);
         ghost.setText(words == null ? name : words);
         var layer = above;
         if (layer != null) {

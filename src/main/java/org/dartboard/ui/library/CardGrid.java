@@ -2,6 +2,7 @@ package org.dartboard.ui.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -11,7 +12,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.dartboard.library.Item;
+import org.dartboard.library.Entry;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class CardGrid extends ListView<Integer> {
     /** What is to be done with what is chosen. */
     interface Acts {
         /** Other items are chosen. */
-        void chosen(List<Item> items);
+        void chosen(List<Entry> items);
 
         /** They are to be used. */
         void use();
@@ -80,7 +81,7 @@ final class CardGrid extends ListView<Integer> {
     }
 
     /** Shows other items; what is still among them stays chosen. */
-    void show(List<Item> items) {
+    void show(List<Entry> items) {
         choosing.show(items);
         fill();
         acts.chosen(choosing.chosen());
@@ -101,12 +102,12 @@ final class CardGrid extends ListView<Integer> {
     }
 
     /** What is chosen. */
-    List<Item> chosen() {
+    List<Entry> chosen() {
         return choosing.chosen();
     }
 
     /** Chooses those, and shows them. */
-    void choose(List<String> ids) {
+    void choose(List<UUID> ids) {
         choosing.these(ids);
         changed(true);
     }
@@ -133,7 +134,7 @@ final class CardGrid extends ListView<Integer> {
                                 "kind",
                                 CardView.kind(all.get(lead).kind()),
                                 "name",
-                                all.get(lead).name(),
+                                all.get(lead).label().name(),
                                 "n",
                                 choosing.chosen().size())));
     }

@@ -1,6 +1,7 @@
 package org.dartboard.ui.library;
 
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,13 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.dartboard.dart.Scene;
-import org.dartboard.gallery.Kept;
+import org.dartboard.edit.Fragment;
 import org.dartboard.library.Content;
+import org.dartboard.library.Entry;
 import org.dartboard.library.Item;
-import org.dartboard.library.Kind;
 import org.dartboard.model.Environment;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Detail;
@@ -47,9 +49,9 @@ final class CardPictures {
     /** Whoever asked for a picture before so many others has scrolled past it. */
     private static final int WAITING = 60;
 
-    private record Key(String id, long version, Theme theme, double sharp) {}
+    private record Key(UUID id, Instant changed, Theme theme, double sharp) {}
 
-    private record Wish(Item item, Key key) {}
+    private record Wish(Entry item, Key key) {}
 
     private final Shelf shelf;
     private final Kit kit;
@@ -80,8 +82,8 @@ final class CardPictures {
      * @param later told the picture, if it is not known yet
      */
     @Nullable
-    Image of(Item item, Consumer<Image> later) {
-        var key = new Key(item.id(), item.version(), kit.theme(), 2 * kit.scaleProperty().get());
+    Image of(Entry item, Consumer<Image> later) {
+        var key = new Key(item.id(), item.changed(), kit.theme(), 2 * kit.scaleProperty().get());
         var image = known.get(key);
         if (image == null) {
             var asking = shown.get(key);
@@ -107,7 +109,7 @@ final class CardPictures {
         var wish = wishes.removeFirst();
         shelf.ask(
                 line,
-                (library, _) -> paint(wish, library.content(wish.item().id())),
+                (library, _) -> paint(wish.key(), library.get(wish.item().id())),
                 image -> {
                     known.put(wish.key(), image);
                     Objects.requireNonNullElse(shown.remove(wish.key()), List.<Consumer<Image>>of())
@@ -123,35 +125,42 @@ final class CardPictures {
                 });
     }
 
-    private Image paint(Wish wish, Content content) {
-        var theme = wish.key().theme();
-        double sharp = wish.key().sharp();
-        var png = new PngSurface(new Box(0, 0, WIDTH, HEIGHT), sharp);
-        if (wish.item().kind() == Kind.PERSONA) {
-            var face = Portrait.of(new Kept(content.environment()).persona(), 0);
-            double r = HEIGHT / 2 - MARGIN;
-            face.paint(png, WIDTH / 2, HEIGHT / 2, r, theme);
-            return image(png);
+    private Image paint(Key key, Item item) {
+        var chosen = item.picture();
+        if (chosen != null) {
+            return new Image(new ByteArrayInputStream(chosen.bytes()), WIDTH * 2 * key.sharp(), 0, true, true);
         }
-        var drawing = Drawing.of(Scene.active(itself(content)), Request.PLAIN, sizes);
+        var theme = key.theme();
+        double sharp = key.sharp();
+        return switch (item.content()) {
+            case Content.Person person -> {
+                var png = new PngSurface(new Box(0, 0, WIDTH, HEIGHT), sharp);
+                Portrait.of(person.persona(), 0).paint(png, WIDTH / 2, HEIGHT / 2, HEIGHT / 2 - MARGIN, theme);
+                yield image(png);
+            }
+            case Content.Pattern(var fragment) -> map(itself(fragment), theme, sharp);
+            case Content.Template(var environment) -> map(environment, theme, sharp);
+        };
+    }
+
+    private Image map(Environment environment, Theme theme, double sharp) {
+        var drawing = Drawing.of(Scene.active(environment), Request.PLAIN, sizes);
         var bounds = drawing.bounds();
-        if (bounds.width() <= 0) {
-            return image(png);
-        }
-        double zoom = Math.min(
-                1, Math.min((WIDTH - 2 * MARGIN) / bounds.width(), (HEIGHT - 2 * MARGIN) / bounds.height()));
+        double zoom = bounds.width() <= 0
+                ? 1
+                : Math.min(1, Math.min((WIDTH - 2 * MARGIN) / bounds.width(), (HEIGHT - 2 * MARGIN) / bounds.height()));
         var part = Box.around(bounds.centreX(), bounds.centreY(), WIDTH / zoom, HEIGHT / zoom);
-        var map = new PngSurface(part, zoom * sharp);
-        map.fill(new Shape.Round(part, 0), theme.of(Tone.MAP));
-        new Painter(theme, Detail.at(zoom), kit.metrics(), kit.messages()).paint(drawing, map, part);
-        return image(map);
+        var png = new PngSurface(part, zoom * sharp);
+        png.fill(new Shape.Round(part, 0), theme.of(Tone.MAP));
+        new Painter(theme, Detail.at(zoom), kit.metrics(), kit.messages()).paint(drawing, png, part);
+        return image(png);
     }
 
     /** Without what it was attached to: what has no place is not drawn. */
-    private static Environment itself(Content content) {
-        var layout = new LinkedHashMap<>(content.environment().layout());
-        layout.keySet().removeAll(content.context());
-        return content.environment().with(Environment.LAYOUT, layout);
+    private static Environment itself(Fragment fragment) {
+        var layout = new LinkedHashMap<>(fragment.environment().layout());
+        layout.keySet().removeAll(fragment.context());
+        return fragment.environment().with(Environment.LAYOUT, layout);
     }
 
     private static Image image(PngSurface png) {

@@ -10,8 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dartboard.library.Item;
-import org.dartboard.library.Kind;
+import org.dartboard.library.Entry;
+import org.dartboard.library.ItemKind;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
@@ -36,7 +36,7 @@ final class CardView extends HBox {
     private final Label name = new Label();
     private final Label line = new Label();
     private final Label tags = new Label();
-    private @Nullable Item item;
+    private @Nullable Entry item;
 
     CardView(Kit kit, CardPictures pictures) {
         super(10);
@@ -70,7 +70,7 @@ final class CardView extends HBox {
     }
 
     /** Shows an item, or none. */
-    void show(@Nullable Item next) {
+    void show(@Nullable Entry next) {
         boolean same = next != null && next.equals(item) && picture.getImage() != null;
         item = next;
         setVisible(next != null);
@@ -79,13 +79,14 @@ final class CardView extends HBox {
             return;
         }
         if (!same) {
-            name.setText(next.name());
-            line.setText(next.note().lines().findFirst().orElse(""));
+            var said = next.label();
+            name.setText(said.name());
+            line.setText(said.note().lines().findFirst().orElse(""));
             line.setManaged(!line.getText().isEmpty());
-            tags.setText(String.join(" · ", next.tags()));
-            tags.setManaged(!next.tags().isEmpty());
+            tags.setText(String.join(" · ", said.tags()));
+            tags.setManaged(!said.tags().isEmpty());
             setAccessibleText(kit.say(Phrase.of(
-                    "shelf.card", "kind", kind(next.kind()), "name", next.name(), "line", line.getText())));
+                    "shelf.card", "kind", kind(next.kind()), "name", said.name(), "line", line.getText())));
             glyph.setGraphic(Glyphs.of(icon(next.kind())));
             paint();
         }
@@ -109,7 +110,7 @@ final class CardView extends HBox {
     }
 
     /** "Person", as a phrase. */
-    static Phrase kind(Kind kind) {
+    static Phrase kind(ItemKind kind) {
         return switch (kind) {
             case PERSONA -> Phrase.of("shelf.kind.person");
             case PATTERN -> Phrase.of("shelf.kind.pattern");
@@ -118,7 +119,7 @@ final class CardView extends HBox {
     }
 
     /** What stands for a kind. */
-    static Feather icon(Kind kind) {
+    static Feather icon(ItemKind kind) {
         return switch (kind) {
             case PERSONA -> Feather.USER;
             case PATTERN -> Feather.SHARE_2;
@@ -128,7 +129,7 @@ final class CardView extends HBox {
 
     /** What it shows; null: nothing. */
     @Nullable
-    Item item() {
+    Entry item() {
         return item;
     }
 

@@ -4,22 +4,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.dartboard.library.Item;
+import java.util.UUID;
+import org.dartboard.library.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Which of the items that are shown are chosen, and at which of them the keyboard is. They are known by their ids. */
 final class Choosing {
 
-    private final Set<String> chosen = new LinkedHashSet<>();
-    private List<Item> items = List.of();
-    private @Nullable String lead;
-    private @Nullable String anchor;
+    private final Set<UUID> chosen = new LinkedHashSet<>();
+    private List<Entry> items = List.of();
+    private @Nullable UUID lead;
+    private @Nullable UUID anchor;
 
     /** Other items are shown: what is still among them stays chosen. */
-    void show(List<Item> next) {
+    void show(List<Entry> next) {
         int before = lead();
         items = next;
-        var there = new LinkedHashSet<String>();
+        var there = new LinkedHashSet<UUID>();
         next.forEach(i -> there.add(i.id()));
         chosen.retainAll(there);
         if (lead != null && !there.contains(lead)) {
@@ -35,20 +36,20 @@ final class Choosing {
     }
 
     /** What is shown. */
-    List<Item> items() {
+    List<Entry> items() {
         return items;
     }
 
     /** What is chosen, in the order in which it is shown. */
-    List<Item> chosen() {
+    List<Entry> chosen() {
         return items.stream().filter(i -> chosen.contains(i.id())).toList();
     }
 
-    boolean isChosen(Item item) {
+    boolean isChosen(Entry item) {
         return chosen.contains(item.id());
     }
 
-    boolean isLead(Item item) {
+    boolean isLead(Entry item) {
         return item.id().equals(lead);
     }
 
@@ -83,7 +84,7 @@ final class Choosing {
 
     /** Chooses all from where the choice began. */
     void upTo(int place) {
-        int from = Math.max(0, items.stream().map(Item::id).toList().indexOf(anchor));
+        int from = Math.max(0, items.stream().map(Entry::id).toList().indexOf(anchor));
         chosen.clear();
         for (int i = Math.min(from, place); i <= Math.max(from, place); i++) {
             chosen.add(items.get(i).id());
@@ -101,7 +102,7 @@ final class Choosing {
     }
 
     /** Chooses those, and goes to the first of them. */
-    void these(List<String> ids) {
+    void these(List<UUID> ids) {
         chosen.clear();
         for (var item : items) {
             if (ids.contains(item.id())) {

@@ -2,29 +2,30 @@ package org.dartboard.ui.library;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.dartboard.library.Item;
-import org.dartboard.library.Kind;
+import org.dartboard.library.Entry;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 
 /** More about what is chosen: one item to be read, changed and used, or how many there are. */
-final class DetailsPane extends BorderPane {
+final class DetailsPane extends ScrollPane {
 
     /** What can be done with what is chosen. */
-    interface Acts {
+    interface Acts extends PictureMenu.Acts {
         /** Something else is written about one. */
-        void write(Item item, Written written);
+        void write(Entry entry, org.dartboard.library.Label label);
 
         /** They are to be used. */
         void use();
@@ -35,72 +36,69 @@ final class DetailsPane extends BorderPane {
         /** They are to be taken out of the bin. */
         void restore();
 
-        /** They are to be gone for good. */
-        void purge();
-
-        /** The one is to have that portrait. */
-        void face(Item item, String portrait);
+        /** All that is in the bin is to be gone for good. */
+        void empty();
     }
+
+    /** What of a picture is shown here. */
+    private static final double SHARE = .84;
 
     private final Kit kit;
     private final CardPictures pictures;
-    private final Acts acts;
     private final ImageView picture = new ImageView();
     private final Button frame = new Button(null, new StackPane(picture));
     private final Label kind = new Label();
-    private final Label title = new Label();
     private final ItemForm form;
     private final Button use;
     private final Button remove;
     private final Button restore;
-    private final Button purge;
-    private final FlowPane buttons = new FlowPane(6, 6);
-    private @Nullable Item item;
+    private final Button empty;
+    private final VBox page = new VBox(8);
+    private @Nullable Entry entry;
 
     DetailsPane(Kit kit, CardPictures pictures, Acts acts) {
         this.kit = kit;
         this.pictures = pictures;
-        this.acts = acts;
         setId("library-details");
         getStyleClass().add("library-details");
-        picture.setFitWidth(CardPictures.WIDTH);
-        picture.setFitHeight(CardPictures.HEIGHT);
-        frame.setId("library-face");
+        picture.setFitWidth(Math.rint(CardPictures.WIDTH * SHARE));
+        picture.setFitHeight(Math.rint(CardPictures.HEIGHT * SHARE));
+        frame.setId("library-picture");
         frame.getStyleClass().setAll("library-frame");
-        frame.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        frame.setMinSize(picture.getFitWidth() + 3, picture.getFitHeight() + 3);
+        frame.setTooltip(new Tooltip(kit.text("shelf.picture.tip")));
         frame.setOnAction(_ -> {
-            var one = item;
+            var one = entry;
             if (one != null) {
-                new FacesMenu(kit, face -> acts.face(one, face)).show(frame);
+                new PictureMenu(kit, one, acts).show(frame);
             }
         });
         kind.getStyleClass().addAll("db-muted", "db-small");
-        title.getStyleClass().add("db-title");
-        title.setWrapText(true);
-        title.setMinWidth(0);
-        title.setMaxHeight(44);
-        form = new ItemForm(kit, "library-item", written -> {
-            var one = item;
+        form = new ItemForm(kit, "library-item", label -> {
+            var one = entry;
             if (one != null) {
-                acts.write(one, written);
+                acts.write(one, label);
             }
         });
-        use = button("library-use", "db-primary", acts::use);
-        remove = button("library-remove", "db-plain", acts::remove);
-        remove.setText(kit.text("shelf.remove"));
-        restore = button("library-restore", "db-primary", acts::restore);
-        restore.setText(kit.text("shelf.restore"));
-        purge = button("library-purge", "db-plain", acts::purge);
-        purge.setText(kit.text("shelf.purge"));
-        buttons.getStyleClass().add("library-buttons");
+        use = button("library-use", "", "db-primary", acts::use);
+        remove = button("library-remove", kit.text("shelf.remove"), "db-plain", acts::remove);
+        restore = button("library-restore", kit.text("shelf.restore"), "db-primary", acts::restore);
+        empty = button("library-empty-bin", kit.text("shelf.bin.empty"), "db-plain", acts::empty);
+        page.getStyleClass().add("library-details-page");
+        VBox.setVgrow(form, Priority.ALWAYS);
+        setContent(page);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
         setMinSize(0, 0);
         kit.onTheme(this, this::paint);
     }
 
-    private static Button button(String id, String style, Runnable action) {
-        var button = new Button();
+    private static Button button(String id, String words, String style, Runnable action) {
+        var button = new Button(words);
         button.setId(id);
-        button.getStyleClass().setAll("button", style);
+        button.getStyleClass().setAll("button", style, "library-act");
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
@@ -116,48 +114,57 @@ final class DetailsPane extends BorderPane {
      *
      * @param binned whether it is in the bin
      */
-    void show(List<Item> chosen, boolean binned) {
+    void show(List<Entry> chosen, boolean binned) {
         var next = chosen.size() == 1 ? chosen.getFirst() : null;
-        boolean other = next == null || item == null || !next.id().equals(item.id());
-        item = next;
-        if (chosen.isEmpty()) {
-            setTop(null);
-            setBottom(null);
-            setCenter(quiet(kit.text("shelf.details.none")));
+        boolean other = next == null || entry == null || !next.id().equals(entry.id());
+        entry = next;
+        if (!chosen.isEmpty()) {
+            use.setText(kit.say(using(chosen)));
+        }
+        var acts = buttons(chosen.isEmpty(), binned);
+        if (next == null) {
+            page.getChildren()
+                    .setAll(List.of(
+                            quiet(
+                                    chosen.isEmpty()
+                                            ? kit.text("shelf.details.none")
+                                            : kit.say(Phrase.of("shelf.details.several", "n", chosen.size()))),
+                            acts));
             return;
         }
-        if (next == null) {
-            setTop(null);
-            var several = quiet(kit.say(Phrase.of("shelf.details.several", "n", chosen.size())));
-            setCenter(several);
-        } else {
-            title.setText(next.name());
-            kind.setText(kit.say(CardView.kind(next.kind())));
-            frame.setAccessibleText(kit.say(Phrase.of("shelf.picture", "name", next.name())));
-            frame.setDisable(binned || next.kind() != Kind.PERSONA);
-            var words = new VBox(2, kind, title);
-            words.setAlignment(Pos.CENTER_LEFT);
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            var head = new HBox(10, frame, words);
-            head.setAlignment(Pos.CENTER_LEFT);
-            head.getStyleClass().add("library-details-head");
-            setTop(head);
-            form.setDisable(binned);
-            var written = new Written(next.name(), next.note(), next.folder(), next.tags());
-            if (other || !form.shown().equals(written)) {
-                form.show(written);
-            }
-            setCenter(form);
-            paint();
+        kind.setText(kit.say(CardView.kind(next.kind())));
+        frame.setAccessibleText(
+                kit.say(Phrase.of("shelf.picture", "name", next.label().name())));
+        frame.setDisable(binned);
+        form.setDisable(binned);
+        if (other || !form.shown().equals(next.label())) {
+            form.show(next.label());
         }
-        use.setText(kit.say(using(chosen)));
-        buttons.getChildren().setAll(binned ? List.of(restore, purge) : List.of(use, remove));
-        setBottom(buttons);
+        var words = new VBox(5, kind, acts);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var head = new HBox(10, frame, words);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (other || page.getChildren().size() != 2 || !page.getChildren().getLast().equals(form)) {
+            page.getChildren().setAll(List.<Node>of(head, form));
+        } else {
+            page.getChildren().set(0, head);
+        }
+        paint();
+    }
+
+    private FlowPane buttons(boolean none, boolean binned) {
+        var row = new FlowPane(6, 6);
+        if (binned) {
+            row.getChildren().setAll(none ? List.of(empty) : List.of(restore, empty));
+        } else if (!none) {
+            row.getChildren().setAll(List.of(use, remove));
+        }
+        return row;
     }
 
     /** What using it is called. */
-    static Phrase using(List<Item> chosen) {
+    static Phrase using(List<Entry> chosen) {
         var first = chosen.getFirst().kind();
         if (chosen.stream().anyMatch(i -> i.kind() != first)) {
             return Phrase.of("shelf.use.all");
@@ -169,7 +176,7 @@ final class DetailsPane extends BorderPane {
         };
     }
 
-    private Label quiet(String words) {
+    private static Label quiet(String words) {
         var label = new Label(words);
         label.getStyleClass().addAll("db-muted", "library-quiet");
         label.setWrapText(true);
@@ -177,21 +184,21 @@ final class DetailsPane extends BorderPane {
     }
 
     private void paint() {
-        var shown = item;
+        var shown = entry;
         if (shown != null) {
             picture.setImage(pictures.of(shown, image -> show(shown, image)));
         }
     }
 
-    private void show(Item of, Image image) {
-        if (of.equals(item)) {
+    private void show(Entry of, Image image) {
+        if (of.equals(entry)) {
             picture.setImage(image);
         }
     }
 
     /** The name of the one is to be typed. */
     void rename() {
-        if (item != null) {
+        if (entry != null && !form.isDisabled()) {
             form.enter();
         }
     }

@@ -32,6 +32,9 @@ public interface Doors {
     /** Into which file to put a library; empty if none. */
     Optional<Path> toExport(String name);
 
+    /** Which picture to show; empty if none. */
+    Optional<Path> picture();
+
     /** Shows the library below the map. */
     void showPage();
 

@@ -64,6 +64,7 @@ record Instead(Kit kit) {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(460);
+        label.setAlignment(Pos.CENTER);
         label.getStyleClass().add("db-muted");
         return label;
     }

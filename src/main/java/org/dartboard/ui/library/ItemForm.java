@@ -6,7 +6,6 @@ import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +15,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import org.dartboard.library.Label;
 import org.dartboard.ui.kit.Kit;
 
 /** Name, folder, tags and note of an item, to be written. Enter and leaving a field tell what is written. */
@@ -25,7 +25,7 @@ final class ItemForm extends GridPane {
     private final ComboBox<String> folder = new ComboBox<>();
     private final TextField tags = new TextField();
     private final TextArea note = new TextArea();
-    private Written shown = new Written("", "", "", List.of());
+    private Label shown = Label.of("");
 
     /**
      * An empty form.
@@ -33,7 +33,7 @@ final class ItemForm extends GridPane {
      * @param id names the fields for tests, each with what it is for
      * @param written told what is written, when it is another than before
      */
-    ItemForm(Kit kit, String id, Consumer<Written> written) {
+    ItemForm(Kit kit, String id, Consumer<Label> written) {
         super(8, 6);
         getStyleClass().add("library-form");
         setId(id);
@@ -99,7 +99,7 @@ final class ItemForm extends GridPane {
     }
 
     private void row(int at, String words, Node field) {
-        var label = new Label(words);
+        var label = new javafx.scene.control.Label(words);
         label.getStyleClass().addAll("db-muted", "db-small");
         label.setLabelFor(field);
         field.setAccessibleText(words);
@@ -117,7 +117,7 @@ final class ItemForm extends GridPane {
     }
 
     /** Shows what is written; a field in which somebody types keeps what she typed. */
-    void show(Written next) {
+    void show(Label next) {
         shown = next;
         set(name, next.name());
         folder.setValue(next.folder());
@@ -133,12 +133,16 @@ final class ItemForm extends GridPane {
     }
 
     /** What is written now. */
-    Written written() {
-        return Written.of(name.getText(), note.getText(), folder.getEditor().getText(), tags.getText());
+    Label written() {
+        return new Label(
+                name.getText(),
+                note.getText(),
+                folder.getEditor().getText(),
+                List.of(tags.getText().split("[,;]", -1)));
     }
 
     /** What was shown last, or told. */
-    Written shown() {
+    Label shown() {
         return shown;
     }
 

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.dartboard.library.Item;
+import org.dartboard.library.Entry;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ public final class KeepSheet extends StackPane {
     private final Button both = new Button();
     private final PauseTransition typed = new PauseTransition(TYPED);
     private @Nullable Keepable keepable;
-    private @Nullable Item same;
+    private @Nullable Entry same;
     private @Nullable Node before;
 
     /** A sheet, closed. */
@@ -108,18 +108,18 @@ public final class KeepSheet extends StackPane {
         }
         keepable = next;
         title.setText(
-                switch (next.kind()) {
+                switch (next.content().kind()) {
                     case PERSONA -> kit.say(Phrase.of("shelf.keep.person", "name", next.name()));
                     case PATTERN -> kit.text("shelf.keep.pattern");
                     case TEMPLATE -> kit.text("shelf.keep.template");
                 });
         what.setText(
-                switch (next.kind()) {
+                switch (next.content().kind()) {
                     case PERSONA -> kit.text("shelf.keep.person.what");
                     case PATTERN -> kit.text("shelf.keep.pattern.what");
                     case TEMPLATE -> kit.text("shelf.keep.template.what");
                 });
-        form.show(new Written(next.name(), next.note(), librarian.folder(), List.of()));
+        form.show(new org.dartboard.library.Label(next.name(), next.note(), librarian.folder(), List.of()));
         same(null);
         setManaged(true);
         setVisible(true);
@@ -133,24 +133,21 @@ public final class KeepSheet extends StackPane {
     private void compare() {
         var next = keepable;
         if (next != null) {
-            librarian.find(next.kind(), form.written().name(), this::same);
+            librarian.find(next, form.written().name(), this::same);
         }
     }
 
-    private void same(@Nullable Item found) {
+    private void same(@Nullable Entry found) {
         // Whoever replaces it means its place, too, unless she said another
         if (found != null && same == null && keepable != null) {
             var written = form.written();
             if (written.tags().isEmpty() && written.folder().equals(librarian.folder())) {
-                form.show(new Written(
-                        written.name(),
-                        written.note().isEmpty() ? found.note() : written.note(),
-                        found.folder(),
-                        found.tags()));
+                form.show(
+                        found.label().noted(written.note().isEmpty() ? found.label().note() : written.note()));
             }
         }
         same = found;
-        known.setText(found == null ? "" : kit.say(Phrase.of("shelf.keep.known", "name", found.name())));
+        known.setText(found == null ? "" : kit.say(Phrase.of("shelf.keep.known", "name", found.label().name())));
         for (var node : List.of(known, both)) {
             node.setVisible(found != null);
             node.setManaged(found != null);
@@ -158,7 +155,7 @@ public final class KeepSheet extends StackPane {
         keep.setText(found == null ? kit.text("shelf.keep.do") : kit.text("shelf.keep.replace"));
     }
 
-    private void keep(@Nullable Item instead) {
+    private void keep(@Nullable Entry instead) {
         var next = keepable;
         var written = form.written();
         if (next == null) {

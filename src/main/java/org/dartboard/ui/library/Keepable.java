@@ -1,11 +1,9 @@
 package org.dartboard.ui.library;
 
 import java.util.List;
-import java.util.Set;
 import org.dartboard.edit.Fragment;
 import org.dartboard.gallery.Kept;
 import org.dartboard.library.Content;
-import org.dartboard.library.Kind;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Persona;
@@ -18,22 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param name proposed for it; may be blank
  * @param note likewise
  */
-public record Keepable(Kind kind, String name, String note, Content content) {
+public record Keepable(Content content, String name, String note) {
 
     private static final int NAMED = 2;
 
     /** Somebody. */
     public static Keepable person(Environment environment, Persona persona) {
         return new Keepable(
-                Kind.PERSONA,
-                persona.name(),
-                persona.headline(),
-                new Content(Kept.of(environment, persona).home(), Set.of()));
+                new Content.Person(Kept.of(environment, persona).home()), persona.name(), persona.headline());
     }
 
     /** Some elements, with what is between them. */
     public static Keepable pattern(Environment environment, List<String> ids) {
-        var fragment = Fragment.of(environment, ids);
         var names = ids.stream()
                 .map(environment::element)
                 .filter(e -> e != null && !e.name().isBlank())
@@ -41,10 +35,7 @@ public record Keepable(Kind kind, String name, String note, Content content) {
                 .toList();
         var few = String.join(", ", names.stream().limit(NAMED).toList());
         return new Keepable(
-                Kind.PATTERN,
-                names.size() > NAMED ? few + "…" : few,
-                "",
-                new Content(fragment.environment(), fragment.context()));
+                new Content.Pattern(Fragment.of(environment, ids)), names.size() > NAMED ? few + "…" : few, "");
     }
 
     /**
@@ -54,7 +45,9 @@ public record Keepable(Kind kind, String name, String note, Content content) {
      */
     public static Keepable template(Environment environment, String name) {
         return new Keepable(
-                Kind.TEMPLATE, name, environment.description().lines().findFirst().orElse(""), new Content(environment, Set.of()));
+                new Content.Template(environment),
+                name,
+                environment.description().lines().findFirst().orElse(""));
     }
 
     /** What is selected; null if nothing is that can be kept. */

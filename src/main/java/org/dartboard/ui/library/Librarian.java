@@ -1,16 +1,24 @@
 package org.dartboard.ui.library;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dartboard.gallery.Kept;
 import org.dartboard.library.Content;
-import org.dartboard.library.Item;
-import org.dartboard.library.Kind;
+import org.dartboard.library.Counted;
+import org.dartboard.library.Draft;
+import org.dartboard.library.Entry;
+import org.dartboard.library.Label;
+import org.dartboard.library.Library;
+import org.dartboard.library.LibraryFailed;
+import org.dartboard.library.Picture;
 import org.dartboard.library.Query;
 import org.dartboard.model.Persona;
 import org.dartboard.text.Phrase;
@@ -27,7 +35,7 @@ public final class Librarian {
     private final Shelf shelf;
     private final Doors doors;
     private final Supplier<KeepSheet> sheet;
-    private final ReadOnlyObjectWrapper<List<String>> kept = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<UUID>> kept = new ReadOnlyObjectWrapper<>(List.of());
     private final Background.Line finding;
     private String folder = "";
 
@@ -45,7 +53,7 @@ public final class Librarian {
     }
 
     /** What was put into the library last, by id. */
-    public ReadOnlyObjectProperty<List<String>> keptProperty() {
+    public ReadOnlyObjectProperty<List<UUID>> keptProperty() {
         return kept.getReadOnlyProperty();
     }
 
@@ -106,17 +114,18 @@ public final class Librarian {
     void folders(Consumer<List<String>> show) {
         shelf.ask(
                 shelf.line(),
-                (library, _) -> List.copyOf(library.folders().keySet()),
+                (library, _) -> library.folders().stream().map(Counted::name).toList(),
                 show,
-                why -> desk.say(Notice.Kind.REFUSED, why));
+                this::refused);
     }
 
-    /** Tells what of a kind is kept under a name; null if nothing is. */
-    void find(Kind kind, String name, Consumer<@Nullable Item> show) {
+    /** Tells what is kept that is of the same kind under that name; null if nothing is. */
+    void find(Keepable keepable, String name, Consumer<@Nullable Entry> show) {
+        var kinds = Set.of(keepable.content().kind());
         shelf.ask(
                 finding,
-                (library, _) -> library.find(new Query("", kind, null, null, false)).stream()
-                        .filter(i -> i.name().equalsIgnoreCase(name))
+                (library, _) -> library.find(Query.ALL.kinds(kinds).text(name)).entries().stream()
+                        .filter(e -> e.label().name().equalsIgnoreCase(name))
                         .findFirst(),
                 found -> show.accept(found.orElse(null)),
                 _ -> show.accept(null));
@@ -127,70 +136,86 @@ public final class Librarian {
      *
      * @param instead what it replaces; null: nothing
      */
-    void keep(Keepable keepable, Written written, @Nullable Item instead) {
-        folder = written.folder();
+    void keep(Keepable keepable, Label label, @Nullable Entry instead) {
+        folder = label.folder();
         shelf.change(
-                (library, _) -> instead == null
-                        ? library.keep(
-                                keepable.kind(),
-                                written.name(),
-                                written.note(),
-                                written.folder(),
-                                written.tags(),
-                                keepable.content())
-                        : library.change(
-                                new Item(
-                                        instead.id(),
-                                        instead.kind(),
-                                        written.name(),
-                                        written.note(),
-                                        written.folder(),
-                                        written.tags(),
-                                        instead.version()),
-                                keepable.content()),
-                item -> {
-                    kept.set(List.of(item.id()));
-                    desk.say(Notice.Kind.DONE, Phrase.of("shelf.kept", "name", item.name()));
+                (library, _) -> {
+                    if (instead == null) {
+                        return library.add(Draft.of(label, keepable.content()));
+                    }
+                    library.content(instead.id(), keepable.content());
+                    library.label(instead.id(), label);
+                    return instead.id();
                 },
-                why -> desk.say(Notice.Kind.REFUSED, why));
+                id -> {
+                    kept.set(List.of(id));
+                    desk.say(Notice.Kind.DONE, Phrase.of("shelf.kept", "name", label.name()));
+                },
+                this::refused);
     }
 
-    /** Writes something else about an item. */
-    void write(Item item, Written written, Consumer<Phrase> failed) {
-        shelf.change((library, _) -> library.change(with(item, written), null), _ -> {}, failed);
+    private void refused(Phrase why) {
+        desk.say(Notice.Kind.REFUSED, why);
     }
 
-    private static Item with(Item item, Written written) {
-        return new Item(
-                item.id(),
-                item.kind(),
-                written.name(),
-                written.note(),
-                written.folder(),
-                written.tags(),
-                item.version());
+    /** Says something else of an item. */
+    void write(Entry entry, Label label, Consumer<Phrase> failed) {
+        change(library -> library.label(entry.id(), label), failed);
     }
 
     /** Puts items into a folder. */
-    void move(List<Item> items, String path, Consumer<Phrase> failed) {
-        shelf.change(
-                (library, _) -> {
-                    for (var item : items) {
-                        library.change(with(item, new Written(item.name(), item.note(), path, item.tags())), null);
-                    }
-                    return true;
-                },
-                _ -> {},
-                failed);
+    void move(List<Entry> entries, String path, Consumer<Phrase> failed) {
+        change(library -> library.move(entries.stream().map(Entry::id).toList(), path), failed);
     }
 
     /** Gives somebody another portrait. */
-    void face(Item item, String portrait, Consumer<Phrase> failed) {
+    void face(Entry entry, String portrait, Consumer<Phrase> failed) {
+        change(
+                library -> {
+                    if (library.get(entry.id()).content() instanceof Content.Person(var home)) {
+                        var kept = new Kept(home);
+                        var other = kept.with(kept.persona().with(Persona.PORTRAIT, portrait));
+                        library.content(entry.id(), new Content.Person(other.home()));
+                        library.picture(entry.id(), null);
+                    }
+                },
+                failed);
+    }
+
+    /** Asks for a picture and gives it to an item. */
+    void picture(Entry entry, Consumer<Phrase> failed) {
+        doors.picture().ifPresent(file -> change(
+                library -> library.picture(
+                        entry.id(),
+                        Picture.of(bytes(file))
+                                .orElseThrow(() -> new LibraryFailed(
+                                        LibraryFailed.Reason.REFUSED, Phrase.of("shelf.picture.refused"), null))),
+                failed));
+    }
+
+    /** Takes away the picture that was given to an item. */
+    void noPicture(Entry entry, Consumer<Phrase> failed) {
+        change(library -> library.picture(entry.id(), null), failed);
+    }
+
+    private static byte[] bytes(Path file) throws LibraryFailed {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(Picture.LARGEST + 1);
+        } catch (IOException e) {
+            throw new LibraryFailed(
+                    LibraryFailed.Reason.REFUSED, Phrase.of("shelf.picture.unread", "file", String.valueOf(file)), e);
+        }
+    }
+
+    private interface Change {
+        void of(Library library) throws LibraryFailed;
+    }
+
+    private void change(Change change, Consumer<Phrase> failed) {
         shelf.change(
                 (library, _) -> {
-                    var kept = new Kept(library.content(item.id()).environment());
-                    var other = kept.with(kept.persona().with(Persona.PORTRAIT, portrait));
-                    return library.change(item, new Content(other.home(), Set.of()));
+                    change.of(library);
+                    return true;
                 },
                 _ -> {},
                 failed);
@@ -212,7 +237,7 @@ public final class Librarian {
     }
 
     /** Asks for a file and puts items into it; none: everything. */
-    void exportFile(List<Item> items) {
-        doors.toExport(items.size() == 1 ? items.getFirst().name() : "").ifPresent(_ -> {});
+    void exportFile(List<Entry> items) {
+        doors.toExport(items.size() == 1 ? items.getFirst().label().name() : "").ifPresent(_ -> {});
     }
 }

@@ -2,7 +2,8 @@ package org.dartboard.ui.library;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
+import java.util.Set;
+import java.util.UUID;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -15,10 +16,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.dartboard.library.Item;
+import org.dartboard.library.Counted;
+import org.dartboard.library.Entry;
+import org.dartboard.library.Label;
 import org.dartboard.library.Query;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Match;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Shelf;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +46,7 @@ public final class LibraryPage extends BorderPane {
 
     private static final double ROOM_FOR_PLACES = 820;
 
-    private record Found(
-            List<Item> items,
-            int all,
-            SortedMap<String, Integer> folders,
-            SortedMap<String, Integer> tags,
-            int binned) {}
+    private record Seen(List<Entry> items, int all, List<Counted> folders, List<Counted> tags, int binned) {}
 
     private final Kit kit;
     private final Librarian librarian;
@@ -62,8 +61,8 @@ public final class LibraryPage extends BorderPane {
     private final Instead instead;
     private final StackPane middle = new StackPane();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
-    private @Nullable Found found;
-    private List<String> wanted = List.of();
+    private @Nullable Seen found;
+    private List<UUID> wanted = List.of();
     private Subscription folding = Subscription.EMPTY;
 
     /** The library for a window. */
@@ -164,29 +163,42 @@ public final class LibraryPage extends BorderPane {
             patience.playFromStart();
         }
         var at = places.at();
-        var query = new Query(
-                bar.words(),
-                bar.kind(),
-                at instanceof Place.Folder(var path) ? path : null,
-                at instanceof Place.Tagged(var tag) ? tag : null,
-                at instanceof Place.Bin);
+        var kind = bar.kind();
+        var query = Query.ALL
+                .text(bar.words())
+                .kinds(kind == null ? Query.ALL.kinds() : Set.of(kind))
+                .in(at instanceof Place.Folder(var path) ? path : null)
+                .tagged(at instanceof Place.Tagged(var tag) ? List.of(tag) : List.of());
         shelf.ask(
                 line,
-                (library, _) -> new Found(
-                        library.find(query),
-                        library.find(new Query("", null, null, null, false)).size(),
-                        library.folders(),
-                        library.tags(),
-                        library.binned()),
+                (library, asked) -> {
+                    var bin = library.bin();
+                    asked.check();
+                    var items = at instanceof Place.Bin
+                            ? found(bin, query)
+                            : library.find(query).entries();
+                    asked.check();
+                    int all = library.find(Query.ALL.atMost(1)).all();
+                    return new Seen(items, all, library.folders(), library.tags(), bin.size());
+                },
                 this::show,
                 this::failed);
     }
 
-    private void show(Found next) {
+    /** Of what is in the bin nothing but names is looked through. */
+    private static List<Entry> found(List<Entry> bin, Query query) {
+        var words = Match.folded(query.text().strip());
+        return bin.stream()
+                .filter(e -> query.kinds().contains(e.kind()))
+                .filter(e -> Match.folded(e.label().name()).contains(words))
+                .toList();
+    }
+
+    private void show(Seen next) {
         patience.stop();
         found = next;
         places.show(next.all(), next.folders(), next.tags(), next.binned());
-        details.offer(List.copyOf(next.folders().keySet()));
+        details.offer(next.folders().stream().map(Counted::name).toList());
         cards.show(next.items());
         boolean binned = places.at() instanceof Place.Bin;
         var ids = wanted;
@@ -250,21 +262,21 @@ public final class LibraryPage extends BorderPane {
         if (chosen.isEmpty() || inBin()) {
             return;
         }
-        var ids = chosen.stream().map(Item::id).toList();
+        var ids = chosen.stream().map(Entry::id).toList();
         shelf.change(
                 (library, _) -> {
-                    library.bin(ids, true);
+                    library.remove(ids);
                     return chosen.size();
                 },
                 n -> told.tell(
-                        kit.say(Phrase.of("shelf.removed", "n", n, "name", chosen.getFirst().name())), () -> restore(ids)),
+                        kit.say(Phrase.of("shelf.removed", "n", n, "name", chosen.getFirst().label().name())), () -> restore(ids)),
                 this::refused);
     }
 
-    private void restore(List<String> ids) {
+    private void restore(List<UUID> ids) {
         shelf.change(
                 (library, _) -> {
-                    library.bin(ids, false);
+                    library.restore(ids);
                     return ids;
                 },
                 back -> wanted = inBin() ? List.of() : back,
@@ -278,7 +290,7 @@ public final class LibraryPage extends BorderPane {
     /** What is done with cards. */
     private final class CardActs implements CardGrid.Acts {
         @Override
-        public void chosen(List<Item> items) {
+        public void chosen(List<Entry> items) {
             details.show(items, inBin());
         }
 
@@ -301,7 +313,7 @@ public final class LibraryPage extends BorderPane {
     /** What is done with what is chosen. */
     private final class DetailActs implements DetailsPane.Acts {
         @Override
-        public void write(Item item, Written written) {
+        public void write(Entry item, Label written) {
             librarian.write(item, written, LibraryPage.this::refused);
         }
 
@@ -317,48 +329,53 @@ public final class LibraryPage extends BorderPane {
 
         @Override
         public void restore() {
-            LibraryPage.this.restore(cards.chosen().stream().map(Item::id).toList());
+            LibraryPage.this.restore(cards.chosen().stream().map(Entry::id).toList());
         }
 
         @Override
-        public void purge() {
-            var chosen = cards.chosen();
-            var question = Phrase.of(
-                    "shelf.purge.ask", "n", chosen.size(), "name", chosen.getFirst().name());
-            if (librarian.doors().confirm(kit.say(question), kit.text("shelf.purge"))) {
+        public void empty() {
+            if (librarian.doors().confirm(kit.text("shelf.bin.ask"), kit.text("shelf.bin.yes"))) {
                 shelf.change(
-                        (library, _) -> {
-                            library.purge(chosen.stream().map(Item::id).toList());
-                            return true;
-                        },
-                        _ -> {},
+                        (library, _) -> library.emptyBin(),
+                        n -> told.tell(kit.say(Phrase.of("shelf.bin.emptied", "n", n)), null),
                         LibraryPage.this::refused);
             }
         }
 
         @Override
-        public void face(Item item, String portrait) {
-            librarian.face(item, portrait, LibraryPage.this::refused);
+        public void face(Entry entry, String portrait) {
+            librarian.face(entry, portrait, LibraryPage.this::refused);
+        }
+
+        @Override
+        public void file(Entry entry) {
+            librarian.picture(entry, LibraryPage.this::refused);
+        }
+
+        @Override
+        public void none(Entry entry) {
+            librarian.noPicture(entry, LibraryPage.this::refused);
         }
     }
 
     /** Where cards can be let go: on the map, on a folder. */
     private final class Drop implements CardDrag.Target {
         @Override
-        public @Nullable String over(Point2D scene, List<Item> items) {
+        public @Nullable String over(Point2D scene, List<Entry> items) {
             var folder = places.folderAt(scene);
             if (items.isEmpty()) {
                 return null;
             }
             if (folder != null) {
-                var name = folder instanceof Place.Folder it ? it.name() : "";
-                return kit.say(Phrase.of("shelf.drag.folder", "name", name));
+                return folder instanceof Place.Folder it
+                        ? kit.say(Phrase.of("shelf.drag.folder", "name", it.name()))
+                        : kit.text("shelf.drag.top");
             }
             return librarian.doors().onMap(scene) == null || inBin() ? null : kit.say(DetailsPane.using(items));
         }
 
         @Override
-        public void drop(Point2D scene, List<Item> items) {
+        public void drop(Point2D scene, List<Entry> items) {
             var folder = places.folderAt(scene);
             var at = librarian.doors().onMap(scene);
             if (folder != null) {

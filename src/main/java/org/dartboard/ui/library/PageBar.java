@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.dartboard.library.Kind;
+import org.dartboard.library.ItemKind;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
@@ -24,8 +24,8 @@ final class PageBar extends HBox {
 
     private final Kit kit;
     private final TextField field = new TextField();
-    private final Segments<Kind> kinds;
-    private @Nullable Kind kind;
+    private final Segments<ItemKind> kinds;
+    private @Nullable ItemKind kind;
 
     /**
      * A bar.
@@ -73,9 +73,9 @@ final class PageBar extends HBox {
     }
 
     private void showKinds() {
-        var choices = new ArrayList<Segments.Choice<Kind>>();
+        var choices = new ArrayList<Segments.Choice<ItemKind>>();
         choices.add(new Segments.Choice<>(null, kit.text("shelf.kinds.all"), kit.text("shelf.kinds.all")));
-        for (var each : List.of(Kind.values())) {
+        for (var each : List.of(ItemKind.values())) {
             var words = kit.say(plural(each));
             choices.add(new Segments.Choice<>(each, words, words));
         }
@@ -83,7 +83,7 @@ final class PageBar extends HBox {
     }
 
     /** "People", as a phrase. */
-    static Phrase plural(Kind kind) {
+    static Phrase plural(ItemKind kind) {
         return switch (kind) {
             case PERSONA -> Phrase.of("shelf.kinds.people");
             case PATTERN -> Phrase.of("shelf.kinds.patterns");
@@ -109,7 +109,7 @@ final class PageBar extends HBox {
 
     /** Of which kind; null: of any. */
     @Nullable
-    Kind kind() {
+    ItemKind kind() {
         return kind;
     }
 

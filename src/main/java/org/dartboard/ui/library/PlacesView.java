@@ -2,11 +2,11 @@ package org.dartboard.ui.library;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
@@ -17,6 +17,7 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.dartboard.library.Counted;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
@@ -78,17 +79,11 @@ final class PlacesView extends TreeView<Place> {
      *
      * @param all how much there is in all
      */
-    void show(int all, SortedMap<String, Integer> folders, SortedMap<String, Integer> tags, int binned) {
+    void show(int all, List<Counted> folders, List<Counted> tags, int binned) {
         var next = new HashMap<Place, Integer>();
         next.put(new Place.Everywhere(), all);
-        var tree = new TreeMap<String, Integer>(folders.comparator());
-        folders.forEach((path, n) -> {
-            for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-                tree.merge(path.substring(0, end), n, Integer::sum);
-            }
-        });
-        tree.forEach((path, n) -> next.put(new Place.Folder(path), n));
-        tags.forEach((tag, n) -> next.put(new Place.Tagged(tag), n));
+        folders.forEach(f -> next.put(new Place.Folder(f.name()), f.items()));
+        tags.forEach(t -> next.put(new Place.Tagged(t.name()), t.items()));
         next.put(new Place.Bin(), binned);
         if (next.keySet().equals(counts.keySet())) {
             counts = next;
@@ -100,7 +95,8 @@ final class PlacesView extends TreeView<Place> {
         var root = new TreeItem<Place>();
         root.getChildren().add(new TreeItem<>(new Place.Everywhere()));
         var items = new HashMap<String, TreeItem<Place>>();
-        for (var path : tree.keySet()) {
+        for (var folder : folders) {
+            var path = folder.name();
             int cut = path.lastIndexOf('/');
             var parent = cut < 0 ? root : Objects.requireNonNullElse(items.get(path.substring(0, cut)), root);
             var place = new Place.Folder(path);
@@ -117,8 +113,8 @@ final class PlacesView extends TreeView<Place> {
             parent.getChildren().add(item);
         }
         if (!tags.isEmpty()) {
-            root.getChildren().add(new TreeItem<>(new Place.Head(kit.text("shelf.places.tags"))));
-            tags.keySet().forEach(t -> root.getChildren().add(new TreeItem<>(new Place.Tagged(t))));
+            root.getChildren().add(new TreeItem<>(new Place.Head(kit.text("shelf.places.tags").toUpperCase(Locale.ROOT))));
+            tags.forEach(t -> root.getChildren().add(new TreeItem<>(new Place.Tagged(t.name()))));
         }
         root.getChildren().add(new TreeItem<>(new Place.Head("")));
         root.getChildren().add(new TreeItem<>(new Place.Bin()));

@@ -2,11 +2,10 @@ package org.dartboard.ui.library;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dartboard.edit.Fragment;
 import org.dartboard.gallery.Kept;
 import org.dartboard.library.Content;
+import org.dartboard.library.Entry;
 import org.dartboard.library.Item;
-import org.dartboard.library.Kind;
 import org.dartboard.model.Channel;
 import org.dartboard.picture.Point;
 import org.dartboard.text.Phrase;
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Items are used: people and patterns come onto the map, each by one step of the history; templates are opened. */
 final class Using {
-
-    private record Got(Item item, Content content) {}
 
     private final Desk desk;
     private final Shelf shelf;
@@ -36,17 +33,17 @@ final class Using {
      *
      * @param at where on the map; null: where there is room
      */
-    void use(List<Item> items, @Nullable Point at) {
+    void use(List<Entry> items, @Nullable Point at) {
         if (items.isEmpty()) {
             return;
         }
         shelf.ask(
                 shelf.line(),
                 (library, asked) -> {
-                    var got = new ArrayList<Got>();
-                    for (var item : items) {
+                    var got = new ArrayList<Item>();
+                    for (var entry : items) {
                         asked.check();
-                        got.add(new Got(item, library.content(item.id())));
+                        got.add(library.get(entry.id()));
                     }
                     return got;
                 },
@@ -54,21 +51,29 @@ final class Using {
                 why -> desk.say(Notice.Kind.REFUSED, why));
     }
 
-    private void use(Got got, @Nullable Point at) {
-        var content = got.content();
-        if (got.item().kind() == Kind.TEMPLATE) {
-            doors.open(content.environment());
-        } else if (desk.environment() == null) {
-            desk.say(Notice.Kind.REFUSED, Phrase.of("shelf.noMap"));
-        } else if (got.item().kind() == Kind.PATTERN) {
-            if (doors.paste(new Fragment(content.environment(), content.context()), at)) {
-                desk.say(
-                        Notice.Kind.DONE,
-                        Phrase.of("shelf.used.pattern", "name", got.item().name()));
+    private void use(Item item, @Nullable Point at) {
+        switch (item.content()) {
+            case Content.Template(var environment) -> doors.open(environment);
+            case Content.Pattern(var fragment) -> {
+                if (isOpen() && doors.paste(fragment, at)) {
+                    var name = item.entry().label().name();
+                    desk.say(Notice.Kind.DONE, Phrase.of("shelf.used.pattern", "name", name));
+                }
             }
-        } else {
-            add(new Kept(content.environment()));
+            case Content.Person(var home) -> {
+                if (isOpen()) {
+                    add(new Kept(home));
+                }
+            }
         }
+    }
+
+    private boolean isOpen() {
+        boolean open = desk.environment() != null;
+        if (!open) {
+            desk.say(Notice.Kind.REFUSED, Phrase.of("shelf.noMap"));
+        }
+        return open;
     }
 
     private void add(Kept kept) {

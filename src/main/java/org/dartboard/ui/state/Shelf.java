@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>To be used on the window's thread.
  */
-public final class Shelf implements AutoCloseable {
+public final class Shelf {
 
     /** Opens the library. Takes a while. */
     public interface Opener {
@@ -113,20 +113,5 @@ public final class Shelf implements AutoCloseable {
     /** How many answers are being waited for. */
     public ReadOnlyIntegerProperty runningProperty() {
         return disk.runningProperty();
-    }
-
-    /** Closes it, once what was to be changed is changed. */
-    @Override
-    public void close() {
-        disk.line().ask(
-                _ -> {
-                    var open = library;
-                    library = null;
-                    if (open != null) {
-                        open.close();
-                    }
-                    return true;
-                },
-                _ -> {});
     }
 }
