@@ -45,6 +45,7 @@ class ArchitectureTest {
             "ui.outline",
             "ui.find",
             "ui.gallery",
+            "ui.library",
             "ui.lens",
             "ui.needs",
             "ui.create",

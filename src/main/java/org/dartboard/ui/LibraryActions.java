@@ -33,16 +33,6 @@ final class LibraryActions {
                                 kit.text("ui.action.libraryTemplate"),
                                 () -> librarian.keepTemplate(window.documents().name()))
                         .icon(Feather.ARCHIVE)
-                        .when(open),
-                Action.of(
-                        "libraryImport",
-                        Menu.FILE,
-                        kit.text("ui.action.libraryImport"),
-                        librarian::importFile),
-                Action.of(
-                        "libraryExport",
-                        Menu.FILE,
-                        kit.text("ui.action.libraryExport"),
-                        librarian::exportFile));
+                        .when(open));
     }
 }

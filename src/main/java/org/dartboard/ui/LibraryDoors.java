@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Where the library of a window leads: onto its map, into other windows, to files. */
 final class LibraryDoors implements Doors {
 
-    /** How files of a library end. */
-    static final String ENDING = ".dartlib";
-
     private final MainWindow window;
     private final MapView map;
 
@@ -64,25 +61,10 @@ final class LibraryDoors implements Doors {
     }
 
     @Override
-    public Optional<Path> toImport() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> toExport(String name) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Path> picture() {
         return window.workbench()
                 .dialogs()
                 .picture(window.stage(), window.documents().folder());
-    }
-
-    @Override
-    public void showPage() {
-        window.drawers().open("library");
     }
 
     @Override

@@ -26,17 +26,8 @@ public interface Doors {
     /** Opens an environment that no file holds, where nothing is taken from anybody. */
     void open(Environment environment);
 
-    /** Which file of a library to take in; empty if none. */
-    Optional<Path> toImport();
-
-    /** Into which file to put a library; empty if none. */
-    Optional<Path> toExport(String name);
-
     /** Which picture to show; empty if none. */
     Optional<Path> picture();
-
-    /** Shows the library below the map. */
-    void showPage();
 
     /** Whether to do something that cannot be taken back. */
     boolean confirm(String question, String yes);

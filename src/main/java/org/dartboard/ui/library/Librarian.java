@@ -220,24 +220,4 @@ public final class Librarian {
                 _ -> {},
                 failed);
     }
-
-    /** Asks for a file and takes what is in it into the library. */
-    public void importFile() {
-        doors.toImport().ifPresent(this::importFile);
-    }
-
-    /** Takes what is in a file into the library. */
-    public void importFile(Path file) {
-        doors.showPage();
-    }
-
-    /** Asks for a file and puts everything into it. */
-    public void exportFile() {
-        exportFile(List.of());
-    }
-
-    /** Asks for a file and puts items into it; none: everything. */
-    void exportFile(List<Entry> items) {
-        doors.toExport(items.size() == 1 ? items.getFirst().label().name() : "").ifPresent(_ -> {});
-    }
 }

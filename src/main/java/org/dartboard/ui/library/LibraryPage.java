@@ -39,7 +39,7 @@ public final class LibraryPage extends BorderPane {
     private static final Duration PATIENCE = Duration.millis(300);
 
     private static final double PLACES = 176;
-    private static final double DETAILS = 272;
+    private static final double DETAILS = 304;
 
     /** Below that width nothing but cards is shown; below the other, no places. */
     private static final double ROOM_FOR_DETAILS = 600;
@@ -91,19 +91,7 @@ public final class LibraryPage extends BorderPane {
                         kit.text("shelf.keep"),
                         Feather.PLUS,
                         kit.text("shelf.keep.tip"),
-                        librarian::keepSelected),
-                PageBar.button(
-                        "library-import",
-                        kit.text("shelf.import"),
-                        Feather.DOWNLOAD,
-                        kit.text("shelf.import.tip"),
-                        librarian::importFile),
-                PageBar.button(
-                        "library-export",
-                        kit.text("shelf.export"),
-                        Feather.UPLOAD,
-                        kit.text("shelf.export.tip"),
-                        () -> librarian.exportFile(cards.chosen())));
+                        librarian::keepSelected));
         var center = new VBox(middle, told);
         VBox.setVgrow(middle, Priority.ALWAYS);
         setTop(bar);
@@ -213,7 +201,7 @@ public final class LibraryPage extends BorderPane {
                                 : binned
                                         ? instead.words(kit.text("shelf.empty.bin"))
                                         : next.all() == 0 && bar.isClear()
-                                                ? instead.empty(librarian::keepSelected, librarian::importFile)
+                                                ? instead.empty(librarian::keepSelected)
                                                 : instead.nothing(bar.words(), this::clear)));
     }
 

@@ -1,0 +1,240 @@
+package org.dartboard.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.stage.Stage;
+import org.dartboard.library.Entry;
+import org.dartboard.library.Query;
+import org.dartboard.model.Environment;
+import org.dartboard.text.Messages;
+import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Selection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What people keep they find again and use elsewhere, with the keyboard alone or by dragging it onto the map. */
+@ExtendWith(ApplicationExtension.class)
+class LibraryTest {
+
+    @TempDir
+    static Path folder;
+
+    private Program program;
+
+    @Start
+    void start(Stage unused) throws IOException {
+        program = new Program(
+                Program.HOSPITAL,
+                null,
+                Files.createTempDirectory(folder, "library"),
+                Messages.strict());
+        program.toCorner();
+    }
+
+    private Environment environment() {
+        var environment = program.desk().environment();
+        assertNotNull(environment);
+        return environment;
+    }
+
+    private int steps() {
+        return program.desk().editorProperty().get().past().size();
+    }
+
+    private Node node(String selector) {
+        return node(program.window, selector);
+    }
+
+    private static Node node(MainWindow window, String selector) {
+        Program.until(() -> window.scene().lookup(selector) != null);
+        return window.scene().lookup(selector);
+    }
+
+    private void press(KeyCode code) {
+        press(code, false);
+    }
+
+    private void press(KeyCode code, boolean shortcut) {
+        program.run(() -> program.window
+                .scene()
+                .getFocusOwner()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false)));
+    }
+
+    private void type(String words) {
+        program.run(() -> assertInstanceOf(
+                        TextInputControl.class, program.window.scene().getFocusOwner())
+                .setText(words));
+    }
+
+    private void perform(String action) {
+        program.run(() -> program.window.actions().of(action).perform());
+    }
+
+    /** What the library holds, by the library itself. */
+    private List<Entry> kept() {
+        program.settle();
+        var found = new AtomicReference<List<Entry>>();
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> program.workbench
+                .shelf()
+                .ask(
+                        program.workbench.shelf().line(),
+                        (library, _) -> library.find(Query.ALL).entries(),
+                        found::set,
+                        why -> found.set(List.of())));
+        Program.until(() -> found.get() != null);
+        return found.get();
+    }
+
+    private static List<String> names(List<Entry> entries) {
+        return entries.stream().map(e -> e.label().name()).toList();
+    }
+
+    private void keep(Selection selection, String name) {
+        program.settle();
+        program.run(() -> program.desk().selectionProperty().set(selection));
+        perform("libraryKeep");
+        type(name);
+        press(KeyCode.ENTER);
+        program.settle();
+    }
+
+    private static final Selection TWO = new Selection.Elements(new LinkedHashSet<>(List.of("letter", "consult")));
+
+    @Test
+    void aPatternIsKeptFoundAndPutOnTheMapByKeysAlone() {
+        keep(TWO, "First visit");
+        keep(Selection.of("diary"), "Diary");
+        assertEquals(List.of("Diary", "First visit"), names(kept()));
+        perform("drawer.library");
+        Program.until(() -> program.window.scene().getFocusOwner() instanceof TextField);
+        type("consultation");
+        Program.until(() -> cards().getItems().size() == 1);
+        press(KeyCode.DOWN);
+        Program.until(() -> cards().isFocused());
+        press(KeyCode.ENTER);
+        Program.until(() -> steps() == 1);
+        var ids = assertInstanceOf(
+                        Selection.Elements.class, program.desk().selectionProperty().get())
+                .ids();
+        assertEquals(
+                Set.of("Invitation letter", "Consultation"),
+                ids.stream().map(id -> environment().element(id).name()).collect(Collectors.toSet()));
+        assertTrue(environment().links().stream().anyMatch(l -> ids.contains(l.from()) && ids.contains(l.to())));
+        var before = environment().elements().size();
+        program.run(() -> program.desk().undo());
+        assertEquals(before - 2, environment().elements().size());
+
+        // Away with it, and back
+        press(KeyCode.DELETE);
+        assertEquals(List.of("Diary"), names(kept()));
+        press(KeyCode.Z, true);
+        assertEquals(2, kept().size());
+        press(KeyCode.F2);
+        type("Seen once");
+        press(KeyCode.ENTER);
+        assertEquals(List.of("Diary", "Seen once"), names(kept()));
+    }
+
+    private ListView<?> cards() {
+        return (ListView<?>) node("#library-cards");
+    }
+
+    @Test
+    void somebodyIsKeptOnceAndAddedToTheMapSheIsDroppedOn() {
+        keep(new Selection.Person("alma"), "Alma");
+        program.run(() -> program.desk().selectionProperty().set(new Selection.Person("alma")));
+        perform("libraryKeep");
+        Program.until(() -> node("#keep-known").isVisible());
+        press(KeyCode.ENTER);
+        program.settle();
+        assertEquals(List.of("Alma"), names(kept()));
+        perform("drawer.library");
+        Program.until(() -> !program.window.scene().getRoot().lookupAll(".library-card").isEmpty()
+                && ((Label) node("#library .library-card .db-strong")).getText().equals("Alma"));
+        var card = node("#library .library-card");
+        var map = node("#map");
+        mouse(card, MouseEvent.MOUSE_PRESSED, card);
+        mouse(card, MouseEvent.MOUSE_DRAGGED, map);
+        mouse(card, MouseEvent.MOUSE_RELEASED, map);
+        Program.until(() -> environment().personas().size() == 3);
+        assertEquals(1, steps());
+        var added = environment().personas().getLast();
+        assertEquals(environment().persona("alma").needs(), added.needs());
+        assertEquals(environment().persona("alma").goals(), added.goals());
+        assertTrue(program.results().chosen().contains(added.id()));
+    }
+
+    private void mouse(Node on, EventType<MouseEvent> type, Node at) {
+        program.run(() -> {
+            var bounds = at.localToScene(at.getLayoutBounds());
+            double x = bounds.getCenterX();
+            double y = bounds.getCenterY();
+            on.fireEvent(new MouseEvent(
+                    type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false,
+                    false, true, new PickResult(on, x, y)));
+        });
+    }
+
+    @Test
+    void aTemplateBeginsAMapInAWindowOfItsOwnAndAllWindowsShowTheSame() {
+        program.settle();
+        perform("drawer.library");
+        perform("libraryTemplate");
+        press(KeyCode.ENTER);
+        assertEquals(List.of("Riverside Hospital"), names(kept()));
+        Program.until(() -> cards().getItems().size() == 1);
+        program.run(() -> cards().requestFocus());
+        press(KeyCode.HOME);
+        press(KeyCode.ENTER);
+        Program.until(() -> program.workbench.windows().size() == 2
+                && program.workbench.windows().getLast().desk().environment() != null);
+        var other = program.workbench.windows().getLast();
+        assertEquals(environment().elements(), other.desk().environment().elements());
+        assertFalse(other.desk().editorProperty().get().isSaved());
+        assertEquals(Mode.MAP, other.desk().modeProperty().get());
+        assertEquals(1, ((ListView<?>) node(other, "#library-cards")).getItems().size());
+        press(KeyCode.DELETE);
+        Program.until(() -> other.scene().lookup("#library-cards") == null);
+        program.run(() -> other.documents().leave(() -> {}));
+        program.run(other.stage()::hide);
+    }
+
+    @Test
+    void whereThereIsNothingItSaysWhatToDo() {
+        program.settle();
+        perform("drawer.library");
+        program.run(((Button) node("#library-empty-keep"))::fire);
+        assertEquals(
+                "shelf.keep.nothing",
+                program.desk().noticeProperty().get().phrase().key());
+    }
+}
