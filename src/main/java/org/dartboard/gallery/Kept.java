@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-
 import org.dartboard.model.Channel;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
@@ -93,7 +92,8 @@ public record Kept(Environment home) {
             var aim = home.element(goal.outcome());
             var found = aim instanceof Outcome outcome ? same(outcome, Outcome.class, there) : null;
             if (found != null && taken.add(found.id())) {
-                goals.add(new Goal(found.id(), goal.weight(), goal.deadlineMinutes(), goal.willingToPay(), goal.extras()));
+                goals.add(new Goal(
+                        found.id(), goal.weight(), goal.deadlineMinutes(), goal.willingToPay(), goal.extras()));
             }
         }
         return goals.isEmpty() ? Draft.goals(there) : goals;

@@ -26,14 +26,17 @@ final class LibraryDoors implements Doors {
     /** Keeps what a window shows. */
     static Librarian librarian(MainWindow window, MapView map) {
         return new Librarian(
-                window.desk(), window.workbench().shelf(), new LibraryDoors(window, map), () -> window.overlays()
-                        .keep());
+                window.desk(),
+                window.workbench().shelf(),
+                new LibraryDoors(window, map),
+                () -> window.overlays().keep());
     }
 
     @Override
     public @Nullable Point onMap(Point2D scene) {
         var at = map.sceneToLocal(scene);
-        boolean there = window.desk().environment() != null && map.getLayoutBounds().contains(at);
+        boolean there =
+                window.desk().environment() != null && map.getLayoutBounds().contains(at);
         return there ? map.toMap(at) : null;
     }
 
@@ -51,7 +54,8 @@ final class LibraryDoors implements Doors {
     static void open(MainWindow here, Environment environment) {
         var desk = here.desk();
         boolean free = here.documents().isFree()
-                || (Environment.EMPTY.equals(desk.environment()) && here.documents().isUntouched());
+                || (Environment.EMPTY.equals(desk.environment())
+                        && here.documents().isUntouched());
         if (free) {
             desk.modeProperty().set(Mode.MAP);
             desk.open(environment, null);

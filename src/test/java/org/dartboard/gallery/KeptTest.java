@@ -21,8 +21,7 @@ class KeptTest {
 
     private static Environment sample(String name) {
         return assertInstanceOf(
-                        ReadResult.Read.class,
-                        new DartboardFile().read(Path.of("samples", name + ".dartboard")))
+                        ReadResult.Read.class, new DartboardFile().read(Path.of("samples", name + ".dartboard")))
                 .environment();
     }
 

@@ -51,11 +51,7 @@ class LibraryTest {
 
     @Start
     void start(Stage unused) throws IOException {
-        program = new Program(
-                Program.HOSPITAL,
-                null,
-                Files.createTempDirectory(folder, "library"),
-                Messages.strict());
+        program = new Program(Program.HOSPITAL, null, Files.createTempDirectory(folder, "library"), Messages.strict());
         program.toCorner();
     }
 
@@ -103,13 +99,15 @@ class LibraryTest {
     private List<Entry> kept() {
         program.settle();
         var found = new AtomicReference<List<Entry>>();
-        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> program.workbench
-                .shelf()
-                .ask(
-                        program.workbench.shelf().line(),
-                        (library, _) -> library.find(Query.ALL).entries(),
-                        found::set,
-                        why -> found.set(List.of())));
+        WaitForAsyncUtils.waitForAsyncFx(
+                30_000,
+                () -> program.workbench
+                        .shelf()
+                        .ask(
+                                program.workbench.shelf().line(),
+                                (library, _) -> library.find(Query.ALL).entries(),
+                                found::set,
+                                why -> found.set(List.of())));
         Program.until(() -> found.get() != null);
         return found.get();
     }
@@ -143,7 +141,8 @@ class LibraryTest {
         press(KeyCode.ENTER);
         Program.until(() -> steps() == 1);
         var ids = assertInstanceOf(
-                        Selection.Elements.class, program.desk().selectionProperty().get())
+                        Selection.Elements.class,
+                        program.desk().selectionProperty().get())
                 .ids();
         assertEquals(
                 Set.of("Invitation letter", "Consultation"),
@@ -178,8 +177,11 @@ class LibraryTest {
         program.settle();
         assertEquals(List.of("Alma"), names(kept()));
         perform("drawer.library");
-        Program.until(() -> !program.window.scene().getRoot().lookupAll(".library-card").isEmpty()
-                && ((Label) node("#library .library-card .db-strong")).getText().equals("Alma"));
+        Program.until(() ->
+                !program.window.scene().getRoot().lookupAll(".library-card").isEmpty()
+                        && ((Label) node("#library .library-card .db-strong"))
+                                .getText()
+                                .equals("Alma"));
         var card = node("#library .library-card");
         var map = node("#map");
         mouse(card, MouseEvent.MOUSE_PRESSED, card);
@@ -199,8 +201,24 @@ class LibraryTest {
             double x = bounds.getCenterX();
             double y = bounds.getCenterY();
             on.fireEvent(new MouseEvent(
-                    type, x, y, x, y, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false,
-                    false, true, new PickResult(on, x, y)));
+                    type,
+                    x,
+                    y,
+                    x,
+                    y,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    new PickResult(on, x, y)));
         });
     }
 

@@ -139,8 +139,7 @@ public final class Clips {
         return environment != null && paste(environment, fragment, at == null ? sheet.pointer() : at, null);
     }
 
-    private boolean paste(
-            Environment environment, Fragment fragment, @Nullable Point at, @Nullable Phrase title) {
+    private boolean paste(Environment environment, Fragment fragment, @Nullable Point at, @Nullable Phrase title) {
         var box = box(fragment);
         double dx = 0;
         double dy = 0;

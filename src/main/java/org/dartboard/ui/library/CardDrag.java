@@ -72,7 +72,9 @@ final class CardDrag {
         }
         var words = target.over(at, items);
         on.getScene().setCursor(words == null ? Cursor.CLOSED_HAND : Cursor.HAND);
-        var name = items.size() == 1 ? items.getFirst().label().name() : items.getFirst().label().name() + " + " + (items.size() - 1);
+        var name = items.size() == 1
+                ? items.getFirst().label().name()
+                : items.getFirst().label().name() + " + " + (items.size() - 1);
         ghost.setText(words == null ? name : words);
         var layer = above;
         if (layer != null) {

@@ -148,8 +148,10 @@ final class CardGrid extends ListView<Integer> {
                                 <= localToScene(getLayoutBounds()).getMaxY());
         if (!seen) {
             boolean above = rows.stream().filter(r -> !r.isEmpty()).allMatch(r -> r.getIndex() > row)
-                    || rows.stream().anyMatch(r -> r.getIndex() == row && r.localToScene(r.getLayoutBounds()).getMinY()
-                            < localToScene(getLayoutBounds()).getMinY());
+                    || rows.stream()
+                            .anyMatch(r -> r.getIndex() == row
+                                    && r.localToScene(r.getLayoutBounds()).getMinY()
+                                            < localToScene(getLayoutBounds()).getMinY());
             int fit = Math.max(1, (int) (getHeight() / getFixedCellSize()));
             scrollTo(above ? row : Math.max(0, row - fit + 1));
         }

@@ -83,7 +83,8 @@ final class CardPictures {
      */
     @Nullable
     Image of(Entry item, Consumer<Image> later) {
-        var key = new Key(item.id(), item.changed(), kit.theme(), 2 * kit.scaleProperty().get());
+        var key = new Key(
+                item.id(), item.changed(), kit.theme(), 2 * kit.scaleProperty().get());
         var image = known.get(key);
         if (image == null) {
             var asking = shown.get(key);

@@ -85,8 +85,8 @@ final class CardView extends HBox {
             line.setManaged(!line.getText().isEmpty());
             tags.setText(String.join(" · ", said.tags()));
             tags.setManaged(!said.tags().isEmpty());
-            setAccessibleText(kit.say(Phrase.of(
-                    "shelf.card", "kind", kind(next.kind()), "name", said.name(), "line", line.getText())));
+            setAccessibleText(kit.say(
+                    Phrase.of("shelf.card", "kind", kind(next.kind()), "name", said.name(), "line", line.getText())));
             glyph.setGraphic(Glyphs.of(icon(next.kind())));
             paint();
         }

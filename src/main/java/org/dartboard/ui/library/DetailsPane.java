@@ -145,7 +145,9 @@ final class DetailsPane extends ScrollPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         var head = new HBox(10, frame, words);
         head.setAlignment(Pos.CENTER_LEFT);
-        if (other || page.getChildren().size() != 2 || !page.getChildren().getLast().equals(form)) {
+        if (other
+                || page.getChildren().size() != 2
+                || !page.getChildren().getLast().equals(form)) {
             page.getChildren().setAll(List.<Node>of(head, form));
         } else {
             page.getChildren().set(0, head);

@@ -44,8 +44,7 @@ record Instead(Kit kit) {
         return box(
                 title,
                 label(kit.text("shelf.empty.what")),
-                buttons(
-                        button("library-empty-keep", kit.text("shelf.empty.keep"), "db-primary", keep)));
+                buttons(button("library-empty-keep", kit.text("shelf.empty.keep"), "db-primary", keep)));
     }
 
     /** Nothing that is kept is what is looked for. */

@@ -92,7 +92,8 @@ public final class KeepSheet extends StackPane {
                 close();
                 key.consume();
             } else if (key.getCode() == KeyCode.ENTER
-                    && (key.isShortcutDown() || !(key.getTarget() instanceof TextArea || key.getTarget() instanceof Button))) {
+                    && (key.isShortcutDown()
+                            || !(key.getTarget() instanceof TextArea || key.getTarget() instanceof Button))) {
                 keep(same);
                 key.consume();
             }
@@ -142,12 +143,16 @@ public final class KeepSheet extends StackPane {
         if (found != null && same == null && keepable != null) {
             var written = form.written();
             if (written.tags().isEmpty() && written.folder().equals(librarian.folder())) {
-                form.show(
-                        found.label().noted(written.note().isEmpty() ? found.label().note() : written.note()));
+                form.show(found.label()
+                        .noted(written.note().isEmpty() ? found.label().note() : written.note()));
             }
         }
         same = found;
-        known.setText(found == null ? "" : kit.say(Phrase.of("shelf.keep.known", "name", found.label().name())));
+        known.setText(
+                found == null
+                        ? ""
+                        : kit.say(Phrase.of(
+                                "shelf.keep.known", "name", found.label().name())));
         for (var node : List.of(known, both)) {
             node.setVisible(found != null);
             node.setManaged(found != null);

@@ -184,13 +184,16 @@ public final class Librarian {
 
     /** Asks for a picture and gives it to an item. */
     void picture(Entry entry, Consumer<Phrase> failed) {
-        doors.picture().ifPresent(file -> change(
-                library -> library.picture(
-                        entry.id(),
-                        Picture.of(bytes(file))
-                                .orElseThrow(() -> new LibraryFailed(
-                                        LibraryFailed.Reason.REFUSED, Phrase.of("shelf.picture.refused"), null))),
-                failed));
+        doors.picture()
+                .ifPresent(file -> change(
+                        library -> library.picture(
+                                entry.id(),
+                                Picture.of(bytes(file))
+                                        .orElseThrow(() -> new LibraryFailed(
+                                                LibraryFailed.Reason.REFUSED,
+                                                Phrase.of("shelf.picture.refused"),
+                                                null))),
+                        failed));
     }
 
     /** Takes away the picture that was given to an item. */

@@ -32,8 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class LibraryPage extends BorderPane {
 
     /** How everything of the library looks. */
-    static final String STYLE = Objects.requireNonNull(LibraryPage.class.getResource("library.css"))
-            .toExternalForm();
+    static final String STYLE =
+            Objects.requireNonNull(LibraryPage.class.getResource("library.css")).toExternalForm();
 
     /** What takes no longer than that shows no progress. */
     private static final Duration PATIENCE = Duration.millis(300);
@@ -85,13 +85,12 @@ public final class LibraryPage extends BorderPane {
         told = new UndoBar(kit);
         instead = new Instead(kit);
         bar = new PageBar(kit, this::look, this::intoCards);
-        bar.add(
-                PageBar.button(
-                        "library-keep",
-                        kit.text("shelf.keep"),
-                        Feather.PLUS,
-                        kit.text("shelf.keep.tip"),
-                        librarian::keepSelected));
+        bar.add(PageBar.button(
+                "library-keep",
+                kit.text("shelf.keep"),
+                Feather.PLUS,
+                kit.text("shelf.keep.tip"),
+                librarian::keepSelected));
         var center = new VBox(middle, told);
         VBox.setVgrow(middle, Priority.ALWAYS);
         setTop(bar);
@@ -257,7 +256,13 @@ public final class LibraryPage extends BorderPane {
                     return chosen.size();
                 },
                 n -> told.tell(
-                        kit.say(Phrase.of("shelf.removed", "n", n, "name", chosen.getFirst().label().name())), () -> restore(ids)),
+                        kit.say(Phrase.of(
+                                "shelf.removed",
+                                "n",
+                                n,
+                                "name",
+                                chosen.getFirst().label().name())),
+                        () -> restore(ids)),
                 this::refused);
     }
 

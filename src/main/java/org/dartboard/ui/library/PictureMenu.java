@@ -46,11 +46,13 @@ final class PictureMenu {
         this.kit = kit;
         faces.setPrefColumns(COLUMNS);
         foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getChildren().add(link("library-picture-file", kit.text("shelf.picture.file"), Feather.IMAGE, () ->
-                acts.file(entry)));
+        foot.getChildren()
+                .add(link(
+                        "library-picture-file", kit.text("shelf.picture.file"), Feather.IMAGE, () -> acts.file(entry)));
         if (entry.hasPicture()) {
-            foot.getChildren().add(link("library-picture-none", kit.text("shelf.picture.none"), Feather.X, () ->
-                    acts.none(entry)));
+            foot.getChildren()
+                    .add(link(
+                            "library-picture-none", kit.text("shelf.picture.none"), Feather.X, () -> acts.none(entry)));
         }
         var paper = new VBox(8);
         paper.getStyleClass().add("library-faces");
@@ -91,8 +93,8 @@ final class PictureMenu {
         int place = Portrait.names().indexOf(name);
         button.setId("library-face-" + name);
         button.getStyleClass().setAll("library-face");
-        button.setAccessibleText(kit.say(
-                Phrase.of("gallery.face", "n", place + 1, "all", Portrait.names().size())));
+        button.setAccessibleText(kit.say(Phrase.of(
+                "gallery.face", "n", place + 1, "all", Portrait.names().size())));
         button.setOnAction(_ -> {
             over().hide();
             action.run();
@@ -107,7 +109,9 @@ final class PictureMenu {
             };
             int next = place + by;
             if (by != 0 && next >= 0) {
-                (next < faces.getChildren().size() ? faces.getChildren().get(next) : foot.getChildren().getFirst())
+                (next < faces.getChildren().size()
+                                ? faces.getChildren().get(next)
+                                : foot.getChildren().getFirst())
                         .requestFocus();
                 key.consume();
             } else if (key.getCode() == KeyCode.ESCAPE) {
@@ -120,7 +124,9 @@ final class PictureMenu {
     /** Opens it beside something. */
     void show(Node beside) {
         over.show(beside);
-        (faces.getChildren().isEmpty() ? foot.getChildren().getFirst() : faces.getChildren().getFirst())
+        (faces.getChildren().isEmpty()
+                        ? foot.getChildren().getFirst()
+                        : faces.getChildren().getFirst())
                 .requestFocus();
     }
 }

@@ -113,7 +113,9 @@ final class PlacesView extends TreeView<Place> {
             parent.getChildren().add(item);
         }
         if (!tags.isEmpty()) {
-            root.getChildren().add(new TreeItem<>(new Place.Head(kit.text("shelf.places.tags").toUpperCase(Locale.ROOT))));
+            root.getChildren()
+                    .add(new TreeItem<>(
+                            new Place.Head(kit.text("shelf.places.tags").toUpperCase(Locale.ROOT))));
             tags.forEach(t -> root.getChildren().add(new TreeItem<>(new Place.Tagged(t.name()))));
         }
         root.getChildren().add(new TreeItem<>(new Place.Head("")));

@@ -29,7 +29,8 @@ final class PersonMenu {
      * @param keep keeps somebody to be used elsewhere
      * @param rename lets her name be typed
      */
-    static ContextMenu of(Desk desk, Kit kit, Walked walked, Consumer<String> counterpart, Consumer<String> keep, Runnable rename) {
+    static ContextMenu of(
+            Desk desk, Kit kit, Walked walked, Consumer<String> counterpart, Consumer<String> keep, Runnable rename) {
         var id = walked.id();
         var lanes = desk.chosenProperty().get();
         int lane = lanes.indexOf(id);
