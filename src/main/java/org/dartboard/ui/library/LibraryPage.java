@@ -63,6 +63,7 @@ public final class LibraryPage extends BorderPane {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private @Nullable Seen found;
     private List<UUID> wanted = List.of();
+    private boolean entering;
     private Subscription folding = Subscription.EMPTY;
 
     /** The library for a window. */
@@ -193,6 +194,7 @@ public final class LibraryPage extends BorderPane {
             wanted = List.of();
             cards.choose(ids);
         }
+        boolean inCards = cards.isFocused();
         middle.getChildren()
                 .setAll(List.of(
                         !next.items().isEmpty()
@@ -202,6 +204,14 @@ public final class LibraryPage extends BorderPane {
                                         : next.all() == 0 && bar.isClear()
                                                 ? instead.empty(librarian::keepSelected)
                                                 : instead.nothing(bar.words(), this::clear)));
+        // The keyboard stays in the library
+        if (inCards && next.items().isEmpty() && !told.enter()) {
+            bar.enter();
+        }
+        if (entering) {
+            entering = false;
+            cards.requestFocus();
+        }
     }
 
     private void failed(Phrase why) {
@@ -272,7 +282,10 @@ public final class LibraryPage extends BorderPane {
                     library.restore(ids);
                     return ids;
                 },
-                back -> wanted = inBin() ? List.of() : back,
+                back -> {
+                    wanted = inBin() ? List.of() : back;
+                    entering = !inBin();
+                },
                 this::refused);
     }
 

@@ -65,6 +65,15 @@ final class UndoBar extends HBox {
         return way != null;
     }
 
+    /** Takes the keyboard, if there is a way back. */
+    boolean enter() {
+        boolean can = isVisible() && undo != null;
+        if (can) {
+            back.requestFocus();
+        }
+        return can;
+    }
+
     void hide() {
         undo = null;
         setVisible(false);
