@@ -1,0 +1,61 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Builds what people install: an image of the program with a Java of its own, and of it the package of the system that this
+ * runs on: a .deb on Linux; on Windows and macOS, by their own jpackage, an .msi and a .dmg.
+ *
+ * <p>Arguments: the folder that {@code mvn package} left, the version, and the time that all files get. The class path holds the
+ * program, which writes its own manual page and icon.
+ */
+public final class BuildInstaller {
+
+    private BuildInstaller() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var program = Path.of(args[0]).toAbsolutePath();
+        var version = args[1];
+        var time = Instant.parse(args[2]);
+        var out = Tree.emptied(program.resolveSibling("installer"));
+        var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        var image = new AppImage(out.resolve("dartboard"), program);
+        image.assemble();
+        var icons = Files.createDirectories(out.resolve("icons"));
+        Icons.write(icons);
+        if (system.startsWith("windows")) {
+            new NativePackage("windows", "msi", image, version, out).build();
+        } else if (system.startsWith("mac")) {
+            new NativePackage("macos", "dmg", image, version, out).build();
+        } else {
+            image.addLauncher();
+            // Caches of loaded classes hold the times of the jars
+            Tree.setTimes(image.folder(), time);
+            image.train();
+            Tree.setTimes(image.folder(), time);
+            var deb = new DebPackage(image, icons, version, time).build(out);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.0f MB unpacked%n%s: %.0f MB%n",
+                    relative(image.folder()),
+                    Tree.size(image.folder()) / 1e6,
+                    relative(deb),
+                    Files.size(deb) / 1e6);
+        }
+    }
+
+    private static Path relative(Path path) {
+        return Path.of("").toAbsolutePath().relativize(path);
+    }
+
+    /** Runs a command and fails if it does. */
+    static void run(List<String> command) throws IOException, InterruptedException {
+        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        if (status != 0) {
+            throw new IOException("exit status " + status + ": " + String.join(" ", command));
+        }
+    }
+}
