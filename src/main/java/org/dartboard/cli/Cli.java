@@ -1,5 +1,6 @@
 package org.dartboard.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dartboard.compare.Comparison;
@@ -208,6 +209,9 @@ public final class Cli {
     }
 
     private int help(String[] args) throws Failure {
+        if (args.length > 1 && args[1].equals("--man")) {
+            return manual();
+        }
         if (args.length > 1) {
             var command = command(args[1]);
             if (command == null) {
@@ -225,6 +229,20 @@ public final class Cli {
         }
         page.gap().text(0, messages.text("cli.help.more"));
         session.console().out().print(page);
+        return DONE;
+    }
+
+    /** What packages install as dartboard(1). */
+    private int manual() throws Failure {
+        var usages = new ArrayList<Usage>();
+        for (var name : NAMES) {
+            var command = command(name);
+            if (command == null) {
+                throw unknown(name);
+            }
+            usages.add(usage(name, command));
+        }
+        session.console().out().print(ManPage.of(usages, session.messages()));
         return DONE;
     }
 }
