@@ -3,7 +3,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.spi.ToolProvider;
 
 /**
  * The program with a Java of its own, to be put anywhere: {@code runtime} (Java and JavaFX), {@code lib} (the program, its
@@ -61,7 +60,7 @@ record AppImage(Path folder, Path program) {
                 "--no-header-files",
                 "--output",
                 runtime().toString()));
-        tool("jlink", arguments);
+        Jdk.run("jlink", arguments);
         for (var unused : List.of("jrunscript", "keytool")) {
             Files.deleteIfExists(runtime().resolve("bin").resolve(unused));
         }
@@ -71,15 +70,6 @@ record AppImage(Path folder, Path program) {
         return Files.readAllLines(PACKAGING.resolve("modules.txt")).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
-    }
-
-    /** Runs a tool of the JDK that runs this. */
-    static void tool(String name, List<String> arguments) throws IOException {
-        var tool = ToolProvider.findFirst(name).orElseThrow(() -> new IOException("This Java has no " + name));
-        int status = tool.run(System.out, System.err, arguments.toArray(String[]::new));
-        if (status != 0) {
-            throw new IOException(name + " failed: " + String.join(" ", arguments));
-        }
     }
 
     /** Adds what starts it from a shell. */

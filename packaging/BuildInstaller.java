@@ -2,7 +2,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -49,13 +48,5 @@ public final class BuildInstaller {
 
     private static Path relative(Path path) {
         return Path.of("").toAbsolutePath().relativize(path);
-    }
-
-    /** Runs a command and fails if it does. */
-    static void run(List<String> command) throws IOException, InterruptedException {
-        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
-        if (status != 0) {
-            throw new IOException("exit status " + status + ": " + String.join(" ", command));
-        }
     }
 }

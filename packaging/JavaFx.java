@@ -52,7 +52,7 @@ final class JavaFx {
                 "--module-version",
                 name.group(2),
                 modules.resolve(module + ".jmod").toString()));
-        AppImage.tool("jmod", arguments);
+        Jdk.run("jmod", arguments);
     }
 
     private static boolean windows() {
