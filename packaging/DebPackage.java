@@ -22,8 +22,8 @@ import java.util.zip.GZIPOutputStream;
 final class DebPackage {
 
     private static final Path SOURCES = Path.of("packaging", "linux");
-    private static final Pattern LICENCE =
-            Pattern.compile("(META-INF/)?([\\w-]*(LICEN[CS]E|NOTICE)[\\w-]*(\\.\\w+)?|about\\.html)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LICENCE = Pattern.compile(
+            "(META-INF/)?([\\w-]*(LICEN[CS]E|NOTICE)[\\w-]*(\\.\\w+)?|about\\.html)", Pattern.CASE_INSENSITIVE);
 
     private final AppImage image;
     private final Path icons;
@@ -53,7 +53,8 @@ final class DebPackage {
         Tree.setPermissions(root);
         Tree.setTimes(root, time);
         var deb = out.resolve("dartboard_" + version + "_" + architecture() + ".deb");
-        var builder = new ProcessBuilder("dpkg-deb", "--root-owner-group", "-z3", "--build", root.toString(), deb.toString());
+        var builder =
+                new ProcessBuilder("dpkg-deb", "--root-owner-group", "-z3", "--build", root.toString(), deb.toString());
         builder.environment().put("SOURCE_DATE_EPOCH", Long.toString(time.getEpochSecond()));
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT);
         int status = builder.start().waitFor();
@@ -116,7 +117,9 @@ final class DebPackage {
 
     private void addDocumentation() throws IOException {
         copy("copyright", "usr/share/doc/dartboard");
-        var day = DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC)).replace("GMT", "+0000");
+        var day = DateTimeFormatter.RFC_1123_DATE_TIME
+                .format(time.atOffset(ZoneOffset.UTC))
+                .replace("GMT", "+0000");
         var changes = "dartboard (" + version + ") unstable; urgency=medium\n\n  * Version " + version
                 + " as its sources have it.\n\n -- " + maintainer() + "  " + day + "\n";
         Files.write(
@@ -140,7 +143,10 @@ final class DebPackage {
                     var library = jar.getFileName().toString().replace(".jar", "");
                     var file = entry.getName().replace("META-INF/", "");
                     try (var in = archive.getInputStream(entry)) {
-                        Files.copy(in, folder("usr/share/doc/dartboard/licences/" + library).resolve(file));
+                        Files.copy(
+                                in,
+                                folder("usr/share/doc/dartboard/licences/" + library)
+                                        .resolve(file));
                     }
                 }
             }

@@ -67,9 +67,7 @@ public final class FirstFrame {
                         Path.of("packaging", "EmptyWindow.java").toString()));
         // A cache fits a class path that goes on after that of the program; a folder with classes cannot be in it
         var jar = folder.resolve("empty.jar");
-        Jdk.run(
-                "jar",
-                List.of("--create", "--file", jar.toString(), "-C", folder.toString(), "EmptyWindow.class"));
+        Jdk.run("jar", List.of("--create", "--file", jar.toString(), "-C", folder.toString(), "EmptyWindow.class"));
         var lib = home.resolve("lib");
         var command = new ArrayList<String>();
         command.add(home.resolve("runtime").resolve("bin").resolve("java").toString());
@@ -95,8 +93,7 @@ public final class FirstFrame {
             for (var command : commands.entrySet()) {
                 var name = command.getKey();
                 boolean last = i == times - 1;
-                starts.get(name)
-                        .add(Start.of(screen, command.getValue(), environment, pictures.get(name), last));
+                starts.get(name).add(Start.of(screen, command.getValue(), environment, pictures.get(name), last));
             }
         }
         starts.forEach((name, all) -> System.out.printf(

@@ -75,7 +75,12 @@ final class Icons {
         for (int i = 0; i < WINDOWS.size(); i++) {
             // 0 stands for 256
             byte size = (byte) (int) WINDOWS.get(i);
-            file.put(size).put(size).put((byte) 0).put((byte) 0).putShort((short) 1).putShort((short) 32);
+            file.put(size)
+                    .put(size)
+                    .put((byte) 0)
+                    .put((byte) 0)
+                    .putShort((short) 1)
+                    .putShort((short) 32);
             file.putInt(pictures.get(i).length).putInt(at);
             at += pictures.get(i).length;
         }
