@@ -39,7 +39,8 @@ public final class Cli {
             "format",
             "recover",
             "doctor",
-            "manual");
+            "manual",
+            LibraryCommands.NAME);
 
     private final Session session;
 
@@ -118,6 +119,7 @@ public final class Cli {
         return switch (name) {
             case "--version", "-V" -> version();
             case "--help", "-h", "help" -> help(args);
+            case LibraryCommands.NAME -> library(args);
             default -> {
                 var command = command(name);
                 if (command == null) {
@@ -208,9 +210,27 @@ public final class Cli {
         return DONE;
     }
 
+    /** Runs a command about the library. */
+    private int library(String[] args) throws Failure {
+        var name = args.length > 1 ? args[1] : "--help";
+        if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
+            return LibraryCommands.help(session);
+        }
+        var command = LibraryCommands.of(name);
+        if (command == null) {
+            throw LibraryCommands.unknown(name);
+        }
+        return run(LibraryCommands.NAME + " " + name, command, Arrays.copyOfRange(args, 1, args.length));
+    }
+
     private int help(String[] args) throws Failure {
         if (args.length > 1 && args[1].equals("--man")) {
             return manual();
+        }
+        if (args.length > 1 && args[1].equals(LibraryCommands.NAME)) {
+            return args.length > 2
+                    ? library(new String[] {LibraryCommands.NAME, args[2], "--help"})
+                    : LibraryCommands.help(session);
         }
         if (args.length > 1) {
             var command = command(args[1]);

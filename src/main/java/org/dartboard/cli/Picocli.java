@@ -33,22 +33,26 @@ final class Picocli {
     private final CommandLine parser;
 
     /**
-     * The parser of a command; {@code cli.NAME.about} and {@code cli.NAME.examples} are its texts.
+     * The parser of a command; {@code cli.NAME.about} and {@code cli.NAME.examples} are its texts, with a full stop for each
+     * blank in its name.
      *
      * @param columns of the terminal
      */
     // texts: cli.*.about
     // texts: cli.*.examples
+    // texts: cli.library.*.about
+    // texts: cli.library.*.examples
     Picocli(Usage usage, Messages messages, int columns) {
         this.name = usage.name();
         this.messages = messages;
+        var area = "cli." + name.replace(' ', '.');
         var spec = CommandSpec.create().name("dartboard " + name);
         spec.usageMessage()
                 .width(Math.max(columns, NARROWEST))
                 .adjustLineBreaksForWideCJKCharacters(true)
                 .sortOptions(false)
-                .description(messages.text("cli." + name + ".about"), "")
-                .footer(("\n" + messages.text("cli." + name + ".examples")).split("\n", -1));
+                .description(messages.text(area + ".about"), "")
+                .footer(("\n" + messages.text(area + ".examples")).split("\n", -1));
         for (int i = 0; i < usage.files().size(); i++) {
             spec.addPositional(file(usage.files().get(i), i));
         }

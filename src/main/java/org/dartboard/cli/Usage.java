@@ -54,6 +54,12 @@ final class Usage {
         return this;
     }
 
+    /** Any number of something else than files, at least one. */
+    Usage many(String label, String key) {
+        files.add(new Parameter("", label, Times.MANY, key));
+        return this;
+    }
+
     /** One more file. */
     Usage file(String label, String key) {
         files.add(new Parameter("", label, Times.ONE, key));
