@@ -39,6 +39,7 @@ final class Rows {
      * @param hash of its text
      * @param text deflated
      */
+    @SuppressWarnings("ArrayRecordComponent") // written to the database, never compared
     record Ready(ItemKind kind, byte[] hash, byte[] text, Map<String, Integer> words) {
 
         /**
