@@ -91,11 +91,7 @@ final class LibraryAddCommand implements Command {
                 if (environment.element(id) == null) {
                     var among = environment.elements().stream().map(Element::id).toList();
                     throw new Failure(Phrase.of(
-                            "cli.library.add.missing",
-                            "id",
-                            Safe.visible(id),
-                            "among",
-                            Suggest.among(id, among)));
+                            "cli.library.add.missing", "id", Safe.visible(id), "among", Suggest.among(id, among)));
                 }
                 ids.add(id);
             }

@@ -44,8 +44,8 @@ final class LibraryFindCommand implements Command {
                 found = library.find(query);
             }
             if (arguments.has("--json")) {
-                session.json(Json.line(
-                        j -> j.objects("items", found.entries(), LibraryWork::json).whole("all", found.all())));
+                session.json(Json.line(j ->
+                        j.objects("items", found.entries(), LibraryWork::json).whole("all", found.all())));
             } else {
                 session.print(page(found, session));
             }

@@ -66,6 +66,7 @@ final class LibraryImportCommand implements Command {
         json.objects(
                 "unread",
                 unread,
-                (j, u) -> j.text("name", u.name()).text("why", session.messages().format(u.why())));
+                (j, u) ->
+                        j.text("name", u.name()).text("why", session.messages().format(u.why())));
     }
 }

@@ -61,8 +61,8 @@ final class LibraryWork {
             }
         }
         var words = Stream.of(ItemKind.values()).map(LibraryWork::word).toList();
-        throw new Failure(Phrase.of(
-                "cli.library.kind.wrong", "kind", Safe.visible(name), "among", Suggest.among(name, words)));
+        throw new Failure(
+                Phrase.of("cli.library.kind.wrong", "kind", Safe.visible(name), "among", Suggest.among(name, words)));
     }
 
     /** How a kind is typed. */
@@ -77,7 +77,8 @@ final class LibraryWork {
      */
     static Entry one(List<Entry> among, String name) throws Failure {
         var found = among.stream()
-                .filter(e -> e.label().name().equalsIgnoreCase(name) || e.id().toString().equals(name))
+                .filter(e -> e.label().name().equalsIgnoreCase(name)
+                        || e.id().toString().equals(name))
                 .toList();
         if (found.isEmpty()) {
             var names = among.stream().map(e -> e.label().name()).distinct().toList();

@@ -37,7 +37,8 @@ class LibraryCommandTest {
     }
 
     private static Typed type(String... args) {
-        var typed = Typed.run(Stream.concat(Stream.of("library"), Stream.of(args)).toArray(String[]::new));
+        var typed =
+                Typed.run(Stream.concat(Stream.of("library"), Stream.of(args)).toArray(String[]::new));
         assertEquals(0, typed.status(), typed.err());
         assertEquals("", typed.err());
         return typed;
@@ -129,14 +130,23 @@ class LibraryCommandTest {
     @Test
     void whatIsWrongIsSaid() {
         fill();
+        assertWrong("There is no command “library lst”; did you mean “list”?", "library", "lst");
+        assertWrong("There is nothing called “Almo” in the library; did you mean “Alma”?", "library", "take", "Almo");
         assertWrong(
-                "There is no command “library lst”; did you mean “list”?",
+                "There is no kind “people”; there are persona, pattern and template.",
                 "library",
-                "lst");
+                "list",
+                "--kind",
+                "people");
         assertWrong(
-                "There is nothing called “Almo” in the library; did you mean “Alma”?", "library", "take", "Almo");
-        assertWrong("There is no kind “people”; there are persona, pattern and template.", "library", "list", "--kind", "people");
-        assertWrong("Choose one of --persona and --elements.", "library", "add", Typed.HOSPITAL, "--persona", "alma", "--elements", "diary");
+                "Choose one of --persona and --elements.",
+                "library",
+                "add",
+                Typed.HOSPITAL,
+                "--persona",
+                "alma",
+                "--elements",
+                "diary");
         assertWrong("WORD is missing; see “dartboard library find --help”.", "library", "find");
     }
 
