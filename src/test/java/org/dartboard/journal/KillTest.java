@@ -17,17 +17,27 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.ReadResult;
+import org.dartboard.library.Content;
+import org.dartboard.library.Database;
+import org.dartboard.library.Draft;
+import org.dartboard.library.Label;
+import org.dartboard.library.Library;
+import org.dartboard.library.Query;
+import org.dartboard.library.Versions;
 import org.dartboard.model.Environment;
+import org.dartboard.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A program that is killed while it draws and saves loses nothing older than a second, and leaves no file half-written. {@code
- * -Dkills=100} kills more often than the usual test run has time for.
+ * A program that is killed while it draws, saves and uses its library loses nothing older than a second, leaves no file
+ * half-written, and its library opens with all that was kept in it. {@code -Dkills=200} kills more often than the usual test run
+ * has time for, and always with a library.
  */
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 20);
+    private static final int USUAL = 20;
+    private static final int KILLS = Integer.getInteger("kills", USUAL);
 
     /** No edit older than that is lost, ms. */
     private static final long SECOND = 1000;
@@ -39,33 +49,56 @@ class KillTest {
     Path temp;
 
     private final DartboardFile files = new DartboardFile();
+    private int found;
+    private int using;
+    private int versions;
+    private int items;
+    private long lost;
 
     @Test
     void aKilledProgramLosesNothing() throws Exception {
         var random = new Random(2026);
-        int found = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            found += kill(temp.resolve("kill" + kill), kill, random) ? 1 : 0;
+            kill(temp.resolve("kill" + kill), kill, random);
         }
         assertTrue(found > KILLS / 4, "work was left only " + found + " times");
+        assertTrue(using > 0, "the library was in use");
+        System.getLogger(KillTest.class.getName())
+                .log(
+                        System.Logger.Level.INFO,
+                        "{0} kills: unsaved work found {1} times, the library in use {2} times; {3} versions and {4} items"
+                                + " were said to be kept, and were; at most {5} ms of work lost",
+                        KILLS,
+                        found,
+                        using,
+                        versions,
+                        items,
+                        lost);
     }
 
-    /** Whether there was work to be found. */
-    private boolean kill(Path folder, int seed, Random random) throws Exception {
+    private void kill(Path folder, int seed, Random random) throws Exception {
         var file = Files.createDirectories(folder).resolve("it.dartboard");
         var work = folder.resolve("work");
         // Every fourth long enough for edits that are older than a second
         long patience = seed % 4 == 0 ? 1300 + random.nextInt(300) : random.nextInt(400);
-        var process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Drawing.class.getName(),
-                        work.toString(),
-                        file.toString(),
-                        String.valueOf(seed))
+        var library = folder.resolve("library");
+        boolean uses = KILLS > USUAL || seed % 10 == 4;
+        var command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Drawing.class.getName(),
+                work.toString(),
+                file.toString(),
+                String.valueOf(seed)));
+        if (uses) {
+            command.add(library.toString());
+            // Where there is time for many, also while the library is made
+            patience = KILLS > USUAL ? 200 + random.nextInt(2800) : 60_000;
+        }
+        var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         var said = new ArrayList<String>();
@@ -75,6 +108,9 @@ class KillTest {
             long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(patience);
             while (line != null && System.nanoTime() < until) {
                 said.add(line);
+                if (KILLS <= USUAL && line.equals("library")) {
+                    until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(random.nextInt(600));
+                }
                 line = out.readLine();
             }
             killed = System.currentTimeMillis();
@@ -84,10 +120,53 @@ class KillTest {
             }
         }
         process.waitFor();
-        return check(said, killed, file, work);
+        check(said, killed, file, work);
+        if (uses) {
+            checkLibrary(said, file, library);
+        }
     }
 
-    private boolean check(List<String> said, long killed, Path file, Path work) throws IOException {
+    private void checkLibrary(List<String> said, Path file, Path folder) throws Exception {
+        int version = -1;
+        int item = 0;
+        for (var line : said) {
+            var words = line.split(" ", -1);
+            assertTrue(!words[0].equals("failed") && !words[0].equals("damaged"), line);
+            if (words.length == 2 && words[0].equals("version")) {
+                version = Integer.parseInt(words[1]);
+                versions++;
+            } else if (words.length == 2 && words[0].equals("item")) {
+                item = Integer.parseInt(words[1]);
+                items++;
+            }
+        }
+        using += said.contains("library") ? 1 : 0;
+        var damaged = new ArrayList<>();
+        try (var database = new Database(folder, Clock.systemUTC(), damaged::add)) {
+            var kept = new Versions(database, Messages.strict());
+            var library = new Library(database);
+            var document = kept.find(file);
+            int latest = -1;
+            if (document != null) {
+                for (var each : kept.list(document.id())) {
+                    latest = number(kept.content(each));
+                }
+            }
+            assertTrue(latest >= version, latest + " is the latest version, " + version + " was said to be kept");
+            var found = library.find(Query.ALL).entries();
+            assertTrue(found.size() >= item, found.size() + " items, " + item + " were said to be kept");
+            for (var each : found) {
+                assertTrue(library.get(each.id()).content().environment().name() != null);
+            }
+            assertEquals(
+                    found.size(),
+                    library.find(Query.ALL.text("item")).all(), "the index agrees");
+            library.add(Draft.of(Label.of("after"), new Content.Template(Environment.EMPTY)));
+            assertEquals(List.<Object>of(), damaged, "every database opens");
+        }
+    }
+
+    private void check(List<String> said, long killed, Path file, Path work) throws IOException {
         var saved = assertInstanceOf(ReadResult.Read.class, files.read(file), "the file is whole")
                 .environment();
         int inFile = number(saved);
@@ -108,18 +187,25 @@ class KillTest {
             var left = journals.left();
             if (left.isEmpty()) {
                 assertTrue(inFile >= old, inFile + " is in the file, " + old + " was an old edit");
-                return false;
+                return;
             }
             assertEquals(1, left.size());
-            var found = left.getFirst();
-            assertTrue(found.environment() != null, "every journal opens");
-            int kept = number(found.environment());
+            var one = left.getFirst();
+            assertTrue(one.environment() != null, "every journal opens");
+            int kept = number(one.environment());
             assertTrue(kept >= old, kept + " was kept, " + old + " was an old edit");
             // One more edit may have been made than was said
             assertTrue(kept <= edited + 1, kept + " of " + edited);
-            assertTrue(found.saved() != null, "the file is its own");
-            assertEquals(inFile, number(found.saved()));
-            return true;
+            assertTrue(one.saved() != null, "the file is its own");
+            assertEquals(inFile, number(one.saved()));
+            found++;
+            int survived = kept;
+            said.stream()
+                    .map(line -> line.split(" ", -1))
+                    .filter(w -> w[0].equals("edited") && w.length == 3 && w[2].length() == WHOLE_TIME)
+                    .filter(w -> Integer.parseInt(w[1]) > survived)
+                    .findFirst()
+                    .ifPresent(w -> lost = Math.max(lost, killed - Long.parseLong(w[2])));
         }
     }
 

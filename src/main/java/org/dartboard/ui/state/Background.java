@@ -22,6 +22,9 @@ public final class Background implements AutoCloseable {
     private final Consumer<Throwable> faults;
     private final ReadOnlyIntegerWrapper running;
 
+    /** How many answers of this thread are being waited for; only the window's thread counts. */
+    private int awaited;
+
     /**
      * A background.
      *
@@ -79,7 +82,10 @@ public final class Background implements AutoCloseable {
     /** Ends the thread when what it is doing is done; what waits is dropped. On the window's thread. */
     @Override
     public void close() {
-        running.set(running.get() - worker.shutdownNow().size());
+        worker.shutdownNow();
+        // What it is doing may never end, such as waiting for a disk that does not answer
+        running.set(running.get() - awaited);
+        awaited = 0;
     }
 
     /** Requests of one kind. To be used on the window's thread. */
@@ -96,6 +102,7 @@ public final class Background implements AutoCloseable {
                 return;
             }
             running.set(running.get() + 1);
+            awaited++;
             worker.execute(() -> answer(number, work, show));
         }
 
@@ -125,7 +132,10 @@ public final class Background implements AutoCloseable {
             }
             var then = answer;
             window.execute(() -> {
-                running.set(running.get() - 1);
+                if (awaited > 0) {
+                    awaited--;
+                    running.set(running.get() - 1);
+                }
                 then.run();
             });
         }
