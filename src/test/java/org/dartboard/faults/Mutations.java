@@ -45,6 +45,15 @@ public final class Mutations {
         return mutated;
     }
 
+    /** Another version of any bytes, with one that differs. */
+    public byte[] ofOneByte(byte[] bytes) {
+        var mutated = bytes.clone();
+        if (mutated.length > 0) {
+            mutated[random.nextInt(mutated.length)] ^= (byte) (1 + random.nextInt(255));
+        }
+        return mutated;
+    }
+
     /** Another version of a text of lines such as a file's, damaged in one to four places. */
     public byte[] ofText(byte[] bytes) {
         var mutated = bytes.clone();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Of a broken file what is whole is read, and nothing else. */
 class SalvageTest {
 
-    private static final int MUTATED = Integer.getInteger("mutations", 150);
+    private static final int MUTATED = 150;
     private static final String SMALL = """
             {
               "format": 1,
