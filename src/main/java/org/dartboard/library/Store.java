@@ -125,9 +125,8 @@ final class Store {
                 var statement = connection.createStatement()) {
             connection.rollback();
             if (!tidy) {
-                statement.execute("set max_compact_time 0");
-            } else if (size() - size > MUCH) {
-                statement.execute("shutdown compact");
+                // What was written is on the disk already, and H2 would give room back for a while first
+                statement.execute("shutdown immediately");
             }
         }
     }
