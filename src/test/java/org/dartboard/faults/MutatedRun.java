@@ -124,7 +124,9 @@ class MutatedRun {
     void filesAreReadOrSalvagedOrSayWhyNot() throws IOException {
         var seeds = new ArrayList<byte[]>();
         try (var all = Files.list(Path.of("samples"))) {
-            for (var sample : all.filter(p -> p.toString().endsWith(".dartboard")).sorted().toList()) {
+            for (var sample : all.filter(p -> p.toString().endsWith(".dartboard"))
+                    .sorted()
+                    .toList()) {
                 seeds.add(Files.readAllBytes(sample));
             }
         }
@@ -273,7 +275,9 @@ class MutatedRun {
         each("libraries", 5, seed -> {
             var folder = temp.resolve("library" + seed);
             Files.createDirectories(folder);
-            Files.write(folder.resolve(String.valueOf(file.getFileName())), seed % 3 == 0 ? new Mutations(seed).ofBytes(good) : new Mutations(seed).ofOneByte(good));
+            Files.write(
+                    folder.resolve(String.valueOf(file.getFileName())),
+                    seed % 3 == 0 ? new Mutations(seed).ofBytes(good) : new Mutations(seed).ofOneByte(good));
             var said = new ArrayList<String>();
             try (var database = new Database(folder, Clock.systemUTC(), p -> said.add(messages.format(p)))) {
                 return used(database, said);

@@ -40,8 +40,7 @@ class UpgradeTest {
     private final DartboardFile files = new DartboardFile();
 
     private ReadResult.Read written(int format) {
-        return assertInstanceOf(
-                ReadResult.Read.class, files.read(WRITTEN.resolve("format-" + format + ".dartboard")));
+        return assertInstanceOf(ReadResult.Read.class, files.read(WRITTEN.resolve("format-" + format + ".dartboard")));
     }
 
     @ParameterizedTest
@@ -49,7 +48,8 @@ class UpgradeTest {
     void filesOfEveryFormatAreRead(int format) throws IOException {
         var environment = written(format).environment();
         // Everything that a file can hold
-        assertEquals(9, environment.elements().stream().map(e -> e.type()).distinct().count());
+        assertEquals(
+                9, environment.elements().stream().map(e -> e.type()).distinct().count());
         assertTrue(!environment.played().isEmpty() && !environment.talk().isEmpty() && environment.lesson() != null);
         if (format == 1) {
             var bytes = Files.readAllBytes(WRITTEN.resolve("format-1.dartboard"));
@@ -59,14 +59,16 @@ class UpgradeTest {
 
     @Test
     void aFileOfANewerFormatIsSaidToBeNewerAndLeftAlone() throws IOException {
-        var text = Files.readString(WRITTEN.resolve("format-1.dartboard")).replaceFirst("\"format\": 1", "\"format\": 2");
+        var text =
+                Files.readString(WRITTEN.resolve("format-1.dartboard")).replaceFirst("\"format\": 1", "\"format\": 2");
         var file = Files.writeString(temp.resolve("newer.dartboard"), text);
         var refused = assertInstanceOf(ReadResult.Refused.class, files.read(file));
         assertEquals(
                 "Update Dartboard to open this file: it was made by a newer version (format 2).",
                 Messages.strict().format(refused.advice()));
         assertNull(files.salvage(file), "nobody knows what it means there");
-        var typed = Typed.run("recover", file.toString(), "--out", temp.resolve("out").toString());
+        var typed = Typed.run(
+                "recover", file.toString(), "--out", temp.resolve("out").toString());
         assertEquals(2, typed.status());
         assertTrue(typed.err().contains("made by a newer version"), typed.err());
         assertEquals(text, Files.readString(file));
@@ -82,7 +84,8 @@ class UpgradeTest {
             assertEquals(1, left.size());
             assertEquals(written(1).environment(), left.getFirst().environment());
             assertEquals(Instant.parse("2026-11-22T12:00:01Z"), left.getFirst().at());
-            assertEquals(Path.of("/somewhere/it.dartboard"), left.getFirst().origin().file());
+            assertEquals(
+                    Path.of("/somewhere/it.dartboard"), left.getFirst().origin().file());
             assertInstanceOf(Left.Standing.Gone.class, left.getFirst().standing());
         }
     }

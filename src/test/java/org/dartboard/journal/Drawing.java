@@ -84,8 +84,7 @@ final class Drawing {
     }
 
     /** Keeps versions and items for as long as it is let. */
-    private static void use(
-            Path folder, Path file, AtomicReference<Environment> latest, PrintStream out, int seed) {
+    private static void use(Path folder, Path file, AtomicReference<Environment> latest, PrintStream out, int seed) {
         var random = new Random(seed);
         try (var database = new Database(folder, Clock.systemUTC(), said -> out.println("damaged " + said))) {
             var versions = new Versions(database, Messages.strict());

@@ -158,9 +158,7 @@ class KillTest {
             for (var each : found) {
                 assertTrue(library.get(each.id()).content().environment().name() != null);
             }
-            assertEquals(
-                    found.size(),
-                    library.find(Query.ALL.text("item")).all(), "the index agrees");
+            assertEquals(found.size(), library.find(Query.ALL.text("item")).all(), "the index agrees");
             library.add(Draft.of(Label.of("after"), new Content.Template(Environment.EMPTY)));
             assertEquals(List.<Object>of(), damaged, "every database opens");
         }

@@ -54,10 +54,12 @@ class SchemasTest {
             var versions = new Versions(now, Messages.strict());
             var found = library.find(Query.ALL.text("kept")).entries();
             assertEquals(1, found.size());
-            assertEquals(environment, library.get(found.getFirst().id()).content().environment());
+            assertEquals(
+                    environment, library.get(found.getFirst().id()).content().environment());
             var document = versions.at(file, environment).id();
             if (version >= VERSIONS) {
-                assertEquals(environment, versions.content(versions.list(document).getFirst()));
+                assertEquals(
+                        environment, versions.content(versions.list(document).getFirst()));
             }
             library.add(Draft.of(Label.of("Another"), new Content.Template(environment)));
             versions.record(document, Generated.environment(6), Version.Reason.SAVED, 2, null);
