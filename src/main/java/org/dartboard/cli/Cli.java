@@ -216,7 +216,7 @@ public final class Cli {
         if (name.equals("--help") || name.equals("-h") || name.equals("help")) {
             return LibraryCommands.help(session);
         }
-        var command = LibraryCommands.of(name);
+        var command = LibraryCommands.all().get(name);
         if (command == null) {
             throw LibraryCommands.unknown(name);
         }
@@ -256,6 +256,10 @@ public final class Cli {
     private int manual() throws Failure {
         var usages = new ArrayList<Usage>();
         for (var name : NAMES) {
+            if (name.equals(LibraryCommands.NAME)) {
+                LibraryCommands.all().forEach((second, command) -> usages.add(usage(name + " " + second, command)));
+                continue;
+            }
             var command = command(name);
             if (command == null) {
                 throw unknown(name);

@@ -1,8 +1,8 @@
 package org.dartboard.cli;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.dartboard.text.Phrase;
-import org.jspecify.annotations.Nullable;
 
 /** {@code library}: what its second word may be. */
 final class LibraryCommands {
@@ -10,28 +10,24 @@ final class LibraryCommands {
     /** The first word. */
     static final String NAME = "library";
 
-    private static final List<String> NAMES =
-            List.of("list", "find", "add", "take", "remove", "restore", "export", "import");
-
     private LibraryCommands() {}
 
-    /** The command of a second word, or null. */
-    static @Nullable Command of(String name) {
-        return switch (name) {
-            case "list" -> new LibraryFindCommand(false);
-            case "find" -> new LibraryFindCommand(true);
-            case "add" -> new LibraryAddCommand();
-            case "take" -> new LibraryTakeCommand();
-            case "remove" -> new LibraryRemoveCommand(true);
-            case "restore" -> new LibraryRemoveCommand(false);
-            case "export" -> new LibraryExportCommand();
-            case "import" -> new LibraryImportCommand();
-            default -> null;
-        };
+    /** All of them, by their second words. */
+    static SequencedMap<String, Command> all() {
+        var all = new LinkedHashMap<String, Command>();
+        all.put("list", new LibraryFindCommand(false));
+        all.put("find", new LibraryFindCommand(true));
+        all.put("add", new LibraryAddCommand());
+        all.put("take", new LibraryTakeCommand());
+        all.put("remove", new LibraryRemoveCommand(true));
+        all.put("restore", new LibraryRemoveCommand(false));
+        all.put("export", new LibraryExportCommand());
+        all.put("import", new LibraryImportCommand());
+        return all;
     }
 
     static Failure unknown(String name) {
-        var near = Suggest.near(name, NAMES, Phrase.of("cli.library.help"));
+        var near = Suggest.near(name, all().keySet(), Phrase.of("cli.library.help"));
         return new Failure(Phrase.of("cli.library.unknown", "command", Safe.visible(name), "near", near));
     }
 
@@ -42,7 +38,7 @@ final class LibraryCommands {
         page.text(0, messages.text("cli.library.about")).gap();
         page.line(Page.plain("  dartboard library COMMAND …"));
         page.heading(messages.text("cli.help.commands"));
-        for (var name : NAMES) {
+        for (var name : all().keySet()) {
             // texts: cli.library.*.about
             page.item(2, name, 12, Page.plain(messages.text("cli.library." + name + ".about")));
         }

@@ -50,7 +50,7 @@ final class ManPage {
                 .map(f -> italic(f.label()) + (f.times() == Times.MANY ? " ..." : ""))
                 .collect(Collectors.joining(" "));
         line(".SS \"dartboard " + usage.name() + "\"");
-        text(messages.text("cli." + usage.name() + ".about"));
+        text(messages.text(usage.area() + ".about"));
         line(".PP").line("\\fBdartboard " + escaped(usage.name()) + "\\fR [\\fIOPTION\\fR ...] " + files);
         for (var file : usage.files()) {
             item(italic(file.label()), messages.text(file.key()));
@@ -59,7 +59,7 @@ final class ManPage {
             item(option(option), messages.text(option.key()));
         }
         line(".PP").line(".nf");
-        messages.text("cli." + usage.name() + ".examples").lines().forEach(this::text);
+        messages.text(usage.area() + ".examples").lines().forEach(this::text);
         line(".fi");
     }
 

@@ -45,14 +45,13 @@ final class Picocli {
     Picocli(Usage usage, Messages messages, int columns) {
         this.name = usage.name();
         this.messages = messages;
-        var area = "cli." + name.replace(' ', '.');
         var spec = CommandSpec.create().name("dartboard " + name);
         spec.usageMessage()
                 .width(Math.max(columns, NARROWEST))
                 .adjustLineBreaksForWideCJKCharacters(true)
                 .sortOptions(false)
-                .description(messages.text(area + ".about"), "")
-                .footer(("\n" + messages.text(area + ".examples")).split("\n", -1));
+                .description(messages.text(usage.area() + ".about"), "")
+                .footer(("\n" + messages.text(usage.area() + ".examples")).split("\n", -1));
         for (int i = 0; i < usage.files().size(); i++) {
             spec.addPositional(file(usage.files().get(i), i));
         }

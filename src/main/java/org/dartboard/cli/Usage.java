@@ -42,6 +42,11 @@ final class Usage {
         return name;
     }
 
+    /** With what the keys of its texts begin; a command of two words has a full stop between them. */
+    String area() {
+        return "cli." + name.replace(' ', '.');
+    }
+
     /** Any number of files, at least one. */
     Usage files(String key) {
         files.add(new Parameter("", "FILE", Times.MANY, key));
