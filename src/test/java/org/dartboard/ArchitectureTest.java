@@ -58,6 +58,7 @@ class ArchitectureTest {
             "ui.play",
             "ui.present",
             "ui.agenda",
+            "ui.tour",
             "ui.program");
 
     /** What each package may use besides itself, {@code java.*} and the annotations of nullness. */

@@ -28,6 +28,12 @@ final class HelpActions {
                         .key("F1")
                         .icon(Feather.HELP_CIRCLE),
                 Action.of(
+                                "tour",
+                                Menu.HELP,
+                                kit.text("ui.action.tour"),
+                                () -> window.touring().begin())
+                        .icon(Feather.COMPASS),
+                Action.of(
                                 "keys",
                                 Menu.HELP,
                                 kit.text("ui.action.keys"),

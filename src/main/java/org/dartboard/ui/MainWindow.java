@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.input.DragEvent;
@@ -51,6 +52,7 @@ public final class MainWindow {
     private final StackPane layers = new StackPane();
     private final Overlays overlays;
     private final Workshop workshop;
+    private final Touring touring;
     private final Stage stage = new Stage();
     private final Scene scene;
     private final Librarian librarian;
@@ -80,6 +82,7 @@ public final class MainWindow {
         actions = new Actions(this, workbench, desk, map, papers, tracing);
         pages = new Pages(this, workspace, background);
         overlays = new Overlays(this, layers);
+        touring = new Touring(this, map, layers);
         var frame = new BorderPane(pages);
         frame.getStyleClass().add("db-window");
         watch = new Watch(documents, desk);
@@ -192,20 +195,26 @@ public final class MainWindow {
 
     /** The next part of the window gets the focus: the map, the panels around it, the lanes. */
     void nextPart() {
-        var around = List.of(
+        var around = new ArrayList<Node>(List.of(
                 map,
                 workspace.inspector(),
                 workspace.measure(),
                 workspace.lanes(),
                 workspace.drawer(Mode.MAP),
                 workspace.drawer(Mode.PEOPLE),
-                workspace.side());
+                workspace.side()));
+        touring.card().ifPresent(around::add);
         Parts.next(around, scene.getFocusOwner());
     }
 
     /** What opens over the window. */
     Overlays overlays() {
         return overlays;
+    }
+
+    /** The guided tour. */
+    Touring touring() {
+        return touring;
     }
 
     /** What a workshop or a lesson is held with. */
@@ -288,6 +297,7 @@ public final class MainWindow {
     /** Shows it. */
     void show() {
         stage.show();
+        Later.afterFrames(touring::offer);
         // The window does not wait for its icon, which takes a while to paint
         Later.after(ICON, () -> stage.getIcons().setAll(AppIcon.images()));
     }
