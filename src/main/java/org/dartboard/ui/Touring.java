@@ -1,6 +1,5 @@
 package org.dartboard.ui;
 
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -64,8 +63,10 @@ final class Touring implements Ground {
         if (!settings.tourOfferedProperty().get()) {
             return;
         }
-        var card = new OfferCard(window.workbench().kit(), this::begin, () -> settings.tourOfferedProperty()
-                .set(false));
+        var card = new OfferCard(
+                window.workbench().kit(),
+                this::begin,
+                () -> settings.tourOfferedProperty().set(false));
         offer = card;
         layers.getChildren().add(card);
         settings.tourOfferedProperty().subscribe(still -> {
@@ -257,7 +258,11 @@ final class Touring implements Ground {
     }
 
     private @Nullable Bounds place(String selector) {
-        return all(selector).map(Sight::whole).filter(Objects::nonNull).findFirst().orElse(null);
+        return all(selector)
+                .map(Sight::whole)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<Node> shown(String selector) {
@@ -268,7 +273,8 @@ final class Touring implements Ground {
     private Stream<Node> all(String selector) {
         return layers.lookupAll(selector).stream()
                 .filter(Sight::isShown)
-                .sorted(Comparator.comparingDouble((Node n) -> n.localToScene(0, 0).getY())
+                .sorted(Comparator.comparingDouble(
+                                (Node n) -> n.localToScene(0, 0).getY())
                         .thenComparingDouble(n -> n.localToScene(0, 0).getX()));
     }
 

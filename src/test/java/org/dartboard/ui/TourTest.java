@@ -94,7 +94,12 @@ class TourTest {
         isAt("Ask why");
         key(KeyCode.PAGE_UP, true);
         isAt("Let people walk");
-        program.run(() -> program.window.touring().card().orElseThrow().lookup("#tour-next").requestFocus());
+        program.run(() -> program.window
+                .touring()
+                .card()
+                .orElseThrow()
+                .lookup("#tour-next")
+                .requestFocus());
         key(KeyCode.ESCAPE, false);
         assertFalse(screen.isSeen("#tour"));
         program.run(() -> program.window.actions().of("tour").perform());

@@ -40,10 +40,7 @@ record Placement(double x, double y, @Nullable Side side) {
                         new Placement(x, target.getMinY() - height - GAP, Side.TOP),
                         first ? right : below,
                         new Placement(target.getMinX() - width - GAP, y, Side.LEFT))
-                .filter(p -> p.x >= EDGE
-                        && p.y >= EDGE
-                        && p.x + width <= roomX - EDGE
-                        && p.y + height <= roomY - EDGE)
+                .filter(p -> p.x >= EDGE && p.y >= EDGE && p.x + width <= roomX - EDGE && p.y + height <= roomY - EDGE)
                 .findFirst()
                 .orElseGet(() -> corner(target, width, height, roomX, roomY));
     }
