@@ -261,6 +261,9 @@ public final class MainWindow {
                                 "lens",
                                 "larger",
                                 "find",
+                                "present",
+                                "workshop",
+                                "guideNext",
                                 "keys",
                                 "doctor")));
             }
