@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 
 /** What can wait until something else is seen. */
 final class Later {
@@ -20,6 +21,16 @@ final class Later {
                 action.run();
             }
         };
+    }
+
+    /** Does something as soon as there is a value, and never again. */
+    static void whenThere(ObservableValue<?> value, Runnable action) {
+        var first = once(action);
+        value.subscribe(now -> {
+            if (now != null) {
+                first.run();
+            }
+        });
     }
 
     /** Does something when that much time has passed. */

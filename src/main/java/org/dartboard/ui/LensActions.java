@@ -30,13 +30,15 @@ final class LensActions {
         this.looking = looking;
     }
 
-    /** All of them; button and legend are put on the map. */
+    /** All of them; the button is put on the map, the legend when there is one. */
     static List<Action> of(MainWindow window, Kit kit, Desk desk, MapView map, ObservableValue<Boolean> open) {
         var looking = new Looking(desk);
         Runnable views = () -> window.overlays().views().open();
         var button = new LensButton(kit, desk, looking, views);
         map.addTool(button);
-        map.getChildren().add(new LensLayer(kit, desk, looking, map::toView, map::keepFree, views));
+        Later.whenThere(
+                desk.map().litProperty(),
+                () -> map.getChildren().add(new LensLayer(kit, desk, looking, map::toView, map::keepFree, views)));
         var actions = new LensActions(kit, looking);
         actions.all.add(Action.of("lens", Action.Menu.MAP, kit.text("lens.choose"), () -> {
                     button.requestFocus();

@@ -75,7 +75,8 @@ public final class MainWindow {
         map.paceProperty().bind(settings.speedProperty().map(Speed::millis));
         var papers = new Papers(desk);
         var tracing = new Tracing(this, desk, map, background);
-        workspace = new Workspace(new PaperLayer(desk, workbench.kit(), map, papers, tracing::choose));
+        var paper = new PaperLayer(map);
+        workspace = new Workspace(paper);
         workshop = new Workshop(this, workspace, map, layers);
         librarian = LibraryDoors.librarian(this, map);
         drawers = new Drawers(desk, kit, settings, workspace, workshop, librarian);
@@ -124,7 +125,10 @@ public final class MainWindow {
                 furnished = true;
                 // Space sets people out, and the arrows go along links
                 map.requestFocus();
-                Later.afterFrames(this::furnish);
+                Later.afterFrames(() -> {
+                    paper.furnish(desk, kit, papers, tracing::choose);
+                    furnish();
+                });
             }
         });
     }

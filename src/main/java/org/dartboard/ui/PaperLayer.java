@@ -14,7 +14,15 @@ import org.dartboard.ui.state.Selection;
 /** The map, and over it the bar of the paper that is selected or put in its place. */
 final class PaperLayer extends StackPane {
 
-    PaperLayer(Desk desk, Kit kit, MapView map, Papers papers, Runnable choosePicture) {
+    private final MapView map;
+
+    PaperLayer(MapView map) {
+        this.map = map;
+        getChildren().add(map);
+    }
+
+    /** Puts the bar over the map. */
+    void furnish(Desk desk, Kit kit, Papers papers, Runnable choosePicture) {
         var bar = new PaperBar(desk, kit, papers);
         bar.picture(map.tracingProperty(), map.pictureMissingProperty(), choosePicture);
         map.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -24,6 +32,6 @@ final class PaperLayer extends StackPane {
             }
         });
         setMargin(bar, new Insets(12));
-        getChildren().addAll(map, bar);
+        getChildren().add(bar);
     }
 }

@@ -76,6 +76,10 @@ class LensJourneyTest {
         program.run(() -> program.window.actions().of(id).perform());
     }
 
+    private boolean legendIsSeen() {
+        return window(() -> node("#legend") instanceof Node legend && legend.isVisible());
+    }
+
     private List<String> legend() {
         return window(() -> node("#legend").lookupAll(".legend-words").stream()
                 .map(n -> ((Label) n).getText())
@@ -84,10 +88,10 @@ class LensJourneyTest {
 
     @Test
     void eachLensHasItsLegendAndNoneHasNone() {
-        assertFalse(window(() -> node("#legend").isVisible()));
+        assertFalse(legendIsSeen());
         for (var lens : View.Lens.values()) {
             choose(lens);
-            assertTrue(window(() -> node("#legend").isVisible()), lens.toString());
+            assertTrue(legendIsSeen(), lens.toString());
             var lit = Objects.requireNonNull(program.desk().map().litProperty().get());
             var words = lit.legend().stream()
                     .map(e -> program.workbench.kit().say(e.words()))
@@ -99,7 +103,7 @@ class LensJourneyTest {
         choose(View.Lens.REACH);
         assertEquals("alma", program.desk().map().lensProperty().get());
         program.run(() -> ((Button) node("#legend-close")).fire());
-        assertFalse(window(() -> node("#legend").isVisible()));
+        assertFalse(legendIsSeen());
         assertEquals(Look.PLAIN, program.desk().map().lookProperty().get());
     }
 

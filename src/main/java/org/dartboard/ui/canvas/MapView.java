@@ -52,7 +52,6 @@ public final class MapView extends StackPane {
     private final Overlay overlay;
     private final Hands hands;
     private final Minimap minimap;
-    private final FindBar findBar;
     private final Tools tools;
     private final Underlay underlay;
     private final Turning turning;
@@ -79,8 +78,7 @@ public final class MapView extends StackPane {
         sight = new Sight(kit, desk, camera);
         commands = new Commands(kit, desk, camera, sight, marks, ground, () -> maker);
         hover = new Hover(kit, ground, commands);
-        findBar = new FindBar(kit, commands);
-        tools = new Tools(kit, desk, findBar);
+        tools = new Tools(kit, desk, commands);
         overlay = new Overlay(kit, camera, canvas, marks, this::decor);
         var handles = new Handles(kit, desk, camera);
         hands = new Hands(kit, desk, camera, ground, overlay, handles, () -> maker);
@@ -179,7 +177,7 @@ public final class MapView extends StackPane {
             }
             marks.show(drawing);
             minimap.show(drawing);
-            findBar.search(drawing);
+            tools.search(drawing);
             hover.hide();
         }
         changed();
@@ -248,7 +246,7 @@ public final class MapView extends StackPane {
 
     /** Puts something more among the tools over its corner. */
     public void addTool(Node tool) {
-        tools.getChildren().add(1, tool);
+        tools.getChildren().addFirst(tool);
     }
 
     /** The keyboard is the map's, not that of what holds it. */
@@ -394,6 +392,6 @@ public final class MapView extends StackPane {
     /** Opens the field that finds elements on the map. */
     public void find() {
         var scene = getScene();
-        findBar.open(scene == null ? null : scene.getFocusOwner());
+        tools.find(scene == null ? null : scene.getFocusOwner());
     }
 }
