@@ -177,6 +177,10 @@ public final class Database implements AutoCloseable {
                 } catch (IOException e) {
                     abandon();
                     throw Faults.failure(file, e);
+                } catch (NullPointerException | IllegalArgumentException e) {
+                    // What no schema allows stands there: H2 opens many a file that is damaged
+                    rollback();
+                    throw Faults.damagedPart(file, e);
                 } catch (LibraryFailed | RuntimeException | Error e) {
                     rollback();
                     throw e;

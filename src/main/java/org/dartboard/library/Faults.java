@@ -26,7 +26,8 @@ final class Faults {
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_WITH_CANDIDATES_2,
             ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
-            ErrorCode.COLUMN_NOT_FOUND_1);
+            ErrorCode.COLUMN_NOT_FOUND_1,
+            ErrorCode.DATA_CONVERSION_ERROR_1);
 
     /** The file cannot be got at, whatever it holds. */
     private static final Set<Integer> OF_THE_DISK = Set.of(
@@ -155,6 +156,11 @@ final class Faults {
 
     static LibraryFailed busy(Path file, @Nullable Throwable e) {
         return new LibraryFailed(Reason.BUSY, Phrase.of("library.failed.busy", "file", file.toString()), e);
+    }
+
+    /** Something in it is not what it should be, and the rest of it is. */
+    static LibraryFailed damagedPart(Path file, Throwable e) {
+        return new LibraryFailed(Reason.DAMAGED, Phrase.of("library.failed.part", "file", file.toString()), e);
     }
 
     static LibraryFailed newer(Path file, @Nullable Throwable e) {

@@ -19,7 +19,7 @@ public final class LibraryFailed extends Exception {
         BUSY,
         /** It was made by a newer version of the program, and left alone. */
         NEWER,
-        /** It is damaged, and could not be moved aside. */
+        /** It is damaged and could not be moved aside, or a part of it is. */
         DAMAGED,
         /** The program is at its end. */
         CLOSED,

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.ReadResult;
 import org.dartboard.library.LibraryFailed.Reason;
@@ -175,7 +176,10 @@ final class Rows {
             set(select, values);
             try (var found = select.executeQuery()) {
                 while (found.next()) {
-                    bare.add(row(found));
+                    var row = row(found);
+                    if (row != null) {
+                        bare.add(row);
+                    }
                 }
             }
         }
@@ -191,18 +195,41 @@ final class Rows {
                 .toList();
     }
 
-    private static Row row(ResultSet found) throws SQLException {
-        var label = new Label(found.getString("name"), found.getString("note"), found.getString("folder"), List.of());
+    /** What a row holds; null if that is not what the schema says: then it is damaged, and the others are shown without it. */
+    private static @Nullable Row row(ResultSet found) throws SQLException {
+        var id = found.getObject("id", UUID.class);
+        var kind = kind(found.getString("kind"));
+        var name = found.getString("name");
+        var note = found.getString("note");
+        var folder = found.getString("folder");
+        var created = found.getObject("created", Instant.class);
+        var changed = found.getObject("changed", Instant.class);
+        if (id == null
+                || kind == null
+                || name == null
+                || note == null
+                || folder == null
+                || created == null
+                || changed == null) {
+            return null;
+        }
         return new Row(
                 found.getLong("num"),
                 new Entry(
-                        found.getObject("id", UUID.class),
-                        ItemKind.valueOf(found.getString("kind")),
-                        label,
-                        found.getObject("created", Instant.class),
-                        found.getObject("changed", Instant.class),
+                        id,
+                        kind,
+                        new Label(name, note, folder, List.of()),
+                        created,
+                        changed,
                         found.getObject("removed", Instant.class),
                         found.getBoolean("has_picture")));
+    }
+
+    private static @Nullable ItemKind kind(@Nullable String name) {
+        return Stream.of(ItemKind.values())
+                .filter(k -> k.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The tags of items. */
