@@ -8,8 +8,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -50,8 +48,6 @@ public final class Database implements AutoCloseable {
     private static final long LOOK = 50;
 
     private static final int ATTEMPTS = 3;
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Path folder;
     private final Path file;
@@ -224,7 +220,8 @@ public final class Database implements AutoCloseable {
             }
             try {
                 if (turn.take(patience) && Files.exists(file)) {
-                    setAside();
+                    var aside = Aside.move(file, clock);
+                    said.accept(Phrase.of("library.damaged", "file", aside.toString()));
                 }
             } catch (IOException failed) {
                 failed.addSuppressed(e);
@@ -234,16 +231,6 @@ public final class Database implements AutoCloseable {
         } else if (!Faults.isLost(e)) {
             throw Faults.failure(file, e);
         }
-    }
-
-    private void setAside() throws IOException {
-        var stem = "library-damaged-" + TIME.format(LocalDateTime.now(clock));
-        var aside = folder.resolve(stem + Store.ENDING);
-        for (int i = 2; Files.exists(aside); i++) {
-            aside = folder.resolve(stem + "-" + i + Store.ENDING);
-        }
-        Files.move(file, aside, StandardCopyOption.ATOMIC_MOVE);
-        said.accept(Phrase.of("library.damaged", "file", aside.toString()));
     }
 
     /** The open database, which is opened if it is not, or if its file was taken away. */
