@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.dartboard.manual.Manual;
+import org.dartboard.manual.Plain;
 import org.junit.jupiter.api.Test;
 
 /** {@code manual}: the window's manual as text. */
@@ -35,6 +42,39 @@ class ManualCommandTest {
         var found = Typed.run("manual", "--search", "neutral par").out();
         assertTrue(found.contains("The method: Somebody else's risk"), found);
         assertEquals(0, Typed.run("manual", "--search", "zebra").status());
+    }
+
+    @Test
+    void itsTableOfCommandsIsThatOfTheProgram() {
+        var options = Pattern.compile("--[a-z-]+");
+        var rows = new TreeMap<String, String>();
+        var commands = Manual.ofTheProgram().find("command-line").orElseThrow().section();
+        var tables = commands.blocks().stream()
+                .filter(TableBlock.class::isInstance)
+                .map(TableBlock.class::cast)
+                .toList();
+        // The first lists the commands, the second what --json says
+        Manual.rows(tables.getFirst())
+                .forEach(row -> rows.put(Plain.of(row.getFirstChild()).split(" ", 2)[0], Plain.of(row)));
+        var known = Pattern.compile("(?m)^ {2}([a-z]+) +")
+                .matcher(Typed.run("help").out())
+                .results()
+                .map(m -> m.group(1))
+                .filter(c -> !c.equals("dartboard"))
+                .toList();
+        assertEquals(new TreeSet<>(known), rows.keySet());
+        rows.forEach((command, text) -> {
+            var help = Typed.run(command, "--help").out();
+            options.matcher(text).results().forEach(m -> assertTrue(help.contains(m.group()), command + " " + m.group()));
+        });
+        var json = Manual.rows(tables.getLast()).stream()
+                .map(row -> Plain.of(row.getFirstChild()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                known.stream()
+                        .filter(c -> Typed.run(c, "--help").out().contains("--json"))
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                json);
     }
 
     @Test

@@ -13,11 +13,14 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.dartboard.edit.Decide;
+import org.dartboard.edit.Edit;
 import org.dartboard.gallery.Draft;
 import org.dartboard.gallery.Gallery;
 import org.dartboard.manual.FirstMap;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Family;
+import org.dartboard.model.RegisterEntry;
 import org.dartboard.model.View;
 import org.dartboard.predict.Predictions;
 import org.dartboard.ui.state.Appearance;
@@ -79,9 +82,15 @@ class PicturesTest {
         program.run(() -> program.desk().playback().go(Integer.MAX_VALUE));
         program.run(() -> program.window.actions().of("fit").perform());
         check("first-map");
+        program.run(() -> program.window.drawers().open("questions"));
+        Program.until(() -> program.window.scene().lookup("#questions-yes") != null
+                || program.window.scene().lookup("#questions") != null);
+        program.run(() -> program.window.scene().lookup("#map").requestFocus());
+        check("questions");
+        program.run(() -> program.settings.drawerProperty().set(""));
     }
 
-    private org.dartboard.edit.Edit somebody(String name) {
+    private Edit somebody(String name) {
         var gallery = Gallery.ofTheProgram();
         var guest = gallery.guests().stream()
                 .filter(g -> g.persona().name().equals(name))
@@ -147,6 +156,17 @@ class PicturesTest {
         Program.until(() -> program.window.scene().lookup(".table-card") != null);
         program.run(() -> program.window.actions().of("fit").perform());
         check("predict");
+        decide("G01", "diary", "alma", RegisterEntry.Verdict.ASSIGNED);
+        decide("G10", "consult", "alma", RegisterEntry.Verdict.ACCEPTED);
+        decide("G10", "consult", "ben", RegisterEntry.Verdict.ACCEPTED);
+        decide("G23", "rehab", "ben", RegisterEntry.Verdict.ASSIGNED);
+        program.run(() -> program.window.drawers().open("register"));
+        check("register");
+    }
+
+    private void decide(String rule, String place, String persona, RegisterEntry.Verdict verdict) {
+        var subject = new Decide.Subject(rule, place, persona);
+        program.run(() -> program.desk().apply(Decide.of(List.of(subject), verdict)));
     }
 
     private void expect(String persona, String place, Family family) {

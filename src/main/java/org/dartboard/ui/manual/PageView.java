@@ -70,6 +70,10 @@ final class PageView extends ScrollPane {
             ground.getChildren().setAll(paper);
             picking.over(blocks.prose());
             setAccessibleText(place.page().title());
+            if (getScene() != null) {
+                // Before it can be laid out it must know its fonts
+                applyCss();
+            }
         }
         mark(search);
         var at = sought(place, search);
@@ -113,10 +117,8 @@ final class PageView extends ScrollPane {
     /** What is not laid out yet has no place; a text knows how high it is once it knows how wide. */
     private void settle() {
         if (getScene() != null) {
-            for (int i = 0; i < 2; i++) {
-                applyCss();
-                getScene().getRoot().layout();
-            }
+            getScene().getRoot().layout();
+            getScene().getRoot().layout();
         }
     }
 

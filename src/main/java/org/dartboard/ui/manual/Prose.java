@@ -60,13 +60,16 @@ final class Prose extends TextFlow {
 
     /** Marks what is searched for. */
     void mark(Search search) {
-        marks = search.marks(words.toString());
+        var before = marks;
+        marks = search.isEmpty() ? List.of() : search.marks(words.toString());
         for (var node : embedded) {
             boolean found = node instanceof Labeled labeled
                     && !search.marks(labeled.getText()).isEmpty();
             node.pseudoClassStateChanged(PageView.FOUND, found);
         }
-        requestLayout();
+        if (!marks.equals(before)) {
+            requestLayout();
+        }
     }
 
     /** Whether something that is searched for stands in it. */
