@@ -54,12 +54,16 @@ final class HelpTopics {
             Map.entry("overlay.HelpPages", "keyboard-map"),
             Map.entry("overlay.ReportPage", "the-report"),
             Map.entry("overlay.ViewsPage", "views"),
+            Map.entry("overlay.SettingsPage", "settings"),
+            Map.entry("overlay.PrivacyPage", "what-is-kept-where"),
+            Map.entry("overlay.DoctorPage", "when-something-is-wrong"),
+            Map.entry("overlay.AboutPage", "what-the-numbers-are-and-are-not"),
             Map.entry("overlay.PresentView", "presenting"));
 
     private HelpTopics() {}
 
     /** The topic of what opens over a window. */
-    static String overlay(Class<? extends Node> type) {
+    static String overlay(Class<?> type) {
         return "overlay." + type.getSimpleName();
     }
 

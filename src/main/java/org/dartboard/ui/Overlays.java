@@ -119,6 +119,6 @@ final class Overlays {
 
     private <N extends Node> N upon(N overlay) {
         layers.getChildren().add(overlay);
-        return Topic.on(overlay, HelpTopics.overlay(overlay.getClass()));
+        return Topic.of(overlay) == null ? Topic.on(overlay, HelpTopics.overlay(overlay.getClass())) : overlay;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.program.AboutPage;
 import org.dartboard.ui.program.Desktop;
 import org.dartboard.ui.program.DoctorPage;
@@ -39,7 +40,7 @@ final class ProgramPages {
             now = new SettingsPage(
                     workbench.kit(), workbench.settings(), workbench.settingsTroubleProperty(), this::privacy);
             settings = now;
-            upon.accept(now.node());
+            upon.accept(Topic.on(now.node(), HelpTopics.overlay(SettingsPage.class)));
         }
         now.open();
     }
@@ -52,7 +53,7 @@ final class ProgramPages {
             now = new PrivacyPage(
                     workbench.kit(), workbench.settings(), window.background(), workbench.household(), new Asking());
             privacy = now;
-            upon.accept(now.node());
+            upon.accept(Topic.on(now.node(), HelpTopics.overlay(PrivacyPage.class)));
         }
         now.open();
     }
@@ -68,7 +69,7 @@ final class ProgramPages {
                     () -> Household.display(window.stage().getOutputScaleX()),
                     household::examine);
             doctor = now;
-            upon.accept(now.node());
+            upon.accept(Topic.on(now.node(), HelpTopics.overlay(DoctorPage.class)));
         }
         now.open();
     }
@@ -79,7 +80,7 @@ final class ProgramPages {
         if (now == null) {
             now = new AboutPage(window.workbench().kit());
             about = now;
-            upon.accept(now.node());
+            upon.accept(Topic.on(now.node(), HelpTopics.overlay(AboutPage.class)));
         }
         now.open();
     }

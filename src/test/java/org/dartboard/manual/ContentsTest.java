@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,9 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.dartboard.file.UserFolders;
 import org.dartboard.gap.GapRules;
+import org.dartboard.kept.Store;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Indicator;
 import org.dartboard.model.View;
@@ -133,6 +136,41 @@ class ContentsTest {
                     .append(" |\n");
         }
         Written.check("lenses", table.append('\n').toString());
+    }
+
+    @Test
+    void whatIsKeptIsKeptThere() throws IOException {
+        var home = Path.of("~");
+        var linux = UserFolders.of("Linux", Map.of(), home);
+        var mac = UserFolders.of("Mac OS X", Map.of(), home);
+        var windows = UserFolders.of(
+                "Windows 11", Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local"), home);
+        var table = new StringBuilder("\n| what | on Linux | on macOS | on Windows |\n|---|---|---|---|\n");
+        for (var store : Store.values()) {
+            var name = messages.text("program.privacy." + store.name().toLowerCase(Locale.ROOT) + ".name");
+            table.append("| ").append(name);
+            for (var folders : List.of(linux, mac, windows)) {
+                var folder =
+                        switch (store) {
+                            case SETTINGS -> folders.settings();
+                            case WORK -> folders.work();
+                            case LIBRARY -> folders.library();
+                            case LOGS -> folders.logs();
+                            case CACHE -> folders.cache();
+                        };
+                var path = folder.toString().replace('\\', '/');
+                table.append(" | `")
+                        .append(
+                                folders.equals(windows)
+                                        ? path.replace("/roaming", "%APPDATA%")
+                                                .replace("/local", "%LOCALAPPDATA%")
+                                                .replace('/', '\\')
+                                        : path)
+                        .append('`');
+            }
+            table.append(" |\n");
+        }
+        Written.check("folders", table.append('\n').toString());
     }
 
     @Test

@@ -64,11 +64,12 @@ class HelpTest {
         // A new page, mode, overlay or measure without a place of its own fails here
         var pages = program.window.drawers().pages().stream().map(p -> HelpTopics.drawer(p.id()));
         var modes = Stream.of(Mode.values()).map(HelpTopics::mode);
-        var overlays = Stream.of(Overlays.class.getDeclaredFields())
+        var overlays = Stream.of(Overlays.class, ProgramPages.class)
+                .flatMap(c -> Stream.of(c.getDeclaredFields()))
                 .map(f -> f.getType())
-                .filter(Node.class::isAssignableFrom)
+                .filter(t -> Node.class.isAssignableFrom(t) || t.getSimpleName().endsWith("Page"))
                 .filter(t -> t.getPackageName().startsWith("org.dartboard"))
-                .map(t -> HelpTopics.overlay(t.asSubclass(Node.class)));
+                .map(HelpTopics::overlay);
         var measures = Arrays.stream(MeasureView.class.getDeclaredClasses())
                 .filter(Class::isEnum)
                 .flatMap(e -> Stream.of(e.getEnumConstants()))
