@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -56,25 +58,36 @@ class ManualCommandTest {
         // The first lists the commands, the second what --json says
         Manual.rows(tables.getFirst())
                 .forEach(row -> rows.put(Plain.of(row.getFirstChild()).split(" ", 2)[0], Plain.of(row)));
-        var known = Pattern.compile("(?m)^ {2}([a-z]+) +")
-                .matcher(Typed.run("help").out())
+        var known = commands(Typed.run("help").out());
+        assertEquals(new TreeSet<>(known), rows.keySet());
+        Set<String> json = new TreeSet<>();
+        rows.forEach((command, text) -> {
+            var help = Typed.run(command, "--help").out();
+            options.matcher(text).results().forEach(m -> assertTrue(help.contains(m.group()), command + m.group()));
+            // Some have commands of their own
+            for (var inner : help.contains("COMMAND …") ? commands(help) : List.of("")) {
+                assertTrue(text.contains(inner), command + " " + inner);
+                if (Typed.run(command, inner.isEmpty() ? "--help" : inner, "--help")
+                        .out()
+                        .contains("--json")) {
+                    json.add(command);
+                }
+            }
+        });
+        assertEquals(
+                json,
+                Manual.rows(tables.getLast()).stream()
+                        .map(row -> Plain.of(row.getFirstChild()).split("\\W", 2)[0])
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static List<String> commands(String help) {
+        return Pattern.compile("(?m)^ {2}([a-z]+) +")
+                .matcher(help)
                 .results()
                 .map(m -> m.group(1))
                 .filter(c -> !c.equals("dartboard"))
                 .toList();
-        assertEquals(new TreeSet<>(known), rows.keySet());
-        rows.forEach((command, text) -> {
-            var help = Typed.run(command, "--help").out();
-            options.matcher(text).results().forEach(m -> assertTrue(help.contains(m.group()), command + " " + m.group()));
-        });
-        var json = Manual.rows(tables.getLast()).stream()
-                .map(row -> Plain.of(row.getFirstChild()))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(
-                known.stream()
-                        .filter(c -> Typed.run(c, "--help").out().contains("--json"))
-                        .collect(Collectors.toCollection(TreeSet::new)),
-                json);
     }
 
     @Test
