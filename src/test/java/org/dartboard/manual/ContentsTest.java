@@ -143,21 +143,19 @@ class ContentsTest {
         var home = Path.of("~");
         var linux = UserFolders.of("Linux", Map.of(), home);
         var mac = UserFolders.of("Mac OS X", Map.of(), home);
-        var windows = UserFolders.of(
-                "Windows 11", Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local"), home);
+        var windows = UserFolders.of("Windows 11", Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local"), home);
         var table = new StringBuilder("\n| what | on Linux | on macOS | on Windows |\n|---|---|---|---|\n");
         for (var store : Store.values()) {
             var name = messages.text("program.privacy." + store.name().toLowerCase(Locale.ROOT) + ".name");
             table.append("| ").append(name);
             for (var folders : List.of(linux, mac, windows)) {
-                var folder =
-                        switch (store) {
-                            case SETTINGS -> folders.settings();
-                            case WORK -> folders.work();
-                            case LIBRARY -> folders.library();
-                            case LOGS -> folders.logs();
-                            case CACHE -> folders.cache();
-                        };
+                var folder = switch (store) {
+                    case SETTINGS -> folders.settings();
+                    case WORK -> folders.work();
+                    case LIBRARY -> folders.library();
+                    case LOGS -> folders.logs();
+                    case CACHE -> folders.cache();
+                };
                 var path = folder.toString().replace('\\', '/');
                 table.append(" | `")
                         .append(
