@@ -49,6 +49,8 @@ final class HelpTopics {
             Map.entry("drawer.play", "you-choose"),
             Map.entry("drawer.register", "the-register"),
             Map.entry("drawer.talk", "presenting"),
+            Map.entry("drawer.library", "library"),
+            Map.entry("overlay.KeepSheet", "keeping-something"),
             Map.entry("overlay.Palette", "find-or-do-anything"),
             Map.entry("overlay.GalleryPage", "who-walks"),
             Map.entry("overlay.HelpPages", "keyboard-map"),

@@ -17,18 +17,23 @@ import org.dartboard.edit.Decide;
 import org.dartboard.edit.Edit;
 import org.dartboard.gallery.Draft;
 import org.dartboard.gallery.Gallery;
+import org.dartboard.gallery.Guest;
+import org.dartboard.library.Label;
 import org.dartboard.manual.FirstMap;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Family;
 import org.dartboard.model.RegisterEntry;
 import org.dartboard.model.View;
 import org.dartboard.predict.Predictions;
+import org.dartboard.text.Messages;
+import org.dartboard.ui.library.Keepable;
 import org.dartboard.ui.state.Appearance;
 import org.dartboard.ui.state.Look;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -43,12 +48,15 @@ class PicturesTest {
     /** Another machine may smooth its letters differently, but not draw something else. */
     private static final double MOST = .01;
 
+    @TempDir
+    static Path library;
+
     private final List<String> off = new ArrayList<>();
     private Program program;
 
     @Start
     void start(Stage unused) {
-        program = new Program(null);
+        program = new Program(null, null, library, Messages.strict());
         // Whatever the screen
         program.window.stage().setWidth(1280);
         program.window.stage().setHeight(800);
@@ -139,10 +147,39 @@ class PicturesTest {
         program.run(() -> program.window.drawers().open("needs"));
         program.run(() -> program.window.scene().lookup("#map").requestFocus());
         check("needs");
+        keep();
+        program.run(() -> program.window.drawers().open("library"));
+        Program.until(() -> program.window.scene().lookup(".library-card") != null);
+        check("library");
         program.run(() -> program.settings.drawerProperty().set(""));
         program.run(() -> program.desk().map().lookProperty().set(new Look(View.Lens.FORUM, null)));
         check("forum");
         program.run(() -> program.desk().map().lookProperty().set(Look.PLAIN));
+    }
+
+    private void keep() {
+        var gallery = Gallery.ofTheProgram();
+        var drafts = new ArrayList<org.dartboard.library.Draft>();
+        for (var name : List.of("Nadia", "Kenji", "Jo", "Edith")) {
+            var persona = gallery.guests().stream()
+                    .map(Guest::persona)
+                    .filter(p -> p.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            drafts.add(draft(Keepable.person(gallery.home(), persona), "Workshop in spring", name.equals("Jo") ? "no broadband" : "shifts"));
+        }
+        var visit = List.of("letter", "consult", "riskSheet");
+        drafts.add(draft(
+                Keepable.pattern(environment(), visit.stream().filter(id -> environment().element(id) != null).toList()),
+                "Patterns",
+                "before the visit"));
+        drafts.add(draft(Keepable.template(environment(), "Riverside Hospital"), "Templates", "health"));
+        program.run(() -> program.workbench.shelf().change((library, _) -> library.addAll(drafts), _ -> {}, why -> off.add(why.toString())));
+    }
+
+    private static org.dartboard.library.Draft draft(Keepable what, String folder, String tag) {
+        var label = Label.of(what.name()).in(folder).tagged(List.of(tag)).noted(what.note());
+        return org.dartboard.library.Draft.of(label, what.content());
     }
 
     /** What changes the environment. */
