@@ -166,15 +166,24 @@ class PicturesTest {
                     .filter(p -> p.name().equals(name))
                     .findFirst()
                     .orElseThrow();
-            drafts.add(draft(Keepable.person(gallery.home(), persona), "Workshop in spring", name.equals("Jo") ? "no broadband" : "shifts"));
+            drafts.add(draft(
+                    Keepable.person(gallery.home(), persona),
+                    "Workshop in spring",
+                    name.equals("Jo") ? "no broadband" : "shifts"));
         }
         var visit = List.of("letter", "consult", "riskSheet");
         drafts.add(draft(
-                Keepable.pattern(environment(), visit.stream().filter(id -> environment().element(id) != null).toList()),
+                Keepable.pattern(
+                        environment(),
+                        visit.stream()
+                                .filter(id -> environment().element(id) != null)
+                                .toList()),
                 "Patterns",
                 "before the visit"));
         drafts.add(draft(Keepable.template(environment(), "Riverside Hospital"), "Templates", "health"));
-        program.run(() -> program.workbench.shelf().change((library, _) -> library.addAll(drafts), _ -> {}, why -> off.add(why.toString())));
+        program.run(() -> program.workbench
+                .shelf()
+                .change((library, _) -> library.addAll(drafts), _ -> {}, why -> off.add(why.toString())));
     }
 
     private static org.dartboard.library.Draft draft(Keepable what, String folder, String tag) {
