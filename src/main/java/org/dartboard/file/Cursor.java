@@ -132,7 +132,7 @@ final class Cursor {
     }
 
     static boolean isOfName(char c) {
-        return c == '_' || c == '-' || c < 128 && Character.isLetterOrDigit(c);
+        return c == '_' || c == '-' || (c < 128 && Character.isLetterOrDigit(c));
     }
 
     private int behindSpaces(int from) {

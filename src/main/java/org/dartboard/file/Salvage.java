@@ -123,8 +123,8 @@ final class Salvage {
 
     /** A text of bytes most of which are UTF-8; letters that are not are taken for those of another usual encoding. */
     private String decoded(ByteBuffer in) {
-        if (in.remaining() >= 2 && in.get(0) == (byte) 0xFE && in.get(1) == (byte) 0xFF
-                || in.remaining() >= 2 && in.get(0) == (byte) 0xFF && in.get(1) == (byte) 0xFE) {
+        if ((in.remaining() >= 2 && in.get(0) == (byte) 0xFE && in.get(1) == (byte) 0xFF)
+                || (in.remaining() >= 2 && in.get(0) == (byte) 0xFF && in.get(1) == (byte) 0xFE)) {
             return StandardCharsets.UTF_16.decode(in).toString();
         }
         var decoder = StandardCharsets.UTF_8

@@ -3,6 +3,7 @@ package org.dartboard.file;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dartboard.model.Kind;
 import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Scraper {
     }
 
     /** Reads members up to the end of their object, or, of the file's own, of the file. */
-    private void members(LinkedHashMap<String, Json> into, int depth) {
+    private void members(Map<String, Json> into, int depth) {
         boolean own = depth == 1;
         boolean doubtful = false;
         while (true) {
@@ -121,7 +122,7 @@ final class Scraper {
         }
     }
 
-    private void member(LinkedHashMap<String, Json> into, int depth, boolean doubtful) {
+    private void member(Map<String, Json> into, int depth, boolean doubtful) {
         int column = in.column(in.at);
         int inLine = in.line();
         var name = in.string();
@@ -152,7 +153,7 @@ final class Scraper {
 
     /** Whether a value begins with that. */
     private static boolean begins(int c) {
-        return c == '{' || c == '[' || c == '"' || c == '-' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
+        return c == '{' || c == '[' || c == '"' || c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
     }
 
     /** The value that begins here; null if there is none that can be understood. */
@@ -303,7 +304,7 @@ final class Scraper {
         boolean brackets = false;
         do {
             char c = in.text.charAt(in.at);
-            brackets |= "{}[]".indexOf(c) >= 0 || c < ' ' && c != '\t';
+            brackets |= "{}[]".indexOf(c) >= 0 || (c < ' ' && c != '\t');
             in.at++;
         } while (in.at < in.text.length() && in.text.charAt(in.at) != '\n' && !in.isMember());
         lost |= brackets || in.at - from > SHORT;

@@ -26,6 +26,7 @@ final class Contents {
     /** What differs is kept where it takes at most this part of the whole. */
     private static final int MUCH_SMALLER = 3;
 
+    @SuppressWarnings("ArrayRecordComponent") // read from the database, never compared
     private record Row(@Nullable String base, int length, byte[] packed) {}
 
     private final Connection database;

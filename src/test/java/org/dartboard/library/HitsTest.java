@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Packed hits against a plain map. */
 class HitsTest {
 
-    private static TreeMap<Long, Integer> read(byte[] hits) {
+    private static SortedMap<Long, Integer> read(byte[] hits) {
         var read = new TreeMap<Long, Integer>();
         var order = new ArrayList<Long>();
         Hits.each(hits, (item, weight) -> {

@@ -101,7 +101,7 @@ class ContentsTest {
         assertEquals(lines(known), lines(said));
     }
 
-    private static String lines(TreeMap<String, List<String>> rows) {
+    private static String lines(Map<String, List<String>> rows) {
         return rows.entrySet().stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 

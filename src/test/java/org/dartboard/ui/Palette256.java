@@ -61,7 +61,7 @@ final class Palette256 {
     /** How much is lost by one colour for all: how far apart they are, and how often they are there. */
     private static double spread(List<Map.Entry<Integer, Integer>> box) {
         long count = box.stream().mapToLong(Map.Entry::getValue).sum();
-        return range(box, channel(box)) * Math.cbrt(count);
+        return range(box, channel(box)) * Math.cbrt((double) count);
     }
 
     private static int range(List<Map.Entry<Integer, Integer>> box, int shift) {

@@ -51,8 +51,8 @@ class ThinningTest {
         assertEquals(44, count(kept, Thinning.SEASON, 400 * Thinning.DAY), 1);
     }
 
-    private static long count(List<Version> kept, long from, long to) {
-        return kept.stream()
+    private static double count(List<Version> kept, long from, long to) {
+        return (double) kept.stream()
                 .filter(v -> NOW - v.time() >= from && NOW - v.time() < to)
                 .count();
     }

@@ -225,15 +225,18 @@ public final class Settings {
      * @return whether all of what people set was understood
      */
     public boolean read(Properties text) {
-        boolean all = one(text, "appearance", Appearance.values(), appearance)
-                & one(text, "speed", Speed.values(), speed)
-                & number(text, "scale", scale, SCALES::contains)
-                & truth(text, "calm", calm)
-                & truth(text, "side", sideShown)
-                & truth(text, "inspector", inspectorShown)
-                & truth(text, "lanes", lanesShown)
-                & truth(text, "minimap", minimapShown)
-                & truth(text, "tour", tourOffered);
+        // Each is read, whatever became of the others
+        boolean all = !List.of(
+                        one(text, "appearance", Appearance.values(), appearance),
+                        one(text, "speed", Speed.values(), speed),
+                        number(text, "scale", scale, SCALES::contains),
+                        truth(text, "calm", calm),
+                        truth(text, "side", sideShown),
+                        truth(text, "inspector", inspectorShown),
+                        truth(text, "lanes", lanesShown),
+                        truth(text, "minimap", minimapShown),
+                        truth(text, "tour", tourOffered))
+                .contains(false);
         drawer.set(text.getProperty("drawer", ""));
         peoplePage.set(text.getProperty("people.page", ""));
         var kept = new HashMap<String, List<String>>();
