@@ -53,6 +53,7 @@ class ArchitectureTest {
             "ui.table",
             "ui.sketch",
             "ui.report",
+            "ui.versions",
             "ui.questions",
             "ui.register",
             "ui.play",

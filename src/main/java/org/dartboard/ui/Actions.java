@@ -101,6 +101,13 @@ public final class Actions {
                 .key("Shortcut+Shift+R")
                 .icon(Feather.FILE_TEXT)
                 .when(open));
+        add(Action.of(
+                        "versions",
+                        Menu.FILE,
+                        kit.text("ui.action.versions"),
+                        () -> window.overlays().versions().open())
+                .key("Shortcut+Alt+H")
+                .icon(Feather.CLOCK));
         add(Action.of("revert", Menu.FILE, kit.text("ui.action.revert"), documents::revert)
                 .when(Bindings.createObjectBinding(documents::canRevert, desk.editorProperty(), desk.fileProperty())));
         add(Action.of("hints", Menu.FILE, kit.text("ui.action.hints"), documents::showHints)

@@ -250,7 +250,7 @@ final class Chronicle {
     @Nullable
     KeptDocument document(Versions versions) throws LibraryFailed {
         var here = open;
-        return here == null ? null : here.document(versions);
+        return here == null ? null : versions.find(here.document(versions).id());
     }
 
     /** What was changed and neither saved nor paused at is kept, even if it was given up on purpose. */

@@ -9,6 +9,7 @@ import org.dartboard.ui.lens.Looking;
 import org.dartboard.ui.lens.ViewsPage;
 import org.dartboard.ui.library.KeepSheet;
 import org.dartboard.ui.report.ReportPage;
+import org.dartboard.ui.versions.VersionsPage;
 import org.jspecify.annotations.Nullable;
 
 /** What opens over a window, each made when it is first asked for. */
@@ -21,6 +22,7 @@ final class Overlays {
     private @Nullable HelpPages help;
     private @Nullable ReportPage report;
     private @Nullable ViewsPage views;
+    private @Nullable VersionsPage versions;
     private @Nullable ProgramPages program;
     private @Nullable KeepSheet keep;
 
@@ -67,8 +69,22 @@ final class Overlays {
         return now;
     }
 
+    /** Earlier versions of what is open, and of everything else. */
+    VersionsPage versions() {
+        var now = versions;
+        if (now == null) {
+            now = upon(new VersionsPage(window.desk(), window.workbench().kit(), new VersionOutlet(window)));
+            versions = now;
+            window.workshop().keepInSight(now);
+        }
+        return now;
+    }
+
     /** Closes what was opened for a while. */
     void close() {
+        if (versions != null) {
+            versions.close();
+        }
         if (report != null) {
             report.close();
         }

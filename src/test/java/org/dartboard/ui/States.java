@@ -80,6 +80,9 @@ final class States {
         program.run(() -> program.window.overlays().report().open());
         look.accept("report");
         escape();
+        program.run(() -> program.window.overlays().versions().open());
+        look.accept("versions");
+        escape();
         program.run(() -> program.window.overlays().palette().open());
         look.accept("palette");
         escape();

@@ -1,0 +1,395 @@
+package org.dartboard.ui.versions;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.dartboard.compare.PersonaEffect;
+import org.dartboard.library.KeptDocument;
+import org.dartboard.library.LibraryFailed;
+import org.dartboard.model.Environment;
+import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
+import org.dartboard.ui.state.Background;
+import org.dartboard.ui.state.Desk;
+import org.dartboard.version.Version;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.slf4j.LoggerFactory;
+
+/** The page over a window on which versions are looked at: closed until it is asked for. Escape closes it. */
+public final class VersionsPage extends StackPane implements Comparing.Listener {
+
+    private static final double SIDE = 296;
+    private static final double DIFFERENCE = 318;
+    private static final double MESSAGE = 420;
+
+    private final Desk desk;
+    private final Kit kit;
+    private final Outlet outlet;
+    private final Dates dates;
+    private final Label title = new Label();
+    private final Button all = new Button();
+    private final Button close;
+    private final StackPane content = new StackPane();
+    private final HBox columns;
+    private final VersionList list;
+    private final DocumentList documents;
+    private final ShownPane shown;
+    private final DifferencePane difference;
+    private final Foot foot;
+    private @Nullable Background disk;
+    private @Nullable Background computer;
+    private Background.@Nullable Line loading;
+    private @Nullable Comparing comparing;
+    private @Nullable KeptDocument here;
+    private @Nullable KeptDocument document;
+    private List<Version> versions = List.of();
+    private @Nullable Version selected;
+    private @Nullable Version base;
+    private @Nullable Node before;
+
+    /** A page for a desk. */
+    public VersionsPage(Desk desk, Kit kit, Outlet outlet) {
+        this.desk = desk;
+        this.kit = kit;
+        this.outlet = outlet;
+        dates = new Dates(kit, outlet.clock());
+        list = new VersionList(kit, dates, this::select);
+        documents = new DocumentList(kit, dates, this::load, this::forget);
+        shown = new ShownPane(kit, dates, this::name);
+        difference = new DifferencePane(kit);
+        foot = new Foot(kit, outlet);
+        close = new Button(null, Glyphs.of(Feather.X));
+        columns = new HBox(list, shown, difference);
+        getStylesheets()
+                .add(Objects.requireNonNull(VersionsPage.class.getResource("versions.css"))
+                        .toExternalForm());
+        var behind = new Region();
+        behind.getStyleClass().add("palette-behind");
+        behind.setOnMousePressed(_ -> close());
+        getChildren().addAll(behind, paper());
+        setId("versions-page");
+        setVisible(false);
+        setManaged(false);
+        Topic.on(this, "versions");
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !shown.isNaming(key.getTarget())) {
+                close();
+                key.consume();
+            }
+        });
+        // What is typed here is for nobody else
+        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+    }
+
+    private VBox paper() {
+        title.getStyleClass().add("db-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        all.setId("versions-all");
+        all.getStyleClass().setAll("button", "db-plain");
+        all.setMinWidth(USE_PREF_SIZE);
+        all.setOnAction(_ -> turn());
+        close.setId("versions-close");
+        close.getStyleClass().setAll("button", "db-icon-button");
+        close.setAccessibleText(kit.text("version.close"));
+        close.setTooltip(new Tooltip(kit.text("version.close")));
+        close.setOnAction(_ -> close());
+        var head = new HBox(10, title, all, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("versions-head");
+        HBox.setHgrow(shown, Priority.ALWAYS);
+        list.setMinWidth(SIDE);
+        list.setMaxWidth(SIDE);
+        difference.setMinWidth(DIFFERENCE);
+        difference.setMaxWidth(DIFFERENCE);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        content.setMinHeight(0);
+        foot.compare().setOnAction(_ -> pin());
+        foot.restore().setOnAction(_ -> use(this::restore));
+        foot.asNew().setOnAction(_ -> use((_, environment) -> {
+            close();
+            outlet.openAsNew(environment);
+        }));
+        foot.copy().setOnAction(_ -> use((version, environment) -> foot.copy(environment, fileName(version))));
+        var paper = new VBox(head, content, foot);
+        paper.getStyleClass().add("versions");
+        StackPane.setMargin(paper, new Insets(22));
+        return paper;
+    }
+
+    /** Opens it for what is open in the window; where nothing is, with all documents. */
+    public void open() {
+        if (isVisible()) {
+            return;
+        }
+        before = getScene().getFocusOwner();
+        setManaged(true);
+        setVisible(true);
+        disk = beside();
+        computer = beside();
+        loading = disk.line();
+        comparing = new Comparing(disk, computer, desk.sizes(), kit.messages());
+        foot.begin(disk);
+        document = null;
+        load(null);
+    }
+
+    private Background beside() {
+        return desk.background().beside(fault -> {
+            LoggerFactory.getLogger(VersionsPage.class).error("versions", fault);
+            outlet.fault(kit.text("version.fault"));
+        });
+    }
+
+    /** Closes it. The focus goes back to where it was. */
+    public void close() {
+        if (!isVisible()) {
+            return;
+        }
+        shown.keepName();
+        setVisible(false);
+        setManaged(false);
+        foot.end();
+        for (var background : List.of(Objects.requireNonNull(disk), Objects.requireNonNull(computer))) {
+            background.close();
+        }
+        disk = null;
+        computer = null;
+        comparing = null;
+        shown.draw(null);
+        var owner = before;
+        before = null;
+        if (owner != null && getScene().equals(owner.getScene())) {
+            owner.requestFocus();
+        }
+    }
+
+    /** The other list: of all documents, or of the versions of what is open. */
+    private void turn() {
+        if (document != null) {
+            load(null, true);
+        } else {
+            load(here);
+        }
+    }
+
+    private void load(@Nullable KeptDocument wanted) {
+        load(wanted, false);
+    }
+
+    /** Reads the versions of a document; null: of what is open, or all documents if nothing is. */
+    private void load(@Nullable KeptDocument wanted, boolean everything) {
+        if (!outlet.isKept()) {
+            show(Found.nothing(Phrase.of("version.off")), everything);
+            return;
+        }
+        message(kit.text("version.reading"));
+        Objects.requireNonNull(loading).ask(_ -> Found.of(outlet, wanted, everything), answer -> show(answer, everything));
+    }
+
+    private void show(Found answer, boolean everything) {
+        here = answer.here();
+        document = answer.document();
+        versions = answer.versions();
+        boolean many = document == null && answer.failed() == null && (everything || here == null);
+        all.setText(kit.text(many ? "version.documents.back" : "version.documents.all"));
+        all.setVisible(outlet.isKept() && answer.failed() == null && !(many && here == null));
+        title.setText(
+                document == null
+                        ? kit.text("version.title")
+                        : kit.say(Phrase.of("version.title.of", "name", called())));
+        selected = null;
+        base = null;
+        list.base(null);
+        shown.show(null);
+        shown.draw(null);
+        difference.clear("", "");
+        able();
+        if (answer.failed() != null) {
+            message(kit.say(answer.failed()));
+        } else if (many && answer.documents().isEmpty()) {
+            message(kit.text("version.nothing"));
+        } else if (many) {
+            content.getChildren().setAll(documents);
+            documents.show(answer.documents());
+            documents.focus();
+        } else if (versions.isEmpty()) {
+            message(kit.text("version.nothing"));
+        } else {
+            content.getChildren().setAll(columns);
+            list.show(versions);
+            list.focus();
+        }
+    }
+
+    /** Something to be read in place of versions. The focus stays on the page. */
+    private void message(String text) {
+        var icon = Glyphs.of(Feather.CLOCK);
+        icon.setIconSize(28);
+        var label = new Label(text);
+        label.setId("versions-message");
+        label.setWrapText(true);
+        label.setMaxWidth(MESSAGE);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("db-muted");
+        var box = new VBox(12, icon, label);
+        box.setAlignment(Pos.CENTER);
+        content.getChildren().setAll(box);
+        close.requestFocus();
+    }
+
+    private String called() {
+        return isHere() ? outlet.name() : DocumentList.title(kit, Objects.requireNonNull(document));
+    }
+
+    private boolean isHere() {
+        return here != null && document != null && here.id() == document.id();
+    }
+
+    private void able() {
+        boolean there = selected != null;
+        foot.able(there, there && isHere(), base != null, versions.size() > 1);
+    }
+
+    private void select(Version version) {
+        selected = version;
+        shown.show(version);
+        able();
+        compare();
+    }
+
+    private void compare() {
+        var version = selected;
+        var with = comparing;
+        if (version == null || with == null) {
+            return;
+        }
+        if (base != null && base.id() == version.id()) {
+            difference.clear(kit.text("version.compare.pick"), "");
+        }
+        var now = isHere() && base == null ? desk.environment() : null;
+        with.compare(
+                outlet.versions(), version, Objects.requireNonNullElseGet(base, versions::getLast), now, this);
+    }
+
+    private String between() {
+        var one = Objects.requireNonNull(selected);
+        var other = base;
+        if (other == null) {
+            return kit.text(isHere() ? "version.between.now" : "version.between.latest");
+        }
+        boolean earlier = one.id() <= other.id();
+        return other.id() == one.id()
+                ? kit.text("version.compare.pick")
+                : kit.say(Phrase.of(
+                        "version.between",
+                        "before",
+                        dates.full((earlier ? one : other).time()),
+                        "after",
+                        dates.full((earlier ? other : one).time())));
+    }
+
+    @Override
+    public void compared(Compared compared) {
+        shown.draw(compared.drawing());
+        if (base != null && base.id() == Objects.requireNonNull(selected).id()) {
+            difference.clear(kit.text("version.compare.pick"), "");
+            return;
+        }
+        boolean asNow = compared.isSame() && base == null && isHere();
+        foot.restore().setDisable(asNow || !isHere());
+        difference.show(compared, asNow ? kit.text("version.between.same") : between());
+        if (!compared.isSame() && !compared.after().personas().isEmpty()) {
+            difference.computing();
+        }
+    }
+
+    @Override
+    public void effect(PersonaEffect effect, boolean isLast) {
+        difference.add(effect, isLast);
+    }
+
+    @Override
+    public void nobody() {
+        difference.nobody();
+    }
+
+    @Override
+    public void failed(LibraryFailed why) {
+        shown.draw(null);
+        difference.clear("", kit.say(why.advice()));
+    }
+
+    /** From now on others are compared with the one that is looked at; or with what is open again. */
+    private void pin() {
+        base = base == null ? selected : null;
+        list.base(base);
+        able();
+        compare();
+        list.focus();
+    }
+
+    private interface Use {
+        void of(Version version, Environment environment);
+    }
+
+    private void use(Use use) {
+        var version = selected;
+        var with = comparing;
+        if (version != null && with != null) {
+            foot.ask(_ -> with.environment(outlet.versions(), version), got -> use.of(version, got));
+        }
+    }
+
+    private void restore(Version version, Environment environment) {
+        close();
+        outlet.restore(environment, dates.full(version.time()));
+    }
+
+    private String fileName(Version version) {
+        return called() + " " + dates.full(version.time()).replace(':', '.');
+    }
+
+    private void name(Version version, String name) {
+        if (disk == null) {
+            return;
+        }
+        foot.ask(_ -> outlet.versions().name(version.id(), name), named -> {
+            versions = versions.stream()
+                    .map(v -> v.id() == named.id() ? named : v)
+                    .toList();
+            if (content.getChildren().contains(columns)) {
+                list.show(versions);
+            }
+        });
+    }
+
+    private void forget(KeptDocument kept) {
+        var question = kit.say(Phrase.of(
+                "version.forget", "n", kept.versions(), "name", DocumentList.title(kit, kept)));
+        if (outlet.confirm(question, kit.text("version.forget.yes"))) {
+            foot.ask(
+                    _ -> {
+                        outlet.versions().forget(kept.id());
+                        return true;
+                    },
+                    _ -> load(null, true));
+        }
+    }
+}
