@@ -82,7 +82,9 @@ final class VersionOutlet implements Outlet {
         var file = chosen.get().resolveSibling(chosen.get().getFileName() + ending);
         // The dialog of the desktop has asked about the name as it was typed, not about this one
         var question = Phrase.of("ui.replace", "name", String.valueOf(file.getFileName()));
-        return Files.notExists(file) || confirm(workbench.kit().say(question), workbench.kit().text("ui.replace.yes"))
+        return Files.notExists(file)
+                        || confirm(
+                                workbench.kit().say(question), workbench.kit().text("ui.replace.yes"))
                 ? Optional.of(file)
                 : Optional.empty();
     }

@@ -72,8 +72,8 @@ class VersionsPageTest {
         // What differs, and for whom
         robot.type(KeyCode.DOWN, KeyCode.DOWN);
         told("What changed since then");
-        Program.until(() -> seen("#versions-told").contains("Ben")
-                && seen("#versions-told").contains("serious causes fewer"));
+        Program.until(() ->
+                seen("#versions-told").contains("Ben") && seen("#versions-told").contains("serious causes fewer"));
         assertTrue(seen("#versions-told").contains("“Invitation letter” → “Invitation”"));
 
         // Held against another one
@@ -87,17 +87,16 @@ class VersionsPageTest {
         robot.interact(() -> screen.find("#versions-name").requestFocus());
         robot.write("Half way");
         robot.type(KeyCode.ENTER);
-        Program.until(() -> program.workbench.archive().versions()
-                .list(1)
-                .get(1)
-                .name()
-                .equals("Half way"));
+        Program.until(() ->
+                program.workbench.archive().versions().list(1).get(1).name().equals("Half way"));
 
         // Restored as one step
         fire("#versions-restore");
         Program.until(() -> !screen.isSeen("#versions-page"));
         program.settle();
-        assertEquals("Invitation", Objects.requireNonNull(environment().element("letter")).name());
+        assertEquals(
+                "Invitation",
+                Objects.requireNonNull(environment().element("letter")).name());
         assertEquals(scenarios, environment().scenarios().size());
         assertFalse(program.desk().editorProperty().get().isSaved());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
@@ -116,8 +115,9 @@ class VersionsPageTest {
         program.dialogs.toSave = folder.resolve("copy");
         fire("#versions-copy");
         Program.until(() -> text("#versions-said").equals("Saved as copy.dartboard."));
-        assertTrue(new DartboardFile().read(folder.resolve("copy.dartboard")) instanceof ReadResult.Read(var copy, var _)
-                && copy.equals(environment()));
+        assertTrue(
+                new DartboardFile().read(folder.resolve("copy.dartboard")) instanceof ReadResult.Read(var copy, var _)
+                        && copy.equals(environment()));
         program.dialogs.toSave = folder.resolve("all.zip");
         fire("#versions-export");
         Program.until(() -> text("#versions-said").equals("All versions are in all.zip."));
@@ -138,7 +138,8 @@ class VersionsPageTest {
         Program.until(() -> other.desk().environment() != null);
         assertEquals(
                 "Invitation letter",
-                Objects.requireNonNull(other.desk().environment().element("letter")).name());
+                Objects.requireNonNull(other.desk().environment().element("letter"))
+                        .name());
         assertEquals(List.of(), program.dialogs.faults);
         robot.interact(() -> other.stage().hide());
     }

@@ -85,8 +85,7 @@ final class ChangeList extends VBox {
                 });
         var sign = new Label(null, icon);
         sign.setMinWidth(20);
-        sign.setAccessibleText(
-                kit.text("report.change." + line.status().name().toLowerCase(Locale.ROOT)));
+        sign.setAccessibleText(kit.text("report.change." + line.status().name().toLowerCase(Locale.ROOT)));
         var texts = new VBox(1, words(line.text(), line.status() == Status.REMOVED ? "db-muted" : "db-text"));
         line.details().stream()
                 .limit(DETAILS)

@@ -24,12 +24,7 @@ import org.dartboard.text.Messages;
  * @param moved how many elements stand elsewhere
  */
 record Compared(
-        Environment shown,
-        Environment before,
-        Environment after,
-        Drawing drawing,
-        List<ChangeLine> lines,
-        int moved) {
+        Environment shown, Environment before, Environment after, Drawing drawing, List<ChangeLine> lines, int moved) {
 
     /** Keeps its own copy. */
     Compared {
@@ -46,8 +41,8 @@ record Compared(
                 .filter(Compared::isPlace)
                 .filter(c -> c.key() != null && before.element(c.key()) != null && after.element(c.key()) != null)
                 .count();
-        var drawing = Drawing.of(
-                Scene.active(shown), Request.PLAIN.withEmphasis(touched(told, shown), Set.of()), sizes);
+        var drawing =
+                Drawing.of(Scene.active(shown), Request.PLAIN.withEmphasis(touched(told, shown), Set.of()), sizes);
         return new Compared(shown, before, after, drawing, ChangeLine.of(told, before, after, messages), moved);
     }
 

@@ -86,7 +86,9 @@ final class Comparing {
 
     /** What a comparison needs to be read. */
     private record Answer(
-            @Nullable Known known, @Nullable Key key, @Nullable LibraryFailed failed) {}
+            @Nullable Known known,
+            @Nullable Key key,
+            @Nullable LibraryFailed failed) {}
 
     /**
      * Compares a version with another one, or with what is open.

@@ -56,7 +56,6 @@ final class Dates {
         var at = at(time);
         var day = at.toLocalDate();
         boolean near = !day.isAfter(today()) && day.isAfter(today().minusDays(7));
-        return kit.say(Phrase.of(
-                "version.at", "day", (near ? WEEKDAY : YEAR).format(day), "time", TIME.format(at)));
+        return kit.say(Phrase.of("version.at", "day", (near ? WEEKDAY : YEAR).format(day), "time", TIME.format(at)));
     }
 }

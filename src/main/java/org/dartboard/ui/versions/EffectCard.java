@@ -62,10 +62,8 @@ final class EffectCard extends VBox {
                 before == after
                         ? Phrase.of("version.effect.causes.same", "n", after)
                         : before > after
-                                ? Phrase.of(
-                                        "version.effect.causes.fewer", "n", before - after, "left", after)
-                                : Phrase.of(
-                                        "version.effect.causes.more", "n", after - before, "left", after));
+                                ? Phrase.of("version.effect.causes.fewer", "n", before - after, "left", after)
+                                : Phrase.of("version.effect.causes.more", "n", after - before, "left", after));
     }
 
     private static double tenth(double value) {
@@ -76,10 +74,7 @@ final class EffectCard extends VBox {
     // texts: version.effect.needs.*
     private void names(String key, List<String> ids, ValueText values) {
         if (!ids.isEmpty()) {
-            line(
-                    kit.say(Phrase.of(key, "names", ids.stream().map(values::named).toList())),
-                    "db-text",
-                    "db-small");
+            line(kit.say(Phrase.of(key, "names", ids.stream().map(values::named).toList())), "db-text", "db-small");
         }
     }
 

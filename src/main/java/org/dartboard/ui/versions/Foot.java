@@ -124,25 +124,26 @@ final class Foot extends HBox {
     }
 
     private <T> void ask(Background where, Background.Work<T> work, Consumer<T> then) {
-        where.line().<Answer<T>>ask(
-                asked -> {
-                    try {
-                        return new Answer.Got<>(work.compute(asked));
-                    } catch (LibraryFailed e) {
-                        return new Answer.Failed<>(e.advice());
-                    } catch (SaveFailed e) {
-                        return new Answer.Failed<>(e.advice());
-                    }
-                },
-                answer -> {
-                    switch (answer) {
-                        case Answer.Got<T>(var what) -> then.accept(what);
-                        case Answer.Failed<T>(var why) -> {
-                            stop("");
-                            outlet.fault(kit.say(why));
-                        }
-                    }
-                });
+        where.line()
+                .<Answer<T>>ask(
+                        asked -> {
+                            try {
+                                return new Answer.Got<>(work.compute(asked));
+                            } catch (LibraryFailed e) {
+                                return new Answer.Failed<>(e.advice());
+                            } catch (SaveFailed e) {
+                                return new Answer.Failed<>(e.advice());
+                            }
+                        },
+                        answer -> {
+                            switch (answer) {
+                                case Answer.Got<T>(var what) -> then.accept(what);
+                                case Answer.Failed<T>(var why) -> {
+                                    stop("");
+                                    outlet.fault(kit.say(why));
+                                }
+                            }
+                        });
     }
 
     /** Writes a version to a file of its own. */
@@ -176,9 +177,7 @@ final class Foot extends HBox {
                         return outlet.export(file, asked::still);
                     } catch (IOException e) {
                         throw new LibraryFailed(
-                                LibraryFailed.Reason.OTHER,
-                                Phrase.of("version.export.fault", "name", name(file)),
-                                e);
+                                LibraryFailed.Reason.OTHER, Phrase.of("version.export.fault", "name", name(file)), e);
                     }
                 },
                 lost -> stop(
@@ -187,8 +186,7 @@ final class Foot extends HBox {
                                 : kit.say(
                                         lost == 0
                                                 ? Phrase.of("version.exported", "name", name(file))
-                                                : Phrase.of(
-                                                        "version.exported.lost", "n", lost, "name", name(file)))));
+                                                : Phrase.of("version.exported.lost", "n", lost, "name", name(file)))));
     }
 
     private static String name(Path file) {

@@ -82,8 +82,7 @@ final class VersionPicture extends Region {
         canvas.relocate(width * (1 - sharp) / 2, height * (1 - sharp) / 2);
         var bounds = map.bounds();
         double zoom = Math.min(
-                LARGEST,
-                Math.min((width - 2 * MARGIN) / bounds.width(), (height - 2 * MARGIN) / bounds.height()));
+                LARGEST, Math.min((width - 2 * MARGIN) / bounds.width(), (height - 2 * MARGIN) / bounds.height()));
         var part = Box.around(bounds.centreX(), bounds.centreY(), width / zoom, height / zoom);
         var graphics = canvas.getGraphicsContext2D();
         graphics.save();

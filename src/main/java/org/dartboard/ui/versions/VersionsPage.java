@@ -122,10 +122,11 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         content.setMinHeight(0);
         foot.compare().setOnAction(_ -> pin());
         foot.restore().setOnAction(_ -> use(this::restore));
-        foot.asNew().setOnAction(_ -> use((_, environment) -> {
-            close();
-            outlet.openAsNew(environment);
-        }));
+        foot.asNew()
+                .setOnAction(_ -> use((_, environment) -> {
+                    close();
+                    outlet.openAsNew(environment);
+                }));
         foot.copy().setOnAction(_ -> use((version, environment) -> foot.copy(environment, fileName(version))));
         var paper = new VBox(head, content, foot);
         paper.getStyleClass().add("versions");
@@ -200,7 +201,8 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
             return;
         }
         message(kit.text("version.reading"));
-        Objects.requireNonNull(loading).ask(_ -> Found.of(outlet, wanted, everything), answer -> show(answer, everything));
+        Objects.requireNonNull(loading)
+                .ask(_ -> Found.of(outlet, wanted, everything), answer -> show(answer, everything));
     }
 
     private void show(Found answer, boolean everything) {
@@ -284,8 +286,7 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
             difference.clear(kit.text("version.compare.pick"), "");
         }
         var now = isHere() && base == null ? desk.environment() : null;
-        with.compare(
-                outlet.versions(), version, Objects.requireNonNullElseGet(base, versions::getLast), now, this);
+        with.compare(outlet.versions(), version, Objects.requireNonNullElseGet(base, versions::getLast), now, this);
     }
 
     private String between() {
@@ -371,9 +372,8 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
             return;
         }
         foot.ask(_ -> outlet.versions().name(version.id(), name), named -> {
-            versions = versions.stream()
-                    .map(v -> v.id() == named.id() ? named : v)
-                    .toList();
+            versions =
+                    versions.stream().map(v -> v.id() == named.id() ? named : v).toList();
             if (content.getChildren().contains(columns)) {
                 list.show(versions);
             }
@@ -381,8 +381,8 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
     }
 
     private void forget(KeptDocument kept) {
-        var question = kit.say(Phrase.of(
-                "version.forget", "n", kept.versions(), "name", DocumentList.title(kit, kept)));
+        var question =
+                kit.say(Phrase.of("version.forget", "n", kept.versions(), "name", DocumentList.title(kit, kept)));
         if (outlet.confirm(question, kit.text("version.forget.yes"))) {
             foot.ask(
                     _ -> {
