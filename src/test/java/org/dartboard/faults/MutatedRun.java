@@ -24,6 +24,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.dartboard.Generated;
+import org.dartboard.cli.Typed;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.ReadResult;
 import org.dartboard.file.Stamp;
@@ -58,6 +59,9 @@ class MutatedRun {
 
     /** Nothing takes so long, s. */
     private static final long PATIENCE = 120;
+
+    /** Of so many files that could be read, in one everybody walks. */
+    private static final int WALKED = 20;
 
     private static final int HEADER = 8;
     private static final int FRAME = 8;
@@ -142,6 +146,12 @@ class MutatedRun {
                 messages.format(salvaged.kept());
                 messages.format(salvaged.lost());
                 assertEquals(salvaged.environment(), read(salvaged.environment()));
+                if (seed % WALKED == 0) {
+                    var file = temp.resolve("salvaged.dartboard");
+                    files.save(salvaged.environment(), file);
+                    var typed = Typed.run("walk", file.toString());
+                    assertEquals(0, typed.status(), typed.err());
+                }
             }
             return switch (result) {
                 case ReadResult.Read(var read, var _) -> {
