@@ -55,9 +55,11 @@ class FaultyHomeTest {
         program.run(() -> program.desk().apply(new SetEnvironment<>(Environment.NAME, "Elsewhere")));
         Program.until(() -> said.stream().anyMatch(s -> s.startsWith("Save soon")));
         program.run(() -> program.window.documents().save());
-        Program.until(() -> Objects.requireNonNull(program.desk().editorProperty().get()).isSaved());
+        Program.until(() ->
+                Objects.requireNonNull(program.desk().editorProperty().get()).isSaved());
         assertTrue(Files.readString(file).contains("\"Elsewhere\""));
-        Program.until(() -> said.stream().anyMatch(s -> s.startsWith("No versions are kept for the moment. Look whether")));
+        Program.until(
+                () -> said.stream().anyMatch(s -> s.startsWith("No versions are kept for the moment. Look whether")));
         assertEquals(List.of(), program.dialogs.faults);
         assertEquals("in the way", Files.readString(temp.resolve("library")));
     }
