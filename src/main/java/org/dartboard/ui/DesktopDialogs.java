@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.dartboard.library.Archive;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,22 @@ final class DesktopDialogs implements Dialogs {
         var chooser = chooser(folder, messages.text("ui.report.files"), "*" + ending);
         chooser.setInitialFileName(name);
         return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> toImport(Window owner, @Nullable Path folder) {
+        return Optional.ofNullable(library(folder).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> toExport(Window owner, @Nullable Path folder, String name) {
+        var chooser = library(folder);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private FileChooser library(@Nullable Path folder) {
+        return chooser(folder, messages.text("shelf.files"), "*" + Archive.ENDING);
     }
 
     @Override

@@ -62,6 +62,16 @@ public interface Dialogs {
      */
     boolean browse(String address);
 
+    /** Which file of a library to take in; empty if none. */
+    Optional<Path> toImport(Window owner, @Nullable Path folder);
+
+    /**
+     * Into which file to put a library, or a part of one; empty if none.
+     *
+     * @param name proposed
+     */
+    Optional<Path> toExport(Window owner, @Nullable Path folder, String name);
+
     /** Which picture to lay behind the map; empty if none. */
     Optional<Path> picture(Window owner, @Nullable Path folder);
 

@@ -33,6 +33,14 @@ final class LibraryActions {
                                 kit.text("ui.action.libraryTemplate"),
                                 () -> librarian.keepTemplate(window.documents().name()))
                         .icon(Feather.ARCHIVE)
-                        .when(open));
+                        .when(open),
+                Action.of(
+                        "libraryImport", Menu.FILE, kit.text("ui.action.libraryImport"), () -> librarian
+                                .exchange()
+                                .take()),
+                Action.of(
+                        "libraryExport", Menu.FILE, kit.text("ui.action.libraryExport"), () -> librarian
+                                .exchange()
+                                .give(List.of())));
     }
 }

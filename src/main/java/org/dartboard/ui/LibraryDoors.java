@@ -1,11 +1,16 @@
 package org.dartboard.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import org.dartboard.edit.Fragment;
+import org.dartboard.file.SaveFailed;
+import org.dartboard.library.Archive;
 import org.dartboard.model.Environment;
 import org.dartboard.picture.Point;
+import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.library.Doors;
 import org.dartboard.ui.library.Librarian;
@@ -61,6 +66,43 @@ final class LibraryDoors implements Doors {
             desk.open(environment, null);
         } else {
             open(here.workbench().open(null), environment);
+        }
+    }
+
+    @Override
+    public Optional<Path> toImport() {
+        return window.workbench()
+                .dialogs()
+                .toImport(window.stage(), window.documents().folder());
+    }
+
+    @Override
+    public Optional<Path> toExport(String name) {
+        var dialogs = window.workbench().dialogs();
+        var kit = window.workbench().kit();
+        var proposed = Documents.fileName(name.isBlank() ? kit.text("shelf.export.name") : name) + Archive.ENDING;
+        var chosen = dialogs.toExport(window.stage(), window.documents().folder(), proposed)
+                .map(f -> f.toAbsolutePath().normalize());
+        if (chosen.isEmpty() || chosen.get().toString().toLowerCase(Locale.ROOT).endsWith(Archive.ENDING)) {
+            return chosen;
+        }
+        var file = chosen.get().resolveSibling(chosen.get().getFileName() + Archive.ENDING);
+        var question = kit.say(Phrase.of("ui.replace", "name", String.valueOf(file.getFileName())));
+        // The dialog of the desktop has asked about the name as it was typed, not about this one
+        return Files.notExists(file) || confirm(question, kit.text("ui.replace.yes"))
+                ? Optional.of(file)
+                : Optional.empty();
+    }
+
+    @Override
+    public void write(byte[] bytes, Path file) throws SaveFailed {
+        window.workbench().files().save(bytes, file);
+    }
+
+    @Override
+    public void showPage() {
+        if (window.desk().environment() != null) {
+            window.drawers().open("library");
         }
     }
 

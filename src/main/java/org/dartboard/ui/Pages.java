@@ -3,6 +3,7 @@ package org.dartboard.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -16,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.dartboard.model.Environment;
+import org.dartboard.library.Archive;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.Documents.Busy;
 import org.dartboard.ui.kit.Topic;
@@ -217,9 +219,15 @@ final class Pages extends StackPane {
         javafx.application.Platform.runLater(() -> drop(files));
     }
 
-    /** Opens what was dropped. */
+    /** Opens what was dropped, or takes it into the library. */
     void drop(List<File> files) {
         window.toFront();
-        window.workbench().open(files.stream().map(File::toPath).toList(), window);
+        var paths = files.stream().map(File::toPath).toList();
+        var libraries = paths.stream()
+                .filter(p -> p.toString().toLowerCase(Locale.ROOT).endsWith(Archive.ENDING))
+                .toList();
+        libraries.forEach(window.librarian().exchange()::take);
+        window.workbench()
+                .open(paths.stream().filter(p -> !libraries.contains(p)).toList(), window);
     }
 }

@@ -43,6 +43,17 @@ final class TestDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> toImport(Window owner, @Nullable Path folder) {
+        return toOpen.stream().findFirst();
+    }
+
+    @Override
+    public Optional<Path> toExport(Window owner, @Nullable Path folder, String name) {
+        asked.add(name);
+        return Optional.ofNullable(toSave);
+    }
+
+    @Override
     public boolean show(Path file, boolean folder) {
         shown.add(file);
         return true;

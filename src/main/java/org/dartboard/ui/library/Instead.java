@@ -38,13 +38,15 @@ record Instead(Kit kit) {
     }
 
     /** Nothing is kept yet. */
-    Node empty(Runnable keep) {
+    Node empty(Runnable keep, Runnable take) {
         var title = label(kit.text("shelf.empty"));
         title.getStyleClass().setAll("label", "db-title");
         return box(
                 title,
                 label(kit.text("shelf.empty.what")),
-                buttons(button("library-empty-keep", kit.text("shelf.empty.keep"), "db-primary", keep)));
+                buttons(
+                        button("library-empty-keep", kit.text("shelf.empty.keep"), "db-primary", keep),
+                        button("library-empty-import", kit.text("shelf.empty.import"), "db-plain", take)));
     }
 
     /** Nothing that is kept is what is looked for. */

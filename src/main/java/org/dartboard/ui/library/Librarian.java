@@ -37,6 +37,7 @@ public final class Librarian {
     private final Supplier<KeepSheet> sheet;
     private final ReadOnlyObjectWrapper<List<UUID>> kept = new ReadOnlyObjectWrapper<>(List.of());
     private final Background.Line finding;
+    private final Exchange exchange;
     private String folder = "";
 
     /**
@@ -50,11 +51,17 @@ public final class Librarian {
         this.doors = doors;
         this.sheet = sheet;
         finding = shelf.line();
+        exchange = new Exchange(desk, shelf, doors);
     }
 
     /** What was put into the library last, by id. */
     public ReadOnlyObjectProperty<List<UUID>> keptProperty() {
         return kept.getReadOnlyProperty();
+    }
+
+    /** Takes libraries in and gives them away. */
+    public Exchange exchange() {
+        return exchange;
     }
 
     Shelf shelf() {

@@ -84,6 +84,12 @@ public final class LibraryPage extends BorderPane {
         details = new DetailsPane(kit, pictures, new DetailActs());
         details.setPrefWidth(DETAILS);
         told = new UndoBar(kit);
+        var exchange = librarian.exchange();
+        exchange.doneProperty().subscribe((_, done) -> {
+            if (done != null) {
+                told.tell(kit.say(done), null);
+            }
+        });
         instead = new Instead(kit);
         bar = new PageBar(kit, this::look, this::intoCards);
         bar.add(PageBar.button(
@@ -92,7 +98,19 @@ public final class LibraryPage extends BorderPane {
                 Feather.PLUS,
                 kit.text("shelf.keep.tip"),
                 librarian::keepSelected));
-        var center = new VBox(middle, told);
+        bar.add(PageBar.button(
+                "library-import",
+                kit.text("shelf.import"),
+                Feather.DOWNLOAD,
+                kit.text("shelf.import.tip"),
+                exchange::take));
+        bar.add(PageBar.button(
+                "library-export",
+                kit.text("shelf.export"),
+                Feather.UPLOAD,
+                kit.text("shelf.export.tip"),
+                () -> exchange.give(cards.chosen().size() > 1 ? cards.chosen() : List.of())));
+        var center = new VBox(middle, new DoingBar(kit, exchange), told);
         VBox.setVgrow(middle, Priority.ALWAYS);
         setTop(bar);
         setCenter(center);
@@ -202,7 +220,7 @@ public final class LibraryPage extends BorderPane {
                                 : binned
                                         ? instead.words(kit.text("shelf.empty.bin"))
                                         : next.all() == 0 && bar.isClear()
-                                                ? instead.empty(librarian::keepSelected)
+                                                ? instead.empty(librarian::keepSelected, librarian.exchange()::take)
                                                 : instead.nothing(bar.words(), this::clear)));
         // The keyboard stays in the library
         if (inCards && next.items().isEmpty() && !told.enter()) {

@@ -38,6 +38,7 @@ public final class Shelf {
 
     private final Opener opener;
     private final Background disk;
+    private final Background slow;
     private final ReadOnlyObjectWrapper<Long> revision = new ReadOnlyObjectWrapper<>(0L);
     private volatile @Nullable Library library;
 
@@ -50,11 +51,17 @@ public final class Shelf {
     public Shelf(Opener opener, Executor window, Consumer<Throwable> faults) {
         this.opener = opener;
         disk = new Background(window, faults);
+        slow = disk.beside(faults);
     }
 
     /** A line of questions of which only the latest counts. */
     public Background.Line line() {
         return disk.line();
+    }
+
+    /** A line of questions that take long, and that nothing else waits for. */
+    public Background.Line slow() {
+        return slow.line();
     }
 
     /**
