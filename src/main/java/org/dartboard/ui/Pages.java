@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.dartboard.model.Environment;
 import org.dartboard.library.Archive;
+import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.Documents.Busy;
 import org.dartboard.ui.kit.Topic;
@@ -138,11 +139,17 @@ final class Pages extends StackPane {
                     background,
                     workbench.sizes(),
                     workbench.samples(),
+                    workbench.shelf(),
                     workbench.recovery(window),
                     new StartPage.Doors() {
                         @Override
                         public void open(Path file) {
                             workbench.open(List.of(file), window);
+                        }
+
+                        @Override
+                        public void template(Environment template) {
+                            LibraryDoors.open(window, template);
                         }
 
                         @Override
@@ -226,7 +233,9 @@ final class Pages extends StackPane {
         var libraries = paths.stream()
                 .filter(p -> p.toString().toLowerCase(Locale.ROOT).endsWith(Archive.ENDING))
                 .toList();
-        libraries.forEach(window.librarian().exchange()::take);
+        if (!libraries.isEmpty()) {
+            window.librarian().exchange().take(libraries);
+        }
         window.workbench()
                 .open(paths.stream().filter(p -> !libraries.contains(p)).toList(), window);
     }

@@ -8,24 +8,28 @@ import org.dartboard.ui.state.Shelf;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
-/** What people keep, from where it is kept. */
-final class Shelves {
+/**
+ * What people keep, from where it is kept.
+ *
+ * @param archive null: there is none
+ */
+record Shelves(@Nullable Archive archive) implements Shelf.Opener {
 
-    private Shelves() {}
-
-    /**
-     * The library in a database, which is not opened yet.
-     *
-     * @param archive null: there is none
-     */
+    /** The library in a database, which is not opened yet. */
     static Shelf of(@Nullable Archive archive) {
         return new Shelf(
-                () -> open(archive),
+                new Shelves(archive),
                 Platform::runLater,
                 fault -> LoggerFactory.getLogger(Shelves.class).error("with the library", fault));
     }
 
-    private static Library open(@Nullable Archive archive) throws LibraryFailed {
+    @Override
+    public boolean exists() {
+        return archive != null && archive.database().exists();
+    }
+
+    @Override
+    public Library open() throws LibraryFailed {
         if (archive == null) {
             throw new LibraryFailed(LibraryFailed.Reason.GONE, Phrase.of("shelf.none"), null);
         }

@@ -247,6 +247,56 @@ class LibraryTest {
     }
 
     @Test
+    void aLibraryIsGivenAwayAndTakenIn() throws IOException {
+        keep(TWO, "First visit");
+        var file = folder.resolve("ours.dartlib");
+        program.dialogs.toSave = folder.resolve("ours");
+        perform("libraryExport");
+        program.settle();
+        assertEquals(List.of("Library.dartlib"), program.dialogs.asked);
+        assertTrue(Files.size(file) > 100);
+        perform("drawer.library");
+        Program.until(() -> cards().getItems().size() == 1);
+        program.run(() -> cards().requestFocus());
+        press(KeyCode.HOME);
+        press(KeyCode.DELETE);
+        assertEquals(List.of(), kept());
+        program.run(() -> program.window.pages().drop(List.of(file.toFile())));
+        assertEquals(List.of("First visit"), names(kept()));
+        assertEquals("1 card came into the library.", told());
+        program.run(() -> program.window.pages().drop(List.of(file.toFile())));
+        assertEquals("0 cards came into the library. 1 was there already.", told());
+        Files.writeString(folder.resolve("none.dartlib"), "not a library");
+        program.run(() -> program.window
+                .pages()
+                .drop(List.of(folder.resolve("none.dartlib").toFile())));
+        assertTrue(told().contains("none.dartlib"), told());
+    }
+
+    private String told() {
+        program.settle();
+        var said = program.desk().noticeProperty().get();
+        var words = program.workbench.kit().say(said.phrase());
+        assertEquals(words, ((Label) node("#library-told .label")).getText());
+        return words;
+    }
+
+    @Test
+    void templatesAreOnTheStartPage() {
+        program.settle();
+        perform("libraryTemplate");
+        type("Our hospital");
+        press(KeyCode.ENTER);
+        program.settle();
+        var other = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> program.workbench.open(null));
+        var card = (Button) node(other, "#start-templates .start-card");
+        program.run(card::fire);
+        Program.until(() -> other.desk().environment() != null);
+        assertEquals(environment().elements(), other.desk().environment().elements());
+        program.run(other.stage()::hide);
+    }
+
+    @Test
     void whereThereIsNothingItSaysWhatToDo() {
         program.settle();
         perform("drawer.library");

@@ -28,6 +28,8 @@ final class CardView extends HBox {
     private static final PseudoClass LEAD = PseudoClass.getPseudoClass("lead");
     private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
 
+    private static final double NAME = 36;
+
     private final Kit kit;
     private final CardPictures pictures;
     private final ImageView picture = new ImageView();
@@ -59,7 +61,7 @@ final class CardView extends HBox {
             label.setMinWidth(0);
             label.setMaxWidth(Double.MAX_VALUE);
         }
-        name.setMinHeight(USE_PREF_SIZE);
+        name.setMaxHeight(NAME);
         tags.setMinHeight(USE_PREF_SIZE);
         var words = new VBox(1, name, line, tags);
         words.setAlignment(Pos.CENTER_LEFT);
@@ -82,6 +84,8 @@ final class CardView extends HBox {
             var said = next.label();
             name.setText(said.name());
             line.setText(said.note().lines().findFirst().orElse(""));
+            // A name alone may have two lines
+            name.setWrapText(line.getText().isEmpty() && said.tags().isEmpty());
             line.setManaged(!line.getText().isEmpty());
             tags.setText(String.join(" · ", said.tags()));
             tags.setManaged(!said.tags().isEmpty());

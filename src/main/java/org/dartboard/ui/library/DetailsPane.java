@@ -9,7 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,7 +40,7 @@ final class DetailsPane extends ScrollPane {
     }
 
     /** What of a picture is shown here. */
-    private static final double SHARE = .84;
+    private static final double SHARE = .74;
 
     private final Kit kit;
     private final CardPictures pictures;
@@ -99,7 +98,7 @@ final class DetailsPane extends ScrollPane {
         var button = new Button(words);
         button.setId(id);
         button.getStyleClass().setAll("button", style, "library-act");
-        button.setMinWidth(USE_PREF_SIZE);
+        button.setMinWidth(40);
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -155,8 +154,9 @@ final class DetailsPane extends ScrollPane {
         paint();
     }
 
-    private FlowPane buttons(boolean none, boolean binned) {
-        var row = new FlowPane(6, 6);
+    private HBox buttons(boolean none, boolean binned) {
+        var row = new HBox(6);
+        row.setMinWidth(0);
         if (binned) {
             row.getChildren().setAll(none ? List.of(empty) : List.of(restore, empty));
         } else if (!none) {

@@ -1,6 +1,7 @@
 package org.dartboard.ui.library;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,6 +11,7 @@ import org.dartboard.library.Archive;
 import org.dartboard.library.Archive.Unread;
 import org.dartboard.library.Entry;
 import org.dartboard.library.Import;
+import org.dartboard.library.Library;
 import org.dartboard.library.LibraryFailed;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.state.Background;
@@ -50,17 +52,16 @@ public final class Exchange {
 
     /** Asks for a file and takes what is in it into the library. */
     public void take() {
-        doors.toImport().ifPresent(this::take);
+        doors.toImport().ifPresent(file -> take(List.of(file)));
     }
 
-    /** Takes what is in a file into the library. */
-    public void take(Path file) {
+    /** Takes what is in files into the library. */
+    public void take(List<Path> files) {
         doors.showPage();
         doing.set(Phrase.of("shelf.import.doing", "n", 0));
         shelf.ask(
                 line,
-                (library, asked) -> Import.of(
-                        file, library, n -> tell(asked, n, Phrase.of("shelf.import.doing", "n", n))),
+                (library, asked) -> take(files, library, asked),
                 got -> {
                     end(Notice.Kind.DONE, came(got));
                     shelf.refresh();
@@ -69,6 +70,21 @@ public final class Exchange {
                     end(Notice.Kind.REFUSED, why);
                     shelf.refresh();
                 });
+    }
+
+    private Import.Imported take(List<Path> files, Library library, Background.Asked asked) throws LibraryFailed {
+        int came = 0;
+        var there = new ArrayList<String>();
+        var unread = new ArrayList<Unread>();
+        for (var file : files) {
+            int before = came;
+            var got = Import.of(
+                    file, library, n -> tell(asked, before + n, Phrase.of("shelf.import.doing", "n", before + n)));
+            came += got.came();
+            there.addAll(got.there());
+            unread.addAll(got.unread());
+        }
+        return new Import.Imported(came, there, unread);
     }
 
     private static Phrase came(Import.Imported got) {

@@ -34,7 +34,7 @@ final class ItemForm extends GridPane {
      * @param written told what is written, when it is another than before
      */
     ItemForm(Kit kit, String id, Consumer<Label> written) {
-        super(8, 6);
+        super(8, 4);
         getStyleClass().add("library-form");
         setId(id);
         var words = new ColumnConstraints();
@@ -55,7 +55,7 @@ final class ItemForm extends GridPane {
         note.setPromptText(kit.text("shelf.form.note.prompt"));
         note.setWrapText(true);
         note.setPrefRowCount(2);
-        note.setMinHeight(46);
+        note.setMinHeight(42);
         row(0, kit.text("shelf.form.name"), name);
         row(1, kit.text("shelf.form.folder"), folder);
         row(2, kit.text("shelf.form.tags"), tags);

@@ -39,7 +39,7 @@ public final class LibraryPage extends BorderPane {
     private static final Duration PATIENCE = Duration.millis(300);
 
     private static final double PLACES = 176;
-    private static final double DETAILS = 304;
+    private static final double DETAILS = 312;
 
     /** Below that width nothing but cards is shown; below the other, no places. */
     private static final double ROOM_FOR_DETAILS = 600;

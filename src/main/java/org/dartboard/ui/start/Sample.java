@@ -28,17 +28,21 @@ record Sample(String name, String about, String lesson, List<String> people, Env
     /** Reads one; empty if it cannot be read. */
     static Optional<Sample> read(Path file, DartboardFile files) {
         return switch (files.read(file)) {
-            case ReadResult.Read(var environment, var _) -> {
-                var lesson = environment.lesson();
-                yield Optional.of(new Sample(
-                        environment.name(),
-                        first(environment.description()),
-                        lesson == null ? "" : lesson.title(),
-                        environment.personas().stream().map(Persona::name).toList(),
-                        environment));
-            }
+            case ReadResult.Read(var environment, var _) ->
+                Optional.of(of(environment, environment.name(), environment.description()));
             case ReadResult.Refused _ -> Optional.empty();
         };
+    }
+
+    /** An environment, as people told of it. */
+    static Sample of(Environment environment, String name, String told) {
+        var lesson = environment.lesson();
+        return new Sample(
+                name,
+                first(told),
+                lesson == null ? "" : lesson.title(),
+                environment.personas().stream().map(Persona::name).toList(),
+                environment);
     }
 
     /** Its map, drawn. */

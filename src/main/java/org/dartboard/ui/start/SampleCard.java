@@ -1,6 +1,5 @@
 package org.dartboard.ui.start;
 
-import java.nio.file.Path;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -14,7 +13,7 @@ import org.dartboard.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A sample as a card with its picture; a quiet one until it is read and drawn. */
+/** A map to begin with as a card with its picture; a quiet one until it is read and drawn. */
 final class SampleCard extends Button {
 
     /** Where the words of a card stand. */
@@ -30,7 +29,6 @@ final class SampleCard extends Button {
     private static final double ROOM_PEOPLE = 260;
 
     private final Kit kit;
-    private final Path file;
     private final Words place;
     private final MapPicture picture;
     private final Label name = new Label();
@@ -43,9 +41,8 @@ final class SampleCard extends Button {
     private @Nullable Sample sample;
     private boolean drawn;
 
-    SampleCard(Kit kit, Path file, Words place, Runnable open) {
+    SampleCard(Kit kit, Words place, Runnable open) {
         this.kit = kit;
-        this.file = file;
         this.place = place;
         picture = new MapPicture(kit);
         getStyleClass().setAll("start-card");
@@ -87,11 +84,6 @@ final class SampleCard extends Button {
         double picturesHeight = picture.prefHeight(-1);
         double wordsHeight = words.prefHeight(wide);
         return (beside ? Math.max(picturesHeight, wordsHeight) : picturesHeight + wordsHeight) + 2;
-    }
-
-    /** The file that it stands for. */
-    Path file() {
-        return file;
     }
 
     /** Tells of the sample. */

@@ -2,7 +2,10 @@ package org.dartboard.ui.start;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -45,6 +48,7 @@ final class SampleShelf extends VBox {
     private final TilePane environments = tiles();
     private final TilePane cases = tiles();
     private final List<SampleCard> cards = new ArrayList<>();
+    private final Map<SampleCard, Path> paths = new HashMap<>();
     private boolean busy;
 
     private record Drawn(Optional<Sample> sample, @Nullable Drawing drawing) {}
@@ -83,8 +87,9 @@ final class SampleShelf extends VBox {
             boolean small = SampleFiles.isCase(file);
             boolean first = cards.isEmpty() && !small;
             var card = new SampleCard(
-                    kit, file, first ? SampleCard.Words.BESIDE : SampleCard.Words.BELOW, () -> open.accept(file));
+                    kit, first ? SampleCard.Words.BESIDE : SampleCard.Words.BELOW, () -> open.accept(file));
             cards.add(card);
+            paths.put(card, file);
             (first ? getChildren() : (small ? cases : environments).getChildren()).add(card);
         }
         if (!environments.getChildren().isEmpty()) {
@@ -150,9 +155,10 @@ final class SampleShelf extends VBox {
     private void ask(SampleCard card, boolean draw) {
         busy = true;
         var told = card.told();
+        var file = Objects.requireNonNull(paths.get(card));
         line.ask(
                 _ -> {
-                    var sample = told == null ? Sample.read(card.file(), files) : Optional.of(told);
+                    var sample = told == null ? Sample.read(file, files) : Optional.of(told);
                     return new Drawn(
                             sample, draw ? sample.map(s -> s.draw(sizes)).orElse(null) : null);
                 },

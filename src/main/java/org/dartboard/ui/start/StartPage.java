@@ -14,6 +14,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dartboard.file.SampleFiles;
+import org.dartboard.model.Environment;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Mark;
 import org.dartboard.picture.Sizes;
@@ -21,6 +22,7 @@ import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Picture;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Settings;
+import org.dartboard.ui.state.Shelf;
 
 /**
  * The page of a window in which nothing is open yet: what was open before, and maps to try. Everything that asks a disk is
@@ -32,6 +34,9 @@ public final class StartPage extends ScrollPane {
     public interface Doors {
         /** Opens a file. */
         void open(Path file);
+
+        /** Begins a map with a template. */
+        void template(Environment template);
 
         /** Begins a map with a sketch. */
         void sketch();
@@ -63,6 +68,7 @@ public final class StartPage extends ScrollPane {
     private final Doors doors;
     private final UnsavedList unsaved;
     private final SampleShelf shelf;
+    private final TemplateShelf templates;
     private boolean drawn;
 
     @FXML
@@ -92,6 +98,7 @@ public final class StartPage extends ScrollPane {
      * @param background looks for files and draws
      * @param sizes by the font in which the pictures are painted
      * @param all the samples
+     * @param library where templates are kept
      * @param work what becomes of work that nobody saved
      */
     @SuppressWarnings("NullAway.Init") // FXML sets what is marked so
@@ -101,6 +108,7 @@ public final class StartPage extends ScrollPane {
             Background background,
             Sizes sizes,
             SampleFiles all,
+            Shelf library,
             UnsavedList.Doors work,
             Doors doors) {
         this.kit = kit;
@@ -114,6 +122,8 @@ public final class StartPage extends ScrollPane {
         content.getChildren().add(1, unsaved);
         shelf = new SampleShelf(kit, background, sizes, this, doors::open);
         right.getChildren().add(shelf);
+        templates = new TemplateShelf(kit, library, sizes, doors::template);
+        right.getChildren().addFirst(templates);
         setAccessibleText(kit.text("start.title"));
         widthProperty().subscribe(w -> arrange(w.doubleValue()));
         settings.recentProperty().subscribe((_, _) -> {
@@ -127,6 +137,7 @@ public final class StartPage extends ScrollPane {
     public void begin() {
         look();
         unsaved.look();
+        templates.begin();
         if (!drawn) {
             drawn = true;
             ask(all::files, this::show);
@@ -171,6 +182,7 @@ public final class StartPage extends ScrollPane {
         double rest = beside ? room - LEFT - GAP : room;
         right.setPrefWidth(rest);
         shelf.fit(rest);
+        templates.fit(rest);
     }
 
     /** Whether the files that were open are still there. */

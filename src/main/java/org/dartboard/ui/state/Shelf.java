@@ -20,6 +20,9 @@ public final class Shelf {
 
     /** Opens the library. Takes a while. */
     public interface Opener {
+        /** Whether there is one that could be opened. */
+        boolean exists();
+
         /** Opens it. */
         Library open() throws LibraryFailed;
     }
@@ -77,6 +80,17 @@ public final class Shelf {
                 case Answer.Failed<T>(var why) -> failed.accept(why);
             }
         });
+    }
+
+    /** Asks something, where there is a library already and it answers; else nothing is told. */
+    public <T> void askIfThere(Background.Line line, Asking<T> asking, Consumer<T> show) {
+        line.ask(
+                asked -> opener.exists() ? answer(asking, asked) : new Answer.Failed<T>(Phrase.of("shelf.none")),
+                answer -> {
+                    if (answer instanceof Answer.Got<T>(var what)) {
+                        show.accept(what);
+                    }
+                });
     }
 
     /** Changes something, which is done whatever else is asked; all windows are told of it. */
