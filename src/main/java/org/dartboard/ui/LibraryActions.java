@@ -35,12 +35,14 @@ final class LibraryActions {
                         .icon(Feather.ARCHIVE)
                         .when(open),
                 Action.of(
-                        "libraryImport", Menu.FILE, kit.text("ui.action.libraryImport"), () -> librarian
-                                .exchange()
-                                .take()),
+                        "libraryImport",
+                        Menu.FILE,
+                        kit.text("ui.action.libraryImport"),
+                        () -> librarian.exchange().take()),
                 Action.of(
-                        "libraryExport", Menu.FILE, kit.text("ui.action.libraryExport"), () -> librarian
-                                .exchange()
-                                .give(List.of())));
+                        "libraryExport",
+                        Menu.FILE,
+                        kit.text("ui.action.libraryExport"),
+                        () -> librarian.exchange().give(List.of())));
     }
 }

@@ -16,7 +16,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.dartboard.model.Environment;
 import org.dartboard.library.Archive;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;

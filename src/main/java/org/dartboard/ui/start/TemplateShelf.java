@@ -100,7 +100,8 @@ final class TemplateShelf extends VBox {
     private void show(List<Drawn> found) {
         tiles.getChildren().clear();
         for (var each : found) {
-            var card = new SampleCard(kit, SampleCard.Words.BELOW, () -> open.accept(each.sample().environment()));
+            var card = new SampleCard(
+                    kit, SampleCard.Words.BELOW, () -> open.accept(each.sample().environment()));
             card.setId("template-" + each.id());
             card.tell(each.sample());
             tiles.getChildren().add(card);
