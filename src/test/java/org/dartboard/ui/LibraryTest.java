@@ -161,6 +161,27 @@ class LibraryTest {
         type("Seen once");
         press(KeyCode.ENTER);
         assertEquals(List.of("Diary", "Seen once"), names(kept()));
+        isGivenAwayAndTakenIn();
+    }
+
+    private void isGivenAwayAndTakenIn() {
+        var file = folder.resolve("ours.dartlib");
+        program.dialogs.toSave = folder.resolve("ours");
+        perform("libraryExport");
+        program.settle();
+        assertEquals(List.of("Library.dartlib"), program.dialogs.asked);
+        program.run(() -> cards().requestFocus());
+        press(KeyCode.DELETE);
+        assertEquals(List.of("Diary"), names(kept()));
+        drop(file);
+        assertEquals("1 card came into the library. 1 was there already.", told());
+        assertEquals(List.of("Diary", "Seen once"), names(kept()));
+        drop(Program.HOSPITAL.resolveSibling("gone.dartlib"));
+        assertTrue(told().contains("gone.dartlib"), told());
+    }
+
+    private void drop(Path file) {
+        program.run(() -> program.window.pages().drop(List.of(file.toFile())));
     }
 
     private ListView<?> cards() {
@@ -169,6 +190,12 @@ class LibraryTest {
 
     @Test
     void somebodyIsKeptOnceAndAddedToTheMapSheIsDroppedOn() {
+        program.settle();
+        perform("drawer.library");
+        program.run(((Button) node("#library-empty-keep"))::fire);
+        assertEquals(
+                "shelf.keep.nothing",
+                program.desk().noticeProperty().get().phrase().key());
         keep(new Selection.Person("alma"), "Alma");
         program.run(() -> program.desk().selectionProperty().set(new Selection.Person("alma")));
         perform("libraryKeep");
@@ -176,7 +203,6 @@ class LibraryTest {
         press(KeyCode.ENTER);
         program.settle();
         assertEquals(List.of("Alma"), names(kept()));
-        perform("drawer.library");
         Program.until(() ->
                 !program.window.scene().getRoot().lookupAll(".library-card").isEmpty()
                         && ((Label) node("#library .library-card .db-strong"))
@@ -240,37 +266,13 @@ class LibraryTest {
         assertFalse(other.desk().editorProperty().get().isSaved());
         assertEquals(Mode.MAP, other.desk().modeProperty().get());
         assertEquals(1, ((ListView<?>) node(other, "#library-cards")).getItems().size());
+        isOnTheStartPage();
+        program.run(program.window.stage()::toFront);
+        program.run(() -> cards().requestFocus());
         press(KeyCode.DELETE);
         Program.until(() -> other.scene().lookup("#library-cards") == null);
         program.run(() -> other.documents().leave(() -> {}));
         program.run(other.stage()::hide);
-    }
-
-    @Test
-    void aLibraryIsGivenAwayAndTakenIn() throws IOException {
-        keep(TWO, "First visit");
-        var file = folder.resolve("ours.dartlib");
-        program.dialogs.toSave = folder.resolve("ours");
-        perform("libraryExport");
-        program.settle();
-        assertEquals(List.of("Library.dartlib"), program.dialogs.asked);
-        assertTrue(Files.size(file) > 100);
-        perform("drawer.library");
-        Program.until(() -> cards().getItems().size() == 1);
-        program.run(() -> cards().requestFocus());
-        press(KeyCode.HOME);
-        press(KeyCode.DELETE);
-        assertEquals(List.of(), kept());
-        program.run(() -> program.window.pages().drop(List.of(file.toFile())));
-        assertEquals(List.of("First visit"), names(kept()));
-        assertEquals("1 card came into the library.", told());
-        program.run(() -> program.window.pages().drop(List.of(file.toFile())));
-        assertEquals("0 cards came into the library. 1 was there already.", told());
-        Files.writeString(folder.resolve("none.dartlib"), "not a library");
-        program.run(() -> program.window
-                .pages()
-                .drop(List.of(folder.resolve("none.dartlib").toFile())));
-        assertTrue(told().contains("none.dartlib"), told());
     }
 
     private String told() {
@@ -281,28 +283,11 @@ class LibraryTest {
         return words;
     }
 
-    @Test
-    void templatesAreOnTheStartPage() {
-        program.settle();
-        perform("libraryTemplate");
-        type("Our hospital");
-        press(KeyCode.ENTER);
-        program.settle();
-        var other = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> program.workbench.open(null));
-        var card = (Button) node(other, "#start-templates .start-card");
-        program.run(card::fire);
-        Program.until(() -> other.desk().environment() != null);
-        assertEquals(environment().elements(), other.desk().environment().elements());
-        program.run(other.stage()::hide);
-    }
-
-    @Test
-    void whereThereIsNothingItSaysWhatToDo() {
-        program.settle();
-        perform("drawer.library");
-        program.run(((Button) node("#library-empty-keep"))::fire);
-        assertEquals(
-                "shelf.keep.nothing",
-                program.desk().noticeProperty().get().phrase().key());
+    private void isOnTheStartPage() {
+        var third = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> program.workbench.open(null));
+        program.run(((Button) node(third, "#start-templates .start-card"))::fire);
+        Program.until(() -> third.desk().environment() != null);
+        assertEquals(environment().elements(), third.desk().environment().elements());
+        program.run(third.stage()::hide);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -80,7 +79,7 @@ public final class LibraryPage extends BorderPane {
         var pictures = new CardPictures(shelf, kit);
         places = new PlacesView(kit, _ -> look());
         places.setPrefWidth(PLACES);
-        cards = new CardGrid(kit, pictures, new CardDrag(new Drop()), new CardActs());
+        cards = new CardGrid(kit, pictures, new CardDrag(new Dropping(kit, librarian, using, places, this::refused)), new CardActs());
         details = new DetailsPane(kit, pictures, new DetailActs());
         details.setPrefWidth(DETAILS);
         told = new UndoBar(kit);
@@ -379,36 +378,6 @@ public final class LibraryPage extends BorderPane {
         @Override
         public void none(Entry entry) {
             librarian.noPicture(entry, LibraryPage.this::refused);
-        }
-    }
-
-    /** Where cards can be let go: on the map, on a folder. */
-    private final class Drop implements CardDrag.Target {
-        @Override
-        public @Nullable String over(Point2D scene, List<Entry> items) {
-            var folder = places.folderAt(scene);
-            if (items.isEmpty()) {
-                return null;
-            }
-            if (folder != null) {
-                return folder instanceof Place.Folder it
-                        ? kit.say(Phrase.of("shelf.drag.folder", "name", it.name()))
-                        : kit.text("shelf.drag.top");
-            }
-            return librarian.doors().onMap(scene) == null || inBin() ? null : kit.say(DetailsPane.using(items));
-        }
-
-        @Override
-        public void drop(Point2D scene, List<Entry> items) {
-            var folder = places.folderAt(scene);
-            var at = librarian.doors().onMap(scene);
-            if (folder != null) {
-                var path = folder instanceof Place.Folder it ? it.path() : "";
-                librarian.move(items, path, LibraryPage.this::refused);
-            } else if (at != null && !inBin()) {
-                using.use(items, at);
-                librarian.doors().enterMap();
-            }
         }
     }
 }

@@ -27,7 +27,7 @@ import org.dartboard.ui.state.Shelf;
 final class TemplateShelf extends VBox {
 
     /** More are found in the library. */
-    private static final int MOST = 6;
+    private static final int MOST = 3;
 
     /** From that width on three cards stand side by side; from the other, two. */
     private static final double THREE = 620;
