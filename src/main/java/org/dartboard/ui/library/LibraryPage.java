@@ -79,7 +79,11 @@ public final class LibraryPage extends BorderPane {
         var pictures = new CardPictures(shelf, kit);
         places = new PlacesView(kit, _ -> look());
         places.setPrefWidth(PLACES);
-        cards = new CardGrid(kit, pictures, new CardDrag(new Dropping(kit, librarian, using, places, this::refused)), new CardActs());
+        cards = new CardGrid(
+                kit,
+                pictures,
+                new CardDrag(new Dropping(kit, librarian, using, places, this::refused)),
+                new CardActs());
         details = new DetailsPane(kit, pictures, new DetailActs());
         details.setPrefWidth(DETAILS);
         told = new UndoBar(kit);
