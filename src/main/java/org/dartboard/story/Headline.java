@@ -27,6 +27,27 @@ public record Headline(int reached, int goals, int met, int needs, int causes) {
                 causes);
     }
 
+    /** The numbers alone, for where there is little room. */
+    public Phrase brief() {
+        if (goals == 0) {
+            return Phrase.of("story.headline.brief.nogoals", "met", met, "needs", needs, "causes", causes);
+        }
+        return needs == 0
+                ? Phrase.of("story.headline.brief.noneeds", "reached", reached, "goals", goals, "causes", causes)
+                : Phrase.of(
+                        "story.headline.brief",
+                        "reached",
+                        reached,
+                        "goals",
+                        goals,
+                        "met",
+                        met,
+                        "needs",
+                        needs,
+                        "causes",
+                        causes);
+    }
+
     /** The line, with what there is none of left away. */
     public Phrase phrase() {
         var left = causes == 0 ? Phrase.of("story.causes.none") : Phrase.of("story.causes", "causes", causes);

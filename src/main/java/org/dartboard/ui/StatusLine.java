@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
@@ -52,7 +52,11 @@ final class StatusLine extends HBox {
         percent.textProperty()
                 .bind(zoom.map(z -> kit.say(Phrase.of("ui.zoom", "percent", Math.round(z.doubleValue() * 100)))));
         percent.visibleProperty().bind(desk.editorProperty().map(_ -> true).orElse(false));
-        getChildren().addAll(saved(desk), spring(), headlines, notice, spring(), working, percent);
+        // Both have all the room between what stands at the ends
+        var middle = new StackPane(headlines, notice);
+        middle.setMinWidth(0);
+        setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(saved(desk), middle, working, percent);
         desk.noticeProperty().subscribe(said -> {
             if (said != null) {
                 say(said);
@@ -98,11 +102,5 @@ final class StatusLine extends HBox {
         notice.setManaged(said);
         headlines.setVisible(!said);
         headlines.setManaged(!said);
-    }
-
-    private static Region spring() {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        return spring;
     }
 }

@@ -1,12 +1,15 @@
 package org.dartboard.ui.people;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.dartboard.picture.Face;
 import org.dartboard.register.Sieve;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
@@ -19,6 +22,19 @@ import org.kordamp.ikonli.feather.Feather;
 /** How everybody who is shown fares, each in one line. */
 public final class Headlines extends HBox {
 
+    private static final Face FACE = new Face(Face.Weight.MEDIUM, 11.5);
+
+    /** What a line needs beside its words. */
+    private static final double BESIDE = 30;
+
+    /**
+     * What is said of somebody.
+     *
+     * @param brief the same in fewer words
+     */
+    private record Line(Label label, String words, String brief) {}
+
+    private final List<Line> lines = new ArrayList<>();
     private final Desk desk;
     private final Kit kit;
     private final Map<String, String> told = new HashMap<>();
@@ -32,9 +48,21 @@ public final class Headlines extends HBox {
         getStyleClass().add("headlines");
         setAlignment(Pos.CENTER);
         setMinWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
+        widthProperty().subscribe(_ -> fit());
         desk.resultsProperty().subscribe(_ -> show());
         desk.decided().sieveProperty().subscribe(_ -> show());
         desk.veil().drawnProperty().subscribe(_ -> show());
+    }
+
+    /** Says all in words if there is room for that, else the numbers. */
+    private void fit() {
+        double needed = -getSpacing();
+        for (var line : lines) {
+            needed += getSpacing() + BESIDE + kit.metrics().width(line.words(), FACE);
+        }
+        boolean roomy = needed <= getWidth();
+        lines.forEach(l -> l.label().setText(roomy ? l.words() : l.brief()));
     }
 
     private void show() {
@@ -58,6 +86,7 @@ public final class Headlines extends HBox {
 
     private void show(@Nullable Results results, Sieve sieve) {
         getChildren().clear();
+        lines.clear();
         if (results == null) {
             told.clear();
             return;
@@ -71,14 +100,18 @@ public final class Headlines extends HBox {
             var now = OutcomeCard.headline(kit, walked, sieve);
             var text = walked.causes() == null ? told.getOrDefault(walked.id(), now) : now;
             told.put(walked.id(), text);
-            var label = new Label(text, Marks.person(kit, walked, results.place(walked.id()), 8));
+            var headline = walked.headline(sieve);
+            var label = new Label("", Marks.person(kit, walked, results.place(walked.id()), 8));
             label.setId("headline-" + walked.id());
             label.getStyleClass().add("db-medium");
             label.setEllipsisString("…");
             label.setMinWidth(24);
             label.setAccessibleText(
                     kit.say(Phrase.of("people.headline", "name", walked.voice().name(), "headline", text)));
+            lines.add(new Line(
+                    label, text, headline == null ? text : walked.voice().say(headline.brief())));
             getChildren().add(label);
         }
+        fit();
     }
 }
