@@ -70,7 +70,12 @@ final class HelpPages extends StackPane {
             row(mouse, does, kit.text("tool.keys." + hand));
         }
         place(columns, kit.text("tool.keys"), mouse);
-        show(kit.text("ui.keys"), columns);
+        var hint = new Label(kit.text("ui.keys.letters"));
+        hint.setId("keys-letters");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        hint.getStyleClass().add("db-muted");
+        show(kit.text("ui.keys"), new VBox(16, hint, columns));
     }
 
     private static void row(GridPane table, Label does, String key) {

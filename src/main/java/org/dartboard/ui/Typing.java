@@ -1,7 +1,10 @@
 package org.dartboard.ui;
 
+import atlantafx.base.controls.ToggleSwitch;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -10,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keys without Ctrl that a window knows are letters to whoever types: in a field they do nothing else. Letters and Delete are
- * keys of the map; wherever else the keyboard is, something may begin to be typed there.
+ * keys of the map; wherever else the keyboard is, something may begin to be typed there. On what is only pressed or pushed
+ * letters have no meaning of their own, and are the map's, too.
  */
 final class Typing {
 
@@ -25,7 +29,9 @@ final class Typing {
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
             boolean typed = isTyped(key.getCode()) && isField(key.getTarget());
-            boolean elsewhere = isOfMap(key.getCode()) && key.getTarget() instanceof Node node && !isIn(node, map);
+            boolean free = key.getCode().isLetterKey() && isPressed(key.getTarget());
+            boolean elsewhere =
+                    !free && isOfMap(key.getCode()) && key.getTarget() instanceof Node node && !isIn(node, map);
             if (plain && (typed || elsewhere)) {
                 key.consume();
             }
@@ -42,6 +48,10 @@ final class Typing {
             at = at.getParent();
         }
         return at != null;
+    }
+
+    private static boolean isPressed(@Nullable Object target) {
+        return target instanceof ButtonBase || target instanceof ToggleSwitch || target instanceof Slider;
     }
 
     /** Not what ends typing: that may be for a button. */
