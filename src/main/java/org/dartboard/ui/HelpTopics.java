@@ -22,6 +22,7 @@ final class HelpTopics {
     static final Map<String, String> PLACES = Map.ofEntries(
             Map.entry("window", "the-window"),
             Map.entry("start", "the-start-page"),
+            Map.entry("tour", "first-map-in-five-minutes"),
             Map.entry("problems", "a-file-with-faults"),
             Map.entry("guide", "workshop-and-lesson"),
             Map.entry("mode.MAP", "map"),

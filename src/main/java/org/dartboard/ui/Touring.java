@@ -16,6 +16,7 @@ import javafx.stage.Window;
 import org.dartboard.edit.Editor;
 import org.dartboard.model.Environment;
 import org.dartboard.ui.canvas.MapView;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Look;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Selection;
@@ -67,7 +68,7 @@ final class Touring implements Ground {
                 window.workbench().kit(),
                 this::begin,
                 () -> settings.tourOfferedProperty().set(false));
-        offer = card;
+        offer = Topic.on(card, "tour");
         layers.getChildren().add(card);
         settings.tourOfferedProperty().subscribe(still -> {
             if (!still && offer != null) {
@@ -119,7 +120,7 @@ final class Touring implements Ground {
         if (view != null) {
             return;
         }
-        var made = new TourView(window.workbench().kit(), tour);
+        var made = Topic.on(new TourView(window.workbench().kit(), tour), "tour");
         view = made;
         layers.getChildren().add(made);
         var desk = window.desk();

@@ -10,6 +10,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.dartboard.edit.Add;
 import org.dartboard.edit.Frames;
+import org.dartboard.file.UserFolders;
+import org.dartboard.kept.Store;
+import org.dartboard.kept.Stores;
+import org.dartboard.licence.Component;
+import org.dartboard.licence.Licence;
 import org.dartboard.model.Element;
 import org.dartboard.model.Elements;
 import org.dartboard.model.Family;
@@ -89,9 +94,31 @@ final class States {
         action("keys");
         look.accept("keys");
         escape();
-        action("about");
-        look.accept("about");
-        escape();
+        for (var page : List.of("settings", "privacy", "doctor", "about")) {
+            action(page);
+            // What takes a disk is there a little later
+            Program.until(() -> program.window.background().runningProperty().get() == 0);
+            program.settle();
+            look.accept(page);
+            escape();
+        }
+        touring(look);
+    }
+
+    /** The guided tour, from its offer to its end. */
+    private void touring(Consumer<String> look) {
+        program.run(() -> {
+            program.settings.tourOfferedProperty().set(true);
+            program.window.touring().offer();
+        });
+        look.accept("tour, offer");
+        fire("#tour-begin");
+        for (int step = 1; step <= 5; step++) {
+            var title = "#tour-title";
+            Program.until(() -> program.window.scene().lookup(title) != null);
+            look.accept("tour, step " + step);
+            fire("#tour-next");
+        }
     }
 
     /** A table has predicted, and what came true is revealed. */
@@ -199,6 +226,25 @@ final class States {
         });
     }
 
+    /** Names that stand on the pages about the program: of what it is made with, of folders, of this computer. */
+    private static List<String> ofTheComputer() {
+        var all = new java.util.ArrayList<String>();
+        for (var component : Component.all()) {
+            all.addAll(List.of(component.name(), component.version(), component.holder(), component.source()));
+        }
+        for (var licence : Licence.values()) {
+            all.add(licence.title());
+        }
+        var stores = new Stores(UserFolders.ofThisUser());
+        for (var store : Store.values()) {
+            all.add(stores.folder(store).toString());
+        }
+        all.addAll(List.of(Runtime.version().toString(), System.getProperty("java.vendor")));
+        all.addAll(List.of(
+                System.getProperty("os.name") + " " + System.getProperty("os.version"), System.getProperty("os.arch")));
+        return all;
+    }
+
     /** Everything that people wrote in the files that are shown. */
     static Stream<String> written() throws java.io.IOException {
         try (var files = java.nio.file.Files.list(java.nio.file.Path.of("samples"))) {
@@ -213,6 +259,7 @@ final class States {
                         .forEach(all::add);
             }
             all.addAll(List.of(NOTE, FRAME, TABLE));
+            all.addAll(ofTheComputer());
             return all.stream()
                     .flatMap(s -> Stream.concat(
                             Stream.of(s, s.replace('_', ' ').replace('-', ' ')),

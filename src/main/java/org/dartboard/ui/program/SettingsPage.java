@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be set, for all windows and the next start. Everything takes effect at once; there is nothing to confirm. */
 public final class SettingsPage {
 
-    private static final double WIDTH = 620;
+    private static final double WIDTH = 720;
 
     private final Kit kit;
     private final Settings settings;
@@ -140,7 +140,7 @@ public final class SettingsPage {
     private static GridPane grid() {
         var grid = new GridPane(18, 10);
         var names = new ColumnConstraints();
-        names.setPercentWidth(32);
+        names.setPercentWidth(28);
         names.setHalignment(HPos.LEFT);
         var fields = new ColumnConstraints();
         fields.setHgrow(Priority.ALWAYS);

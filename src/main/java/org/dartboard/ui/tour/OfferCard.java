@@ -15,7 +15,7 @@ import org.dartboard.ui.kit.Kit;
 /** Offers the tour, in a corner, to be taken, declined or left alone. */
 public final class OfferCard extends VBox {
 
-    private static final double WIDTH = 300;
+    private static final double WIDTH = 350;
 
     /**
      * An offer.
@@ -43,10 +43,12 @@ public final class OfferCard extends VBox {
         var no = new Button(kit.text("tour.offer.not"));
         no.setId("tour-decline");
         no.getStyleClass().setAll("button", "db-plain");
+        no.setMinWidth(Region.USE_PREF_SIZE);
         no.setOnAction(_ -> decline.run());
         var yes = new Button(kit.text("tour.offer.begin"));
         yes.setId("tour-begin");
         yes.getStyleClass().setAll("button", "db-primary");
+        yes.setMinWidth(Region.USE_PREF_SIZE);
         yes.setOnAction(_ -> begin.run());
         var foot = new HBox(8, no, yes);
         foot.setAlignment(Pos.CENTER_RIGHT);
