@@ -46,6 +46,10 @@ class TypingTest {
         assertEquals(List.of(KeyCode.N, KeyCode.PERIOD), pressedOn(new Button("Add")));
         assertEquals(List.of(KeyCode.N, KeyCode.PERIOD), pressedOn(new ToggleSwitch("On")));
         assertEquals(List.of(KeyCode.PERIOD), pressedOn(new ListView<String>()));
-        assertEquals(List.of(), pressedOn(new TextField()).stream().filter(k -> k != KeyCode.DELETE).toList());
+        assertEquals(
+                List.of(),
+                pressedOn(new TextField()).stream()
+                        .filter(k -> k != KeyCode.DELETE)
+                        .toList());
     }
 }
