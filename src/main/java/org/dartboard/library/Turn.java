@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose turn it is, among all running programs: a file of two bytes, of which the system locks the first for whoever has the
- * database open and the second for whoever waits for it. A program that ends, however it ends, holds neither. The file is
+ * database open and the second for whoever is next. A program that ends, however it ends, holds neither. The file is
  * never deleted, for a lock on a deleted file would hold nobody back. To be used by one thread.
  */
 final class Turn implements AutoCloseable {
@@ -43,11 +43,12 @@ final class Turn implements AutoCloseable {
         @Nullable FileLock waiting = null;
         try {
             while (true) {
-                held = tryLock(HOLDING);
+                // Who waits is next: one who has just given it away comes after
+                waiting = waiting == null ? tryLock(WAITING) : waiting;
+                held = waiting == null ? null : tryLock(HOLDING);
                 if (held != null || System.nanoTime() - until > 0) {
                     return held != null;
                 }
-                waiting = waiting == null ? tryLock(WAITING) : waiting;
                 pause();
             }
         } finally {
