@@ -54,16 +54,14 @@ class OldLibrariesTest {
             throw new IllegalStateException(p.toString());
         })) {
             assertContent(new Library(database));
-            assertEquals(
-                    Schema.OF_THIS_PROGRAM.version(),
-                    database.<Integer>read(c -> {
-                        try (var statement = c.createStatement();
-                                var rows = statement.executeQuery(
-                                        "select max(cast(\"version\" as int)) from \"" + Schema.HISTORY + "\"")) {
-                            rows.next();
-                            return rows.getInt(1);
-                        }
-                    }));
+            assertEquals(Schema.OF_THIS_PROGRAM.version(), database.<Integer>read(c -> {
+                try (var statement = c.createStatement();
+                        var rows = statement.executeQuery(
+                                "select max(cast(\"version\" as int)) from \"" + Schema.HISTORY + "\"")) {
+                    rows.next();
+                    return rows.getInt(1);
+                }
+            }));
         }
     }
 
@@ -89,10 +87,14 @@ class OldLibrariesTest {
     private static void assertContent(Library library) throws LibraryFailed {
         var found = library.find(Query.ALL.text("alma elderly note")).entries();
         assertEquals(1, found.size());
-        assertEquals(new Label("Alma", "a note", "Old/People", List.of("elderly")), found.getFirst().label());
+        assertEquals(
+                new Label("Alma", "a note", "Old/People", List.of("elderly")),
+                found.getFirst().label());
         assertEquals(person(), library.get(found.getFirst().id()).content());
         var pattern = library.find(Query.ALL.text("phone diary")).entries().getFirst();
-        assertEquals(Kept.pattern(HOSPITAL, "diary", "c_diary"), library.get(pattern.id()).content());
+        assertEquals(
+                Kept.pattern(HOSPITAL, "diary", "c_diary"),
+                library.get(pattern.id()).content());
         assertEquals("Gone", library.bin().getFirst().label().name());
         assertEquals(2, library.find(Query.ALL).all());
     }
@@ -104,10 +106,11 @@ class OldLibrariesTest {
                     .filter(n -> n.endsWith(".sql"))
                     .sorted()
                     .toList();
-            assertEquals(scripts, Schema.OF_THIS_PROGRAM.scripts().stream().sorted().toList());
+            assertEquals(
+                    scripts, Schema.OF_THIS_PROGRAM.scripts().stream().sorted().toList());
         }
         versions()
-                .forEach(v -> assertTrue(
-                        Schema.OF_THIS_PROGRAM.scripts().get(v - 1).startsWith("V" + v + "__")));
+                .forEach(v ->
+                        assertTrue(Schema.OF_THIS_PROGRAM.scripts().get(v - 1).startsWith("V" + v + "__")));
     }
 }

@@ -70,7 +70,10 @@ class SharingTest {
             var kept = lines(shortly, 15);
             killed.toHandle().destroyForcibly();
             kept.addAll(lines(shortly, Integer.MAX_VALUE));
-            assertTrue(library.find(Query.ALL.text("killed")).all() >= 15, library.find(Query.ALL).all() + " of " + kept + said + List.of(temp.toFile().list()));
+            assertTrue(
+                    library.find(Query.ALL.text("killed")).all() >= 15,
+                    library.find(Query.ALL).all() + " of " + kept + said
+                            + List.of(temp.toFile().list()));
             kept.addAll(lines(steadily, Integer.MAX_VALUE));
             assertEquals(0, steady.waitFor());
             var names = names(library);
