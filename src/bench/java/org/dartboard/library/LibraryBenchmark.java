@@ -77,7 +77,8 @@ public class LibraryBenchmark {
             try (var insert = c.prepareStatement("insert into plain values (?, ?)")) {
                 for (int i = 0; i < drafts.size(); i++) {
                     var draft = drafts.get(i);
-                    var words = Words.of(draft.label(), Words.inside(draft.content().environment()));
+                    var words =
+                            Words.of(draft.label(), Words.inside(draft.content().environment()));
                     insert.setLong(1, first + i);
                     insert.setString(2, words.keySet().stream().collect(Collectors.joining(" ", " ", " ")));
                     insert.addBatch();

@@ -86,7 +86,11 @@ final class Store {
             return; // opening it says why
         }
         try {
-            new MVStore.Builder().fileName(file.toString()).recoveryMode().open().close();
+            new MVStore.Builder()
+                    .fileName(file.toString())
+                    .recoveryMode()
+                    .open()
+                    .close();
         } catch (MVStoreException e) {
             // Opening it says what is wrong
         }
