@@ -37,6 +37,7 @@ public final class Cli {
             "picture",
             "report",
             "format",
+            "versions",
             "recover",
             "doctor",
             "manual",
@@ -147,6 +148,7 @@ public final class Cli {
             case "picture" -> new PictureCommand();
             case "report" -> new ReportCommand();
             case "format" -> new FormatCommand();
+            case "versions" -> new VersionsCommand();
             case "recover" -> new RecoverCommand();
             case "doctor" -> new DoctorCommand();
             case "manual" -> new ManualCommand();

@@ -102,6 +102,23 @@ public final class Versions {
         });
     }
 
+    /**
+     * The document in a file, if it is known by that place or was moved there; null if not. Changes nothing.
+     *
+     * @param holds what the file holds
+     */
+    public @Nullable KeptDocument search(Path file, Environment holds) throws LibraryFailed {
+        var here = find(file);
+        if (here != null) {
+            return here;
+        }
+        var content = hash(holds);
+        return database.read(c -> new DocumentRows(c).holding(content)).stream()
+                .filter(d -> Files.notExists(Objects.requireNonNull(d.file())))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A document that no file has. */
     public KeptDocument untitled() throws LibraryFailed {
         var token = token();

@@ -22,7 +22,6 @@ import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.version.Version;
@@ -85,7 +84,6 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         setId("versions-page");
         setVisible(false);
         setManaged(false);
-        Topic.on(this, "versions");
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE && !shown.isNaming(key.getTarget())) {
                 close();
