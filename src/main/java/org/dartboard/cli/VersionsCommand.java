@@ -260,8 +260,7 @@ final class VersionsCommand implements Command {
             var export = new VersionsExport(versions, session.messages(), ZoneId.systemDefault(), () -> true);
             int lost = export.write(documents, file);
             if (lost > 0) {
-                session.complain(
-                        session.messages().format(Phrase.of("version.exported.lost", "n", lost, "name", zip)));
+                session.complain(session.messages().format(Phrase.of("version.exported.lost", "n", lost, "name", zip)));
             }
             return lost > 0 ? Cli.FOUND : Cli.DONE;
         } catch (InvalidPathException e) {

@@ -70,7 +70,10 @@ class VersionsCommandTest {
         assertEquals(file.toString(), json.get("file").asText());
         assertEquals(
                 List.of("opened", "paused", "saved"),
-                json.get("list").valueStream().map(v -> v.get("reason").asText()).toList());
+                json.get("list")
+                        .valueStream()
+                        .map(v -> v.get("reason").asText())
+                        .toList());
         assertEquals("2027-01-15T08:00:00Z", json.get("list").get(0).get("time").asText());
         assertTrue(type(0, "--all").out().contains("3 versions, the latest 2027"));
     }
@@ -79,9 +82,13 @@ class VersionsCommandTest {
     void aFileThatWasMovedIsKnownAndOneThatIsGoneHasItsNumber() throws Exception {
         Files.move(file, temp.resolve("moved.dartboard"));
         assertTrue(type(0, temp.resolve("moved.dartboard").toString()).out().contains("Called Second"));
-        var document = new JsonMapper().readTree(type(0, "--all", "--json").out()).get("documents").get(0);
+        var document = new JsonMapper()
+                .readTree(type(0, "--all", "--json").out())
+                .get("documents")
+                .get(0);
         assertTrue(document.get("gone").asBoolean());
-        assertTrue(type(0, "--document", document.get("document").asText()).out().contains("Called First"));
+        assertTrue(
+                type(0, "--document", document.get("document").asText()).out().contains("Called First"));
     }
 
     @Test
