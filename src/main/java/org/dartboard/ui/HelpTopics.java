@@ -56,6 +56,7 @@ final class HelpTopics {
             Map.entry("overlay.GalleryPage", "who-walks"),
             Map.entry("overlay.HelpPages", "keyboard-map"),
             Map.entry("overlay.ReportPage", "the-report"),
+            Map.entry("overlay.VersionsPage", "versions"),
             Map.entry("overlay.ViewsPage", "views"),
             Map.entry("overlay.VersionsPage", "versions"),
             Map.entry("overlay.SettingsPage", "settings"),

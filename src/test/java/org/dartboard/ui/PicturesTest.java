@@ -119,6 +119,11 @@ class PicturesTest {
         });
         check("people");
         program.run(() -> {
+            program.desk().playback().go(program.desk().playback().course().length() / 2);
+            program.desk().selectionProperty().set(Selection.none());
+        });
+        check("moments");
+        program.run(() -> {
             program.settings.appearanceProperty().set(Appearance.DARK);
             program.desk().playback().go(program.desk().playback().course().length() / 2);
             program.desk().selectionProperty().set(Selection.of("diary"));
@@ -150,6 +155,7 @@ class PicturesTest {
         keep();
         program.run(() -> program.window.drawers().open("library"));
         Program.until(() -> program.window.scene().lookup(".library-card") != null);
+        key(KeyCode.DOWN, false);
         check("library");
         program.run(() -> program.settings.drawerProperty().set(""));
         program.run(() -> program.desk().map().lookProperty().set(new Look(View.Lens.FORUM, null)));
