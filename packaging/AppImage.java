@@ -12,14 +12,21 @@ import java.util.List;
  */
 record AppImage(Path folder, Path program) {
 
-    private static final Path PACKAGING = Path.of("packaging");
+    /** What is needed to build packages, in the project's folder. */
+    static final Path PACKAGING = Path.of("packaging");
 
     /** Where the jars lie. */
     Path lib() {
         return folder.resolve("lib");
     }
 
-    private Path runtime() {
+    /** The samples. */
+    Path samples() {
+        return folder.resolve("samples");
+    }
+
+    /** Java. */
+    Path runtime() {
         return folder.resolve("runtime");
     }
 
@@ -29,7 +36,7 @@ record AppImage(Path folder, Path program) {
         for (var jar : jars(program.resolve("lib"))) {
             Files.copy(jar, lib().resolve(jar.getFileName()));
         }
-        Tree.copy(program.resolve("samples"), folder.resolve("samples"));
+        Tree.copy(program.resolve("samples"), samples());
         Files.copy(program.resolve("LICENSE"), folder.resolve("LICENSE"));
         for (var way : List.of("window", "command-line")) {
             Files.copy(PACKAGING.resolve(way + ".options"), lib().resolve(way + ".options"));
@@ -52,7 +59,7 @@ record AppImage(Path folder, Path program) {
                 "--module-path",
                 modules.toString(),
                 "--add-modules",
-                String.join(",", modules()),
+                String.join(",", Modules.listed(jars(lib()))),
                 "--include-locales",
                 "en",
                 "--strip-java-debug-attributes",
@@ -66,8 +73,9 @@ record AppImage(Path folder, Path program) {
         }
     }
 
-    private static List<String> modules() throws IOException {
-        return Files.readAllLines(PACKAGING.resolve("modules.txt")).stream()
+    /** The lines of a file in {@code packaging} that are no comments. */
+    static List<String> lines(String file) throws IOException {
+        return Files.readAllLines(PACKAGING.resolve(file)).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .toList();
     }
@@ -86,7 +94,7 @@ record AppImage(Path folder, Path program) {
      * that matter: they fit where the image is put.
      */
     void train() throws IOException, InterruptedException {
-        var sample = folder.resolve("samples").resolve("hospital.dartboard").toString();
+        var sample = samples().resolve("hospital.dartboard").toString();
         train(
                 "window",
                 List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "-Ddartboard.rehearsal=true"),

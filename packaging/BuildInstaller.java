@@ -25,16 +25,15 @@ public final class BuildInstaller {
         image.assemble();
         var icons = Files.createDirectories(out.resolve("icons"));
         Icons.write(icons);
+        // Caches of loaded classes hold the times of the jars
+        Tree.setTimes(image.folder(), time);
+        image.train();
         if (system.startsWith("windows")) {
-            new NativePackage("windows", "msi", image, version, out).build();
+            new NativePackage("msi", image, version, out).build("windows");
         } else if (system.startsWith("mac")) {
-            new NativePackage("macos", "dmg", image, version, out).build();
+            new NativePackage("dmg", image, version, out).build("macos");
         } else {
             image.addLauncher();
-            // Caches of loaded classes hold the times of the jars
-            Tree.setTimes(image.folder(), time);
-            image.train();
-            Tree.setTimes(image.folder(), time);
             var deb = new DebPackage(image, icons, version, time).build(out);
             System.out.printf(
                     Locale.ROOT,
