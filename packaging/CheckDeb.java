@@ -6,7 +6,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -22,7 +21,7 @@ public final class CheckDeb {
     private static final Path HOME = Path.of("/usr/lib/dartboard");
     private static final Path SAMPLE = HOME.resolve("samples/hospital.dartboard");
 
-    /** Who owns nothing here: the numbers that Debian keeps for nobody and nogroup. */
+    /** Who owns nothing here and has no home: the number that Debian keeps for nobody and nogroup. */
     private static final String NOBODY = "65534";
 
     private final Path deb;
@@ -97,19 +96,22 @@ public final class CheckDeb {
 
     /** Opens the hospital as somebody whose folder for caches cannot be written; the window has to be drawn. */
     private void useAsSomebody() throws IOException, InterruptedException {
-        var cache = Files.createDirectories(user.resolve(".cache"));
+        var environment = FirstFrame.environment(user);
+        for (var folder : environment.values().stream().filter(value -> value.startsWith("/")).toList()) {
+            Files.createDirectories(Path.of(folder).resolve(PACKAGE));
+        }
+        var library = Path.of(environment.get("XDG_DATA_HOME"), PACKAGE, "library");
+        Files.writeString(Files.createDirectories(library).resolve("kept.txt"), "What somebody keeps");
         run("chown", "-R", NOBODY + ":" + NOBODY, user.toString());
-        run("chown", "0:0", cache.toString());
+        var cache = Path.of(environment.get("XDG_CACHE_HOME"));
+        run("chown", "-R", "0:0", cache.toString());
         var command = new ArrayList<>(somebody());
         command.addAll(List.of("/usr/bin/dartboard", SAMPLE.toString()));
         try (var screen = Screen.open()) {
-            Start.picture(screen, command, Map.of("HOME", user.toString()));
+            Start.picture(screen, command, environment);
         }
-        check(Files.exists(user.resolve(".local/state/dartboard")), "Somebody's own folders are used");
-        try (var files = Files.list(cache)) {
-            check(files.findAny().isEmpty(), "Nothing needs a cache");
-        }
-        check(!Files.exists(user.resolve(".openjfx")), "Nothing is unpacked into the user's home");
+        check(Tree.size(cache) == 0, "Nothing needs a cache");
+        check(!Files.exists(Path.of("/nonexistent")), "Nothing is unpacked into a home");
     }
 
     private static List<String> somebody() {
