@@ -130,10 +130,13 @@ final class DebPackage {
                 addLicences(jar);
             }
         }
-        for (var licence : List.of("fonts/OFL.txt", "icons/LICENSE-lucide.txt")) {
-            var file = Path.of("assets").resolve(licence);
-            Files.copy(file, folder("usr/share/doc/dartboard/licences").resolve(file.getFileName()));
+        var licences = folder("usr/share/doc/dartboard/licences");
+        for (var file : List.of("fonts/OFL.txt", "icons/LICENSE-lucide.txt")) {
+            var licence = Path.of("assets").resolve(file);
+            Files.copy(licence, licences.resolve(licence.getFileName()));
         }
+        // What the window tells of it: which component has which licence, and the licences
+        Tree.copy(Path.of("src", "main", "resources", "org", "dartboard", "licence"), licences);
     }
 
     private void addLicences(Path jar) throws IOException {
