@@ -39,7 +39,7 @@ exit /b
 
 :window
 set "PLATFORM=windows-x64"
-start "" "%JAVA_DIR%\bin\javaw.exe" "--module-path=%HOME_DIR%\lib\javafx\%PLATFORM%" --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -jar "%JAR%" %*
+start "" "%JAVA_DIR%\bin\javaw.exe" "--module-path=%HOME_DIR%\lib\javafx\%PLATFORM%" --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED -jar "%JAR%" %*
 exit /b
 
 rem Takes the Java in folder %1 if it is version 25 or newer and newer than the best so far. Its "release" file tells the

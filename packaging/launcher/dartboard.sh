@@ -102,7 +102,8 @@ window() {
   # shellcheck disable=SC2086
   $run "$java/bin/java" $flags ${cache:+"$cache"} --module-path="$home/lib/javafx/$platform" \
     --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics \
-    --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED "$@"
+    --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \
+    --add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED "$@"
 }
 
 # Starts the command line: no JavaFX, and tuned for a run that is over in a moment. What the cache knows of hot methods is for

@@ -34,6 +34,7 @@ public final class Startup {
                 "", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
         var early = Early.begin(kept, files, messages);
         Runnable first = () -> {
+            WindowClass.tell();
             var settings = early.settings();
             kept.keep(settings);
             var workbench = new Workbench(
@@ -58,6 +59,7 @@ public final class Startup {
      */
     public static void rehearse(Path file) {
         Platform.startup(() -> {
+            WindowClass.tell();
             var messages = new Messages("", _ -> {});
             var workbench = new Workbench(new Settings(), messages, new DesktopDialogs(messages));
             var window = workbench.open(file);

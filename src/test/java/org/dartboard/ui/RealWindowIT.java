@@ -47,6 +47,7 @@ class RealWindowIT {
                         "--add-modules=javafx.controls,javafx.fxml",
                         "--enable-native-access=javafx.graphics",
                         "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
+                        "--add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED",
                         "-classpath",
                         System.getProperty("java.class.path"),
                         RealWindow.class.getName(),
