@@ -45,7 +45,9 @@ public final class CheckDeb {
         }
         Path deb;
         try (var files = Files.list(Path.of(args[0]))) {
-            deb = files.filter(file -> file.toString().endsWith(".deb")).findFirst().orElseThrow();
+            deb = files.filter(file -> file.toString().endsWith(".deb"))
+                    .findFirst()
+                    .orElseThrow();
         }
         // Not below the folder of the build, into which others than its owner may not look
         var work = Files.createTempDirectory("check-deb");
@@ -65,7 +67,9 @@ public final class CheckDeb {
         useAsSomebody();
         var kept = userFiles();
         run("dpkg", "--install", deb.toString());
-        check(output("dpkg-query", "-W", "-f=${Status} ${Version}", PACKAGE).startsWith("install ok installed"), "status");
+        check(
+                output("dpkg-query", "-W", "-f=${Status} ${Version}", PACKAGE).startsWith("install ok installed"),
+                "status");
         check(userFiles().equals(kept), "An upgrade keeps what is the user's");
         checkCommandLine();
         checkDesktop();
@@ -97,7 +101,9 @@ public final class CheckDeb {
     /** Opens the hospital as somebody whose folder for caches cannot be written; the window has to be drawn. */
     private void useAsSomebody() throws IOException, InterruptedException {
         var environment = FirstFrame.environment(user);
-        for (var folder : environment.values().stream().filter(value -> value.startsWith("/")).toList()) {
+        for (var folder : environment.values().stream()
+                .filter(value -> value.startsWith("/"))
+                .toList()) {
             Files.createDirectories(Path.of(folder).resolve(PACKAGE));
         }
         var library = Path.of(environment.get("XDG_DATA_HOME"), PACKAGE, "library");
@@ -131,7 +137,8 @@ public final class CheckDeb {
             check(complaints.isEmpty(), complaints);
         }
         check(
-                Files.readString(Path.of("/usr/share/mime/globs2")).contains(":application/vnd.dartboard+json:*.dartboard"),
+                Files.readString(Path.of("/usr/share/mime/globs2"))
+                        .contains(":application/vnd.dartboard+json:*.dartboard"),
                 "The type of the files is known");
         for (var icon : List.of("48x48/apps/dartboard.png", "scalable/mimetypes/application-vnd.dartboard+json.svg")) {
             check(Files.exists(Path.of("/usr/share/icons/hicolor").resolve(icon)), icon);
@@ -143,7 +150,10 @@ public final class CheckDeb {
     private static void checkLibraries() throws IOException, InterruptedException {
         for (var path : Tree.walk(HOME.resolve("runtime"))) {
             if (path.toString().endsWith(".so")) {
-                var missing = output("sh", "-c", "LD_LIBRARY_PATH=" + HOME + "/runtime/lib/server ldd " + path + " | grep 'not found' || true");
+                var missing = output(
+                        "sh",
+                        "-c",
+                        "LD_LIBRARY_PATH=" + HOME + "/runtime/lib/server ldd " + path + " | grep 'not found' || true");
                 check(missing.isEmpty(), path + ": " + missing);
             }
         }
@@ -151,24 +161,23 @@ public final class CheckDeb {
 
     private void measure() throws IOException, InterruptedException {
         long unpacked = Tree.size(HOME);
-        System.out.printf(
-                Locale.ROOT,
-                "Package %.0f MB, unpacked %.0f MB%n",
-                Files.size(deb) / 1e6,
-                unpacked / 1e6);
+        System.out.printf(Locale.ROOT, "Package %.0f MB, unpacked %.0f MB%n", Files.size(deb) / 1e6, unpacked / 1e6);
         check(unpacked <= 220_000_000, "At most 220 MB unpacked");
-        FirstFrame.main(new String[] {HOME.toString(), "5", work.resolve("measure").toString()});
+        FirstFrame.main(
+                new String[] {HOME.toString(), "5", work.resolve("measure").toString()});
     }
 
     /** What packages may leave behind; the lists that triggers keep of all packages are not theirs. */
     private static TreeSet<String> systemFiles() throws IOException, InterruptedException {
-        var found = output("sh", "-c", "find /usr /etc /opt /var/lib -xdev ! -name '*.cache' ! -path '/var/lib/dpkg/*-old'");
+        var found = output(
+                "sh", "-c", "find /usr /etc /opt /var/lib -xdev ! -name '*.cache' ! -path '/var/lib/dpkg/*-old'");
         return new TreeSet<>(found.lines().toList());
     }
 
     /** The user's files and what they hold, but for her log. */
     private List<String> userFiles() throws IOException, InterruptedException {
-        return Stream.of(output("sh", "-c", "cd " + user + " && find . -type f ! -name '*.log' -exec md5sum {} +").split("\n", -1))
+        return Stream.of(output("sh", "-c", "cd " + user + " && find . -type f ! -name '*.log' -exec md5sum {} +")
+                        .split("\n", -1))
                 .sorted()
                 .toList();
     }

@@ -59,12 +59,7 @@ final class Modules {
         }
         var said = new StringWriter();
         var jdeps = ToolProvider.findFirst("jdeps").orElseThrow();
-        jdeps.run(
-                new PrintWriter(said),
-                new PrintWriter(said),
-                "-summary",
-                "--ignore-missing-deps",
-                folder.toString());
+        jdeps.run(new PrintWriter(said), new PrintWriter(said), "-summary", "--ignore-missing-deps", folder.toString());
         Tree.emptied(folder);
         Files.delete(folder);
         var used = new TreeSet<String>();

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class InstallerTest {
 
     private static final Path PACKAGING = Path.of("packaging");
-    private static final Pattern OPTION = Pattern.compile("--(add-modules|add-exports|add-opens|enable-native-access)=[^\"\\s]+");
+    private static final Pattern OPTION =
+            Pattern.compile("--(add-modules|add-exports|add-opens|enable-native-access)=[^\"\\s]+");
     private static final Pattern OWN_PATH = Pattern.compile("\\b(packaging/\\S+|LICENSE)");
     private static final Pattern TYPE = Pattern.compile("(?:MimeType=|type=\"|mime-type=)(application/[\\w.+-]+)");
 
