@@ -58,7 +58,6 @@ final class HelpTopics {
             Map.entry("overlay.ReportPage", "the-report"),
             Map.entry("overlay.VersionsPage", "versions"),
             Map.entry("overlay.ViewsPage", "views"),
-            Map.entry("overlay.VersionsPage", "versions"),
             Map.entry("overlay.SettingsPage", "settings"),
             Map.entry("overlay.PrivacyPage", "what-is-kept-where"),
             Map.entry("overlay.DoctorPage", "when-something-is-wrong"),
