@@ -29,25 +29,6 @@ public record Kept(Environment home) {
         }
     }
 
-    /** Takes somebody out of an environment, which keeps her. */
-    public static Kept of(Environment environment, Persona persona) {
-        var aims = persona.goals().stream().map(Goal::outcome).toList();
-        var elements = environment.elements().stream()
-                .filter(e -> e instanceof Channel || aims.contains(e.id()))
-                .toList();
-        var tags = new HashSet<>(persona.facts());
-        tags.addAll(persona.riskFacts());
-        persona.needs().forEach(n -> tags.add(n.tag()));
-        return new Kept(Environment.EMPTY
-                .with(
-                        Environment.TAGS,
-                        environment.tags().stream()
-                                .filter(t -> tags.contains(t.id()))
-                                .toList())
-                .with(Environment.ELEMENTS, elements)
-                .with(Environment.PERSONAS, List.of(persona)));
-    }
-
     /** Who she is. */
     public Persona persona() {
         return home.personas().getFirst();

@@ -1,10 +1,9 @@
 package org.dartboard.library;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.dartboard.edit.Fragment;
 import org.dartboard.edit.References;
+import org.dartboard.model.Channel;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Goal;
@@ -26,7 +25,7 @@ public sealed interface Content {
     /**
      * Somebody, with what she refers to.
      *
-     * @param home has her as its only persona, her channels, the outcomes she wants and the words of her tags
+     * @param home has her as its only persona, the channels there were, the outcomes she wants and the words of her tags
      */
     record Person(Environment home) implements Content {
         /** Refuses a home with nobody or several people in it. */
@@ -39,12 +38,10 @@ public sealed interface Content {
 
         /** A persona of an environment. */
         public static Person of(Environment environment, Persona persona) {
-            var ids = new ArrayList<>(persona.channels());
-            persona.goals().stream().map(Goal::outcome).forEach(ids::add);
-            List<Element> elements = ids.stream()
-                    .distinct()
-                    .map(environment::element)
-                    .filter(Objects::nonNull)
+            var aims = persona.goals().stream().map(Goal::outcome).toList();
+            // All channels: elsewhere one has to know which of them she does not use
+            var elements = environment.elements().stream()
+                    .filter(e -> e instanceof Channel || aims.contains(e.id()))
                     .toList();
             var home = Environment.EMPTY
                     .with(Environment.ELEMENTS, Table.of(elements))

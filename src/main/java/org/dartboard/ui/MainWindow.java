@@ -21,6 +21,7 @@ import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Scaled;
 import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.library.Librarian;
+import org.dartboard.ui.library.PersonDrag;
 import org.dartboard.ui.measure.MeasureView;
 import org.dartboard.ui.outline.OutlineView;
 import org.dartboard.ui.paper.Papers;
@@ -151,6 +152,9 @@ public final class MainWindow {
                 .side()
                 .getChildren()
                 .add(new SidePanel(kit, desk, actions.kinds(), people, scenario, new OutlineView(desk, kit)));
+        new PersonDrag(kit, librarian, workspace.side(), () -> workspace.drawer(Mode.MAP).isVisible()
+                ? scene.lookup("#library")
+                : null);
         if (!beginWith.isEmpty()) {
             Later.afterFrames(drawers::enter);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.ReadResult;
+import org.dartboard.library.Content;
 import org.dartboard.model.Channel;
 import org.dartboard.model.Element;
 import org.dartboard.model.Elements;
@@ -30,7 +31,7 @@ class KeptTest {
     }
 
     private final Environment hospital = sample("hospital");
-    private final Kept alma = Kept.of(hospital, hospital.personas().getFirst());
+    private final Kept alma = new Kept(Content.Person.of(hospital, hospital.personas().getFirst()).home());
 
     @Test
     void whereSheComesFromSheIsTheSame() {

@@ -196,7 +196,11 @@ class LibraryTest {
         assertEquals(
                 "shelf.keep.nothing",
                 program.desk().noticeProperty().get().phrase().key());
-        keep(new Selection.Person("alma"), "Alma");
+        mouse(node("#person-alma"), MouseEvent.MOUSE_PRESSED, node("#person-alma"));
+        mouse(node("#person-alma"), MouseEvent.MOUSE_DRAGGED, node("#library"));
+        mouse(node("#person-alma"), MouseEvent.MOUSE_RELEASED, node("#library"));
+        press(KeyCode.ENTER);
+        program.settle();
         program.run(() -> program.desk().selectionProperty().set(new Selection.Person("alma")));
         perform("libraryKeep");
         Program.until(() -> node("#keep-known").isVisible());

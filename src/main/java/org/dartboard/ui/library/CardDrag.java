@@ -3,14 +3,10 @@ package org.dartboard.ui.library;
 import java.util.List;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
-import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import org.dartboard.library.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -27,24 +23,16 @@ final class CardDrag {
         void drop(Point2D scene, List<Entry> items);
     }
 
-    /** How far the mouse has to go before that is no click any more. */
-    private static final double SLIP = 6;
-
     private final Target target;
-    private final Label ghost = new Label();
+    private final Ghost ghost = new Ghost();
     private final EventHandler<KeyEvent> escape = this::escape;
     private List<Entry> items = List.of();
     private @Nullable Point2D from;
-    private @Nullable Pane above;
     private @Nullable CardView card;
     private boolean carried;
 
     CardDrag(Target target) {
         this.target = target;
-        ghost.setManaged(false);
-        ghost.setMouseTransparent(true);
-        ghost.setId("library-ghost");
-        ghost.getStyleClass().add("library-ghost");
     }
 
     /** The mouse is pressed on a card. */
@@ -63,7 +51,7 @@ final class CardDrag {
             return;
         }
         var at = new Point2D(mouse.getSceneX(), mouse.getSceneY());
-        if (!carried && start.distance(at) < SLIP) {
+        if (!carried && start.distance(at) < Ghost.SLIP) {
             return;
         }
         if (!carried) {
@@ -71,39 +59,15 @@ final class CardDrag {
             take(on);
         }
         var words = target.over(at, items);
-        on.getScene().setCursor(words == null ? Cursor.CLOSED_HAND : Cursor.HAND);
-        var name = items.size() == 1
-                ? items.getFirst().label().name()
-                : items.getFirst().label().name() + " + " + (items.size() - 1);
-        ghost.setText(words == null ? name : words);
-        var layer = above;
-        if (layer != null) {
-            var there = layer.sceneToLocal(at);
-            double width = Math.min(320, ghost.prefWidth(-1));
-            double x = Math.clamp(there.getX() + 12, 0, Math.max(0, layer.getWidth() - width));
-            ghost.resizeRelocate(x, there.getY() + 10, width, ghost.prefHeight(width));
-        }
+        var name = items.getFirst().label().name();
+        var all = items.size() == 1 ? name : name + " + " + (items.size() - 1);
+        ghost.show(on, at, words == null ? all : words, words != null);
         mouse.consume();
     }
 
     private void take(CardView on) {
         on.lift(true);
-        var scene = on.getScene();
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
-        above = top(on);
-        if (above != null) {
-            ghost.getStylesheets().setAll(LibraryPage.STYLE);
-            above.getChildren().add(ghost);
-        }
-    }
-
-    /** The highest pane that lets things lie anywhere in it: what stands in all of the window. */
-    private static @Nullable Pane top(Node node) {
-        @Nullable Pane top = null;
-        for (@Nullable Node at = node; at != null; at = at.getParent()) {
-            top = at instanceof Pane pane ? pane : top;
-        }
-        return top;
+        on.getScene().addEventFilter(KeyEvent.KEY_PRESSED, escape);
     }
 
     /** The mouse is let go. */
@@ -138,12 +102,8 @@ final class CardDrag {
     private void leave(@Nullable Scene scene) {
         if (scene != null) {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
-            scene.setCursor(null);
         }
-        if (above != null) {
-            above.getChildren().remove(ghost);
-            above = null;
-        }
+        ghost.hide();
         target.over(new Point2D(-1, -1), List.of());
     }
 

@@ -2,7 +2,6 @@ package org.dartboard.ui.library;
 
 import java.util.List;
 import org.dartboard.edit.Fragment;
-import org.dartboard.gallery.Kept;
 import org.dartboard.library.Content;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
@@ -22,8 +21,7 @@ public record Keepable(Content content, String name, String note) {
 
     /** Somebody. */
     public static Keepable person(Environment environment, Persona persona) {
-        return new Keepable(
-                new Content.Person(Kept.of(environment, persona).home()), persona.name(), persona.headline());
+        return new Keepable(Content.Person.of(environment, persona), persona.name(), persona.headline());
     }
 
     /** Some elements, with what is between them. */

@@ -18,6 +18,7 @@ import org.dartboard.model.Persona;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Whom;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Results;
 import org.dartboard.ui.state.Walked;
@@ -210,6 +211,7 @@ public final class PeoplePanel extends VBox {
         var button = new ToggleButton();
         content.prefWidthProperty().bind(button.widthProperty().subtract(20));
         button.setId("person-" + walked.id());
+        Whom.on(button, walked.id());
         button.getStyleClass().setAll("person");
         button.setGraphic(content);
         button.setMaxWidth(Double.MAX_VALUE);
