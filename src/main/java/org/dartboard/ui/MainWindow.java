@@ -152,9 +152,11 @@ public final class MainWindow {
                 .side()
                 .getChildren()
                 .add(new SidePanel(kit, desk, actions.kinds(), people, scenario, new OutlineView(desk, kit)));
-        new PersonDrag(kit, librarian, workspace.side(), () -> workspace.drawer(Mode.MAP).isVisible()
-                ? scene.lookup("#library")
-                : null);
+        new PersonDrag(
+                kit,
+                librarian,
+                workspace.side(),
+                () -> workspace.drawer(Mode.MAP).isVisible() ? scene.lookup("#library") : null);
         if (!beginWith.isEmpty()) {
             Later.afterFrames(drawers::enter);
         }

@@ -31,7 +31,8 @@ class KeptTest {
     }
 
     private final Environment hospital = sample("hospital");
-    private final Kept alma = new Kept(Content.Person.of(hospital, hospital.personas().getFirst()).home());
+    private final Kept alma =
+            new Kept(Content.Person.of(hospital, hospital.personas().getFirst()).home());
 
     @Test
     void whereSheComesFromSheIsTheSame() {
