@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** F1 opens the manual at what has the focus, and every part of the window has its place there. */
 @ExtendWith(ApplicationExtension.class)
@@ -90,6 +92,12 @@ class HelpTest {
         Written.check("keys", Keyboard.map(program.window));
     }
 
+    private void shortcut(KeyCode code) {
+        program.run(() -> manual().scene()
+                .getFocusOwner()
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false)));
+    }
+
     @Test
     void helpFollowsTheFocus() {
         program.settle();
@@ -135,6 +143,12 @@ class HelpTest {
         assertEquals("people", manual().view().anchor());
         program.run(() -> ((Button) manual().scene().lookup("#manual-forward")).fire());
         assertEquals(found, manual().view().anchor());
+        // What is read can be copied, keys and all
+        shortcut(KeyCode.A);
+        shortcut(KeyCode.C);
+        var copied = WaitForAsyncUtils.waitForAsyncFx(
+                30_000, () -> Clipboard.getSystemClipboard().getString());
+        assertTrue(copied.startsWith("The method\n") && copied.contains("G14\nLeft alone"), copied);
         // First what is searched for goes, then the window
         key(manual().scene().getFocusOwner(), KeyCode.ESCAPE);
         assertEquals("", field.getText());

@@ -25,6 +25,8 @@ final class Inlines extends AbstractVisitor {
             "(?:(?:Ctrl|Alt|Shift|⌘)\\+)*(?:F\\d{1,2}|[A-Z0-9]|(?<=\\+)[^\\s\\w]|Esc|Enter|Space|Tab|Home|End|Delete|Insert|PageUp|PageDown|Page Up|Page"
                     + " Down|Left|Right|Up|Down|Plus|Minus|Slash|Period|Comma|Ctrl|Alt|Shift)");
 
+    private static final Pattern FOLDER_END = Pattern.compile("[/\\\\](?=\\w)");
+
     private final Prose prose;
     private final Consumer<String> follow;
     private final List<String> styles = new ArrayList<>();
@@ -85,7 +87,8 @@ final class Inlines extends AbstractVisitor {
             prose.add(cap);
         } else {
             styles.add("manual-literal");
-            prose.add(literal, styles);
+            // Paths go on in the next line where a folder ends, not in the middle of a word
+            prose.add(FOLDER_END.matcher(literal).replaceAll("$0" + Prose.MAY_BREAK), styles);
             styles.removeLast();
         }
     }

@@ -14,6 +14,9 @@ import org.dartboard.manual.Search;
 /** Words that flow in lines. What was searched for is marked behind them, and so is what is selected. */
 final class Prose extends TextFlow {
 
+    /** Where a line may end within a word; nothing of it is seen or copied. */
+    static final char MAY_BREAK = '\u200B';
+
     private static final char NODE = '\uFFFC';
 
     private final Path marked = path("manual-mark");
@@ -96,7 +99,7 @@ final class Prose extends TextFlow {
         for (int i = from; i < to; i++) {
             if (words.charAt(i) == NODE && embedded.get(node++) instanceof Labeled labeled) {
                 out.append(labeled.getText());
-            } else {
+            } else if (words.charAt(i) != MAY_BREAK) {
                 out.append(words.charAt(i));
             }
         }
