@@ -56,7 +56,7 @@ final class VersionsCommand implements Command {
         }
         try (var database = new Database(
                 UserFolders.ofThisUser().library(),
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 said -> session.complain(session.messages().format(said)))) {
             var versions = new Versions(database, session.messages());
             return all ? all(arguments, session, versions) : one(arguments, session, versions);

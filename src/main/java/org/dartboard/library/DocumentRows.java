@@ -15,11 +15,8 @@ final class DocumentRows {
 
     private static final int LONGEST_TITLE = 400;
 
-    private static final String SELECT = """
-            select d.id, d.path, d.title, d.origin, count(v.id), coalesce(max(v.made), 0)
-            from document d left join version v on v.document = d.id\s""";
-
-    private static final String GROUP = " group by d.id, d.path, d.title, d.origin ";
+    private static final String SELECT =
+            "select d.id, d.path, d.title, d.origin, d.versions, d.latest from document d ";
 
     private final Connection database;
 
@@ -29,17 +26,17 @@ final class DocumentRows {
 
     /** All that have versions, the latest first. */
     List<KeptDocument> all() throws SQLException {
-        return select(SELECT + GROUP + "having count(v.id) > 0 order by max(v.made) desc, d.id desc", _ -> {});
+        return select(SELECT + "where d.versions > 0 order by d.latest desc, d.id desc", _ -> {});
     }
 
     @Nullable
     KeptDocument find(long id) throws SQLException {
-        return first(select(SELECT + "where d.id = ?" + GROUP, s -> s.setLong(1, id)));
+        return first(select(SELECT + "where d.id = ?", s -> s.setLong(1, id)));
     }
 
     @Nullable
     KeptDocument find(Path file) throws SQLException {
-        return first(select(SELECT + "where d.path = ?" + GROUP, s -> s.setString(1, file.toString())));
+        return first(select(SELECT + "where d.path = ?", s -> s.setString(1, file.toString())));
     }
 
     /** Documents whose file held a text when it was saved last, then those that held it once; the latest first. */
@@ -47,7 +44,8 @@ final class DocumentRows {
         return select(
                 SELECT + """
                         where d.path is not null and (d.saved = ? or d.id in
-                        (select w.document from version w where w.content = ?))""" + GROUP + "order by case when d.saved = ? then 0 else 1 end, max(v.made) desc, d.id desc",
+                        (select w.document from version w where w.content = ?))
+                        order by case when d.saved = ? then 0 else 1 end, d.latest desc, d.id desc""",
                 s -> {
                     s.setString(1, content);
                     s.setString(2, content);
@@ -61,7 +59,8 @@ final class DocumentRows {
         return first(
                 select(SELECT + """
                         where d.path is null and (select w.content from version w where w.document = d.id
-                        order by w.id desc limit 1) = ?""" + GROUP + "order by max(v.made) desc, d.id desc", s -> s.setString(1, content)));
+                        order by w.id desc limit 1) = ?
+                        order by d.latest desc, d.id desc""", s -> s.setString(1, content)));
     }
 
     /**
@@ -77,7 +76,7 @@ final class DocumentRows {
             insert.setObject(3, origin);
             insert.executeUpdate();
         }
-        var made = first(select(SELECT + "where d.token = ?" + GROUP, s -> s.setString(1, token)));
+        var made = first(select(SELECT + "where d.token = ?", s -> s.setString(1, token)));
         if (made == null) {
             throw new SQLException("nothing was made");
         }
@@ -98,6 +97,7 @@ final class DocumentRows {
             s.setLong(1, into);
             s.setLong(2, id);
         });
+        count(into);
         delete(id);
     }
 
@@ -119,6 +119,21 @@ final class DocumentRows {
             s.setString(1, content);
             s.setLong(2, id);
         });
+    }
+
+    /** Counts its versions. */
+    void count(long id) throws SQLException {
+        update(
+                """
+                update document set
+                versions = (select count(*) from version where document = ?),
+                latest = coalesce((select made from version where document = ? order by document desc, id desc limit 1), 0)
+                where id = ?""",
+                s -> {
+                    s.setLong(1, id);
+                    s.setLong(2, id);
+                    s.setLong(3, id);
+                });
     }
 
     /** Whether a saving has marked where it is. */

@@ -193,6 +193,7 @@ public final class Versions {
             if (saving) {
                 documents.saved(document, content);
             }
+            documents.count(document);
             return Objects.requireNonNull(versions.latest(document));
         });
     }
@@ -274,6 +275,7 @@ public final class Versions {
             var gone = new ArrayList<>(all);
             gone.removeAll(Thinning.kept(all, now));
             delete(c, gone);
+            new DocumentRows(c).count(document);
             return gone.size();
         });
     }

@@ -7,7 +7,10 @@ create table document (
     origin bigint references document (id) on delete set null,
     -- what its file held when it was saved last, and whether that marked where it is
     saved char(64),
-    marked boolean not null default false
+    marked boolean not null default false,
+    -- how many versions there are and when the latest was made, so that nobody has to count them
+    versions integer not null default 0,
+    latest bigint not null default 0
 );
 
 create index document_saved on document (saved);

@@ -199,10 +199,4 @@ final class Comparing {
         var persona = Optional.ofNullable(environment.persona(person)).orElseThrow();
         return Findings.of(Walker.walk(Scene.active(environment), persona));
     }
-
-    /** Nobody waits for anything. */
-    void drop() {
-        reading.drop();
-        walking.drop();
-    }
 }
