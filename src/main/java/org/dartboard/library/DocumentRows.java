@@ -41,23 +41,20 @@ final class DocumentRows {
 
     /** Documents whose file held a text when it was saved last, then those that held it once; the latest first. */
     List<KeptDocument> holding(String content) throws SQLException {
-        return select(
-                SELECT + """
+        return select(SELECT + """
                         where d.path is not null and (d.saved = ? or d.id in
                         (select w.document from version w where w.content = ?))
-                        order by case when d.saved = ? then 0 else 1 end, d.latest desc, d.id desc""",
-                s -> {
-                    s.setString(1, content);
-                    s.setString(2, content);
-                    s.setString(3, content);
-                });
+                        order by case when d.saved = ? then 0 else 1 end, d.latest desc, d.id desc""", s -> {
+            s.setString(1, content);
+            s.setString(2, content);
+            s.setString(3, content);
+        });
     }
 
     /** The document that no file has whose latest version holds a text; the latest of them, or null. */
     @Nullable
     KeptDocument untitled(String content) throws SQLException {
-        return first(
-                select(SELECT + """
+        return first(select(SELECT + """
                         where d.path is null and (select w.content from version w where w.document = d.id
                         order by w.id desc limit 1) = ?
                         order by d.latest desc, d.id desc""", s -> s.setString(1, content)));
@@ -123,17 +120,15 @@ final class DocumentRows {
 
     /** Counts its versions. */
     void count(long id) throws SQLException {
-        update(
-                """
+        update("""
                 update document set
                 versions = (select count(*) from version where document = ?),
                 latest = coalesce((select made from version where document = ? order by document desc, id desc limit 1), 0)
-                where id = ?""",
-                s -> {
-                    s.setLong(1, id);
-                    s.setLong(2, id);
-                    s.setLong(3, id);
-                });
+                where id = ?""", s -> {
+            s.setLong(1, id);
+            s.setLong(2, id);
+            s.setLong(3, id);
+        });
     }
 
     /** Whether a saving has marked where it is. */
