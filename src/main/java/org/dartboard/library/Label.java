@@ -1,6 +1,7 @@
 package org.dartboard.library;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +20,8 @@ public record Label(String name, String note, String folder, List<String> tags) 
     static final int LONGEST = 200;
 
     private static final int LONGEST_NOTE = 20_000;
+    private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+");
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
     private static final int MOST_TAGS = 50;
 
     /** Brings everything into shape. */
@@ -52,11 +55,21 @@ public record Label(String name, String note, String folder, List<String> tags) 
 
     /** On one line, without what a screen cannot show. */
     private static String line(String text) {
-        return cut(
-                text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ")
-                        .replaceAll("[\\p{Cs}]", "")
-                        .strip(),
-                LONGEST);
+        return isLine(text) ? text : cut(HALF.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("").strip(), LONGEST);
+    }
+
+    /** Whether it is in shape as it is, as all are that come from the database. */
+    private static boolean isLine(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c > ' ' && c < 0x7f || c > 0xa0 && c < 0x2000;
+            if (!plain && (c != ' ' || blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return text.length() <= LONGEST && (!blank || text.isEmpty());
     }
 
     private static String cut(String text, int longest) {

@@ -9,18 +9,26 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several programs use one library at once, and one of them is killed in the middle. */
+/**
+ * Several programs use one library at once, and one of them is killed in the middle. {@code -Dkills=200} kills more often than
+ * the usual test run has time for.
+ */
 class SharingTest {
 
-    private static final int MANY = 25;
+    private static final int MANY = 15;
+    private static final int KILLS = Integer.getInteger("kills", 2);
+
+    /** So long a program goes on at most once it has said enough, ms. */
+    private static final int SOON = 60;
 
     @TempDir
     Path temp;
@@ -63,17 +71,14 @@ class SharingTest {
     void programsTakeTurnsAndAKillHarmsNobody() throws Exception {
         var steady = start("steady", MANY);
         var killed = start("killed", 100_000);
-        try (var database = new Database(temp, Clock.systemUTC(), p -> said.add(p.toString()));
+        try (var database = Keeping.patient(temp, p -> said.add(p.toString()));
                 var steadily = out(steady);
                 var shortly = out(killed)) {
             var library = new Library(database);
-            var kept = lines(shortly, 15);
+            var kept = lines(shortly, 8);
             killed.toHandle().destroyForcibly();
             kept.addAll(lines(shortly, Integer.MAX_VALUE));
-            assertTrue(
-                    library.find(Query.ALL.text("killed")).all() >= 15,
-                    library.find(Query.ALL).all() + " of " + kept + said
-                            + List.of(temp.toFile().list()));
+            assertTrue(library.find(Query.ALL.text("killed")).all() >= 8);
             kept.addAll(lines(steadily, Integer.MAX_VALUE));
             assertEquals(0, steady.waitFor());
             var names = names(library);
@@ -92,6 +97,34 @@ class SharingTest {
             killed.destroyForcibly();
             steady.destroyForcibly();
         }
+    }
+
+    @Test
+    void whatWasSaidToBeKeptIsThereAfterAKill() throws Exception {
+        var random = new Random(2026);
+        var kept = new TreeSet<String>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            var killed = start("k" + kill + "n", 100_000);
+            try (var out = out(killed)) {
+                var lines = lines(out, 1 + random.nextInt(5));
+                Thread.sleep(random.nextInt(SOON)); // any moment will do
+                killed.toHandle().destroyForcibly();
+                lines.addAll(lines(out, Integer.MAX_VALUE));
+                lines.stream().map(l -> l.substring("kept ".length())).forEach(kept::add);
+            } finally {
+                killed.destroyForcibly();
+            }
+            // Closed in good order, so that the next program begins behind what is whole
+            try (var database = Keeping.patient(temp, p -> said.add(p.toString()))) {
+                var library = new Library(database);
+                var names = names(library);
+                var lost = new TreeSet<>(kept);
+                lost.removeAll(names);
+                assertEquals(Set.of(), lost);
+                assertEquals(names.size(), library.find(Query.ALL.text("kept program")).all());
+            }
+        }
+        assertEquals(List.of(), said);
     }
 
     private static Set<String> names(Library library) throws LibraryFailed {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Keeping, finding, sorting, removing and taking out again. */
-class LibraryTest {
+class LibraryStoreTest {
 
     private static final Environment HOSPITAL = Data.environment("hospital.dartboard");
 
