@@ -55,7 +55,13 @@ public record Label(String name, String note, String folder, List<String> tags) 
 
     /** On one line, without what a screen cannot show. */
     private static String line(String text) {
-        return isLine(text) ? text : cut(HALF.matcher(BLANK.matcher(text).replaceAll(" ")).replaceAll("").strip(), LONGEST);
+        return isLine(text)
+                ? text
+                : cut(
+                        HALF.matcher(BLANK.matcher(text).replaceAll(" "))
+                                .replaceAll("")
+                                .strip(),
+                        LONGEST);
     }
 
     /** Whether it is in shape as it is, as all are that come from the database. */

@@ -121,7 +121,9 @@ class SharingTest {
                 var lost = new TreeSet<>(kept);
                 lost.removeAll(names);
                 assertEquals(Set.of(), lost);
-                assertEquals(names.size(), library.find(Query.ALL.text("kept program")).all());
+                assertEquals(
+                        names.size(),
+                        library.find(Query.ALL.text("kept program")).all());
             }
         }
         assertEquals(List.of(), said);
