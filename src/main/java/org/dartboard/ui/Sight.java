@@ -34,8 +34,9 @@ final class Sight {
             return null;
         }
         for (@Nullable Node at = node.getParent(); at != null; at = at.getParent()) {
-            if (at instanceof ScrollPane pane && pane.lookup(".viewport") instanceof Node port) {
-                if (!holds(port.localToScene(port.getLayoutBounds()), bounds)) {
+            if (at instanceof ScrollPane pane) {
+                var port = pane.lookup(".viewport");
+                if (port != null && !holds(port.localToScene(port.getLayoutBounds()), bounds)) {
                     return null;
                 }
             }

@@ -219,7 +219,7 @@ public final class TourView extends Pane {
         double width = Math.min(WIDTH, getWidth() - 24);
         double height = card.prefHeight(width);
         var place = Placement.of(target, width, height, getWidth(), getHeight());
-        card.resizeRelocate(Math.round(place.x()), Math.round(place.y()), width, height);
+        card.resizeRelocate(Math.rint(place.x()), Math.rint(place.y()), width, height);
         ring.setVisible(target != null);
         if (target != null) {
             double x = Math.max(1, target.getMinX() - RING);
