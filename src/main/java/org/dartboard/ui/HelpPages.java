@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** A short page over a window: all keys. Escape closes it. */
@@ -36,7 +37,7 @@ final class HelpPages extends StackPane {
             }
         });
         // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
     }
 
     /** Shows every action that has a key, menu by menu, and what else keys do on the map. */

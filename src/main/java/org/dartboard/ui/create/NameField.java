@@ -7,6 +7,7 @@ import javafx.scene.text.Text;
 import org.dartboard.model.Element;
 import org.dartboard.picture.Box;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ final class NameField extends TextField {
         setManaged(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
         focusedProperty().subscribe(has -> {
             if (!has) {
                 end(true);

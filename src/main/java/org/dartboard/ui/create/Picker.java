@@ -17,6 +17,7 @@ import org.dartboard.ui.create.NewElement.Kind;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Match;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Desk;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -84,7 +85,7 @@ public final class Picker extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list);
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
         field.focusedProperty().subscribe(has -> {
             if (!has) {
                 close();

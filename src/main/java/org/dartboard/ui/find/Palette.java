@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -81,7 +82,7 @@ public final class Palette extends StackPane {
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> field.setAccessibleHelp(said(entry)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         // What is typed here is for nobody else, least of all for a menu's key
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
     }
 
     private @Nullable String said(@Nullable Entry entry) {

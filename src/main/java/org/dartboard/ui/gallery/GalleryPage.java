@@ -33,6 +33,7 @@ import org.dartboard.model.Persona;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Selection;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ public final class GalleryPage extends StackPane {
         pause.setOnFinished(_ -> look());
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
     }
 
     private HBox head() {

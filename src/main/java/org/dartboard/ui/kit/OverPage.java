@@ -69,7 +69,7 @@ public final class OverPage extends StackPane {
             }
         });
         // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
     }
 
     private void leave() {

@@ -1,6 +1,8 @@
 package org.dartboard.ui.kit;
 
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What the manual is to tell of, where somebody asks for help while the focus is there. */
@@ -23,6 +25,13 @@ public final class Topic {
     /** The topic of what a rule finds. */
     public static String ofRule(String code) {
         return "gap." + code;
+    }
+
+    /** Keeps a key from the window below, unless it asks for help: for what is open over a window. */
+    public static void keep(KeyEvent key) {
+        if (key.getCode() != KeyCode.F1) {
+            key.consume();
+        }
     }
 
     /** What a node itself is about; null if it does not say. */

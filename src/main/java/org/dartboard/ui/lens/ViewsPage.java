@@ -22,6 +22,7 @@ import org.dartboard.model.View;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Desk;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -66,7 +67,7 @@ public final class ViewsPage extends StackPane {
             }
         });
         // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
         desk.editorProperty().subscribe(_ -> {
             if (isVisible()) {
                 fill();

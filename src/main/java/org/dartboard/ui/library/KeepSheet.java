@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import org.dartboard.library.Entry;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +100,7 @@ public final class KeepSheet extends StackPane {
             }
         });
         // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
     }
 
     /** Opens it for something. */

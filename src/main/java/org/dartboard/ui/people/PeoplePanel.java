@@ -18,6 +18,7 @@ import org.dartboard.model.Persona;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.kit.Whom;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Results;
@@ -128,7 +129,7 @@ public final class PeoplePanel extends VBox {
             row.setAlignment(Pos.CENTER_LEFT);
             row.getStyleClass().addAll("person-row", "person-renamed");
             // What is typed here is for nobody else
-            row.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+            row.addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
             return row;
         }
         var shown = shown(results, walked, persona);

@@ -35,6 +35,7 @@ import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Head;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Segments;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public final class ReportPage extends StackPane {
             }
         });
         // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
     }
 
     /** Opens it for what is open in the window. */

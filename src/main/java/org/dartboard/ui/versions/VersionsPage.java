@@ -22,6 +22,7 @@ import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.version.Version;
@@ -91,7 +92,7 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
             }
         });
         // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
     }
 
     private VBox paper() {
