@@ -1,6 +1,7 @@
 package org.dartboard.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class LibraryWork {
         var folder = UserFolders.ofThisUser().library();
         try (var database = new Database(
                 folder,
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 said -> session.complain(session.messages().format(said)))) {
             return work.with(new Library(database));
         } catch (LibraryFailed e) {
