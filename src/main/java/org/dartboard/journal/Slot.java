@@ -18,10 +18,12 @@ record Slot(int number, Path file, FileChannel lock) {
 
     static final String ENDING = ".work";
 
+    private static final String LOCKED = ".lock";
+
     /** Takes a place if no running program has it; null if one has. The folder is there. */
     static @Nullable Slot tryTake(Path folder, int number) throws IOException {
         var channel =
-                FileChannel.open(folder.resolve(number + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(folder.resolve(number + LOCKED), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = null;
         try {
             lock = channel.tryLock();
@@ -35,7 +37,7 @@ record Slot(int number, Path file, FileChannel lock) {
 
     /** Whether a running program has a place; nothing is made to find out. Not for one that this program has itself. */
     static boolean isTaken(Path folder, int number) throws IOException {
-        var file = folder.resolve(number + ".lock");
+        var file = folder.resolve(number + LOCKED);
         if (Files.notExists(file)) {
             return false;
         }
@@ -45,6 +47,11 @@ record Slot(int number, Path file, FileChannel lock) {
         } catch (OverlappingFileLockException e) {
             return true;
         }
+    }
+
+    /** Whether the lock holds nobody back, for its file was taken away. */
+    boolean isGone() {
+        return Files.notExists(file.resolveSibling(number + LOCKED));
     }
 
     boolean isEmpty() {
