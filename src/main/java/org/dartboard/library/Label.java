@@ -69,7 +69,7 @@ public record Label(String name, String note, String folder, List<String> tags) 
         boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean plain = c > ' ' && c < 0x7f || c > 0xa0 && c < 0x2000;
+            boolean plain = (c > ' ' && c < 0x7f) || (c > 0xa0 && c < 0x2000);
             if (!plain && (c != ' ' || blank)) {
                 return false;
             }
