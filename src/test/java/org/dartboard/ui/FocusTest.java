@@ -3,6 +3,7 @@ package org.dartboard.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.dartboard.text.Messages;
 import org.dartboard.ui.state.Appearance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
@@ -31,11 +34,14 @@ class FocusTest {
     /** At least as many pixels look different around what has the focus. */
     private static final int SEEN = 24;
 
+    @TempDir
+    static Path folder;
+
     private Program program;
 
     @Start
     void start(Stage unused) {
-        program = new Program(null);
+        program = new Program(null, null, folder, Messages.strict());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dartboard.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -44,16 +46,19 @@ class PseudoTest {
                     // Two beside each other; their icons, and what is read aloud, say the rest
                     "button\\.kind",
                     // Parts of one width; a tip says the rest
-                    "drawer-pages-\\d|-tabs-\\d|inspector-eyes-\\d")
+                    "drawer-pages-\\d|-tabs-\\d|inspector-eyes-\\d|library-kinds-\\d")
             .map(Pattern::compile)
             .toList();
+
+    @TempDir
+    static Path folder;
 
     private Program program;
     private List<Pattern> names = List.of();
 
     @Start
     void start(Stage unused) {
-        program = new Program(null, null, Pseudo.messages());
+        program = new Program(null, null, folder, Pseudo.messages());
     }
 
     @Test

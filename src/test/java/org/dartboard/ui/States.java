@@ -73,6 +73,7 @@ final class States {
             program.run(() -> program.window.drawers().open(page.id()));
             look.accept("drawer, " + page.id());
         }
+        library(look);
         predicting(look);
         holding(look);
         program.run(() -> program.workbench.settings().drawerProperty().set(""));
@@ -119,6 +120,23 @@ final class States {
             look.accept("tour, step " + step);
             fire("#tour-next");
         }
+    }
+
+    /** Something is kept twice: how, and what is known of it then. */
+    private void library(Consumer<String> look) {
+        for (int i = 0; i < 2; i++) {
+            program.run(() -> program.desk()
+                    .selectionProperty()
+                    .set(new Selection.Person(
+                            program.desk().environment().personas().getFirst().id())));
+            action("libraryKeep");
+            look.accept("keeping something");
+            key(KeyCode.ENTER);
+        }
+        program.run(() -> program.window.drawers().open("library"));
+        Program.until(() -> program.window.scene().lookup(".library-card") != null);
+        look.accept("library");
+        program.run(() -> program.desk().selectionProperty().set(Selection.none()));
     }
 
     /** A table has predicted, and what came true is revealed. */

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -98,7 +99,7 @@ final class DetailsPane extends ScrollPane {
         var button = new Button(words);
         button.setId(id);
         button.getStyleClass().setAll("button", style, "library-act");
-        button.setMinWidth(40);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -154,9 +155,8 @@ final class DetailsPane extends ScrollPane {
         paint();
     }
 
-    private HBox buttons(boolean none, boolean binned) {
-        var row = new HBox(6);
-        row.setMinWidth(0);
+    private FlowPane buttons(boolean none, boolean binned) {
+        var row = new FlowPane(6, 4);
         if (binned) {
             row.getChildren().setAll(none ? List.of(empty) : List.of(restore, empty));
         } else if (!none) {
