@@ -11,6 +11,7 @@ public final class FinishPackage {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         var folder = Path.of(args[0]);
+        CompileStyles.in(folder.resolve("lib", "dartboard.jar"));
         var bin = Files.createDirectories(folder.resolve("bin"));
         var launcher = bin.resolve("dartboard");
         copy("dartboard.bat", bin.resolve("dartboard.bat"));
