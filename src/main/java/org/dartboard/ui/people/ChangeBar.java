@@ -75,6 +75,10 @@ final class ChangeBar extends HBox {
 
     private void show(List<Change> changes, Results now) {
         lines.getChildren().clear();
+        if (changes.isEmpty()) {
+            hide(); // nobody is shown
+            return;
+        }
         if (changes.stream().allMatch(Change::isNone)) {
             var names = changes.stream().map(c -> c.now().voice().name()).toList();
             lines.getChildren().add(line(kit.say(Phrase.of("people.change.nothing", "names", names))));
