@@ -74,7 +74,7 @@ final class Store {
 
     /**
      * Finds the end of a file that was not closed, by looking at all of it. H2 alone follows the chunks from the one that its
-     * header names; after a kill it then misses what was written since the file was opened (2.5.252 and 2.3.232: the header is
+     * header names; after a kill it then misses what was written since the file was opened (2.5.252: the header is
      * written before the newest chunk counts as the last), although it was forced to the disk.
      */
     private static void recover(Path file) throws SQLException {
