@@ -248,7 +248,7 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         label.setWrapText(true);
         label.setMaxWidth(MESSAGE);
         label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add("db-muted");
+        label.getStyleClass().addAll("db-muted", "versions-message");
         var box = new VBox(12, icon, label);
         box.setAlignment(Pos.CENTER);
         content.getChildren().setAll(box);
