@@ -179,7 +179,7 @@ public final class Journal {
 
     private void append(byte[] text, Origin from, boolean mark) throws IOException, SaveFailed {
         var here = slot;
-        if (here != null && (here.isGone() || channel != null && here.isEmpty())) {
+        if (here != null && (here.isGone() || (channel != null && here.isEmpty()))) {
             // Its folder was taken away: what goes on being written to a file that has no name any more is lost
             shut();
             journals.release(here);

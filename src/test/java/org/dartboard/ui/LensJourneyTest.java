@@ -77,7 +77,10 @@ class LensJourneyTest {
     }
 
     private boolean legendIsSeen() {
-        return window(() -> node("#legend") instanceof Node legend && legend.isVisible());
+        return window(() -> {
+            var legend = node("#legend");
+            return legend != null && legend.isVisible();
+        });
     }
 
     private List<String> legend() {

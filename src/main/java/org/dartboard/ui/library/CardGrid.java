@@ -158,7 +158,7 @@ final class CardGrid extends ListView<Integer> {
     }
 
     private void pressed(KeyEvent key) {
-        if (key.isAltDown() || key.isMetaDown() && !key.isShortcutDown()) {
+        if (key.isAltDown() || (key.isMetaDown() && !key.isShortcutDown())) {
             return;
         }
         if (act(key)) {
