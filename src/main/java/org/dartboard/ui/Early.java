@@ -16,8 +16,10 @@ import org.dartboard.picture.Request;
 import org.dartboard.picture.Sizes;
 import org.dartboard.text.Messages;
 import org.dartboard.ui.kit.Fonts;
+import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.state.Settings;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * What can be done for the first window while the toolkit starts, which takes longer: the settings and the first file are
@@ -62,6 +64,7 @@ final class Early {
     void look() {
         try {
             Fonts.load();
+            Glyphs.of(Feather.SEARCH); // which loads the font of the icons
             looks.complete(null);
         } catch (RuntimeException e) {
             looks.completeExceptionally(e);

@@ -162,6 +162,11 @@ final class Pages extends StackPane {
                         }
 
                         @Override
+                        public void tour() {
+                            window.touring().begin();
+                        }
+
+                        @Override
                         public void choose() {
                             window.documents().choose();
                         }

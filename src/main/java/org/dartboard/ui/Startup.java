@@ -1,15 +1,20 @@
 package org.dartboard.ui;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.dartboard.file.UserFolders;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
-import org.dartboard.ui.state.Settings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /** Starts the toolkit and opens the first window. */
@@ -30,21 +35,8 @@ public final class Startup {
         if (lacksDisplay(surroundings)) {
             return Optional.of(Phrase.of("ui.noDisplay"));
         }
-        var messages = new Messages(
-                "", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
-        var early = Early.begin(kept, files, messages);
-        Runnable first = () -> {
-            WindowClass.tell();
-            var settings = early.settings();
-            kept.keep(settings);
-            var workbench = new Workbench(
-                    settings, messages, new DesktopDialogs(messages), folders.work(), folders.library(), early);
-            workbench.keep(kept);
-            workbench.open(files, workbench.first(files.isEmpty() ? null : files.getFirst()));
-        };
         try {
-            Platform.startup(first);
-            early.look();
+            launch(files, kept, folders.work(), folders.library(), _ -> {});
             return Optional.empty();
         } catch (UnsupportedOperationException e) {
             // A display that is named and not there
@@ -55,21 +47,59 @@ public final class Startup {
 
     /**
      * Opens a window as a person would, shows the end of the walks, and closes it: by such a run Java learns what to keep ready
-     * for the next start. Nothing is kept of the settings. Comes back at once.
+     * for the next start. Nothing is kept of it. Comes back at once.
      */
     public static void rehearse(Path file) {
+        var folder = temporary();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+        var kept = new SettingsFile(folder.resolve("settings.properties"));
+        launch(
+                List.of(file),
+                kept,
+                folder.resolve("work"),
+                null,
+                window -> window.desk().resultsProperty().subscribe(results -> {
+                    if (results != null && results.isComplete()) {
+                        window.desk().playback().go(Integer.MAX_VALUE);
+                        Later.afterFrames(() -> window.workbench().quit());
+                    }
+                }));
+    }
+
+    private static void launch(
+            List<Path> files, SettingsFile kept, Path work, @Nullable Path library, Consumer<MainWindow> then) {
+        var messages = new Messages(
+                "", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
+        var early = Early.begin(kept, files, messages);
+        Thread.ofPlatform().daemon().name("look").start(early::look);
         Platform.startup(() -> {
             WindowClass.tell();
-            var messages = new Messages("", _ -> {});
-            var workbench = new Workbench(new Settings(), messages, new DesktopDialogs(messages));
-            var window = workbench.open(file);
-            window.desk().resultsProperty().subscribe(results -> {
-                if (results != null && results.isComplete()) {
-                    window.desk().playback().go(Integer.MAX_VALUE);
-                    Later.afterFrames(workbench::quit);
-                }
-            });
+            var settings = early.settings();
+            kept.keep(settings);
+            var workbench = new Workbench(settings, messages, new DesktopDialogs(messages), work, library, early);
+            workbench.keep(kept);
+            var window = workbench.first(files.isEmpty() ? null : files.getFirst());
+            workbench.open(files, window);
+            then.accept(window);
         });
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("rehearsal");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Startup.class).warn("a rehearsal is left behind", e);
+        }
     }
 
     private static boolean lacksDisplay(Map<String, String> surroundings) {

@@ -242,7 +242,11 @@ public final class Workbench {
         if (file == null) {
             window.show();
         } else {
-            var there = Later.once(window::show);
+            window.desk().hold(true);
+            var there = Later.once(() -> {
+                window.show();
+                Later.afterFrames(() -> window.desk().hold(false));
+            });
             window.desk().map().drawingProperty().subscribe(drawing -> {
                 if (drawing != null) {
                     there.run();

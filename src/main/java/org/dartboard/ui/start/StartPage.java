@@ -44,6 +44,9 @@ public final class StartPage extends ScrollPane {
         /** Begins a map by hand. */
         void blank();
 
+        /** Shows somebody around. */
+        void tour();
+
         /** Asks for a file to open. */
         void choose();
     }
@@ -153,6 +156,11 @@ public final class StartPage extends ScrollPane {
     @FXML
     private void blank() {
         doors.blank();
+    }
+
+    @FXML
+    private void tour() {
+        doors.tour();
     }
 
     @FXML

@@ -51,6 +51,7 @@ public final class Desk {
     private final Playback playback = new Playback();
     private final Veil veil;
     private long numbers;
+    private boolean held;
 
     /**
      * A desk with nothing on it.
@@ -212,9 +213,15 @@ public final class Desk {
         map.keepWhatIsThere(environment);
     }
 
+    /** Whether people wait before they walk, because something else is more urgent. */
+    public void hold(boolean waiting) {
+        held = waiting;
+        walk();
+    }
+
     private void walk() {
         var now = editor.get();
-        if (now == null) {
+        if (now == null || held) {
             return;
         }
         var people = chosen.get();
