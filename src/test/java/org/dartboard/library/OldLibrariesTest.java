@@ -90,7 +90,9 @@ class OldLibrariesTest {
         assertEquals(
                 new Label("Alma", "a note", "Old/People", List.of("elderly")),
                 found.getFirst().label());
-        assertEquals(person(), library.get(found.getFirst().id()).content());
+        // What is kept with her may grow from version to version; she does not change
+        var kept = (Content.Person) library.get(found.getFirst().id()).content();
+        assertEquals(person().persona(), kept.persona());
         var pattern = library.find(Query.ALL.text("phone diary")).entries().getFirst();
         assertEquals(
                 Kept.pattern(HOSPITAL, "diary", "c_diary"),

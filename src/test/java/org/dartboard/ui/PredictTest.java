@@ -68,11 +68,11 @@ class PredictTest {
         assertTrue(program.desk().veil().isDrawn(), "nothing is given away while a table predicts");
         assertTrue(screen.isSeen("#veiled"));
         assertFalse(screen.isSeen("#headline-alma"));
-        var rehearsal = program.window.workshop().rehearsal();
-        program.run(() -> program.window.workshop().present().start(-1));
-        Program.until(() -> rehearsal.talkProperty().get() != null);
-        assertEquals(3, rehearsal.talkProperty().get().slides().size(), "nor while somebody presents");
-        program.run(() -> program.window.workshop().present().end());
+        program.run(() -> program.window.drawers().open("talk"));
+        var talk = program.window.workshop().rehearsal().talkProperty();
+        Program.until(() -> talk.get() != null);
+        assertEquals(3, talk.get().slides().size(), "nor while somebody presents");
+        open();
         robot.type(KeyCode.ENTER);
         program.settle();
         assertEquals("Table 1", map().predictions().getFirst().by());
