@@ -244,6 +244,8 @@ public final class Workbench {
         } else {
             window.desk().hold(true);
             var there = Later.once(() -> {
+                // With the map painted, the first frame has it already
+                window.scene().getRoot().layout();
                 window.show();
                 Later.afterFrames(() -> window.desk().hold(false));
             });
