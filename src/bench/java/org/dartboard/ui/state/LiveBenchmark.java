@@ -11,6 +11,7 @@ import org.dartboard.model.Touchpoint;
 import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Pictures;
 import org.dartboard.picture.Request;
+import org.dartboard.register.Sieve;
 import org.dartboard.text.Messages;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -55,7 +56,7 @@ public class LiveBenchmark {
         touchpoints = environment.all(Touchpoint.class).map(Touchpoint::id).toList();
         people = environment.personas().stream().map(Identified::id).toList();
         computing = new Computing(Messages.strict(), Pictures.SIZES);
-        before = computing.drawing(environment, Request.PLAIN, null, null);
+        before = drawn(environment);
     }
 
     private Environment edited() {
@@ -72,10 +73,16 @@ public class LiveBenchmark {
         return Scene.active(edited());
     }
 
+    private Drawing drawn(Environment now) {
+        return computing
+                .drawing(now, Request.PLAIN, Look.PLAIN, List.of(), Sieve.OPEN, before)
+                .drawing();
+    }
+
     /** The map after the edit. */
     @Benchmark
     public Drawing drawing() {
-        before = computing.drawing(edited(), Request.PLAIN, null, before);
+        before = drawn(edited());
         return before;
     }
 
