@@ -37,7 +37,7 @@ class ExaminationTest {
     private Path temp;
 
     private static Facts.Folder folder(Store store, boolean writable, boolean own, long free) {
-        return new Facts.Folder(store, Path.of("/home/eve/x"), true, writable, own, 1200, free);
+        return new Facts.Folder(store, Path.of("people", "eve", "x"), true, writable, own, 1200, free);
     }
 
     private static Facts facts(

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,7 @@ class SharingTest {
             var killed = start("k" + kill + "n", 100_000);
             try (var out = out(killed)) {
                 var lines = lines(out, 1 + random.nextInt(5));
-                Thread.sleep(random.nextInt(SOON)); // any moment will do
+                var _ = killed.waitFor(random.nextInt(SOON), TimeUnit.MILLISECONDS); // any moment will do
                 killed.toHandle().destroyForcibly();
                 lines.addAll(lines(out, Integer.MAX_VALUE));
                 lines.stream().map(l -> l.substring("kept ".length())).forEach(kept::add);
