@@ -31,7 +31,10 @@ import org.dartboard.walk.OtherWay;
 import org.dartboard.walk.Walk;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a play pauses and what can be decided there. A goal that was reached on the way to others asks nothing more. */
+/**
+ * Finds where a play pauses and what can be decided there. A goal that was reached on the way to others asks nothing more, unless
+ * something was decided for it.
+ */
 final class Stops {
 
     private final Walk walk;
@@ -63,7 +66,7 @@ final class Stops {
 
     private void add(GoalRun run) {
         var path = run.checked();
-        if (run.reached() && seen.containsAll(path)) {
+        if (run.reached() && seen.containsAll(path) && !isDecided(run)) {
             return; // What she has reached already asks nothing more of her
         }
         if (run.reached()) {
@@ -79,6 +82,12 @@ final class Stops {
             var end = run.stop(walk);
             stops.add(new Stop(Stop.Kind.END, run, end, ends.get(end == null ? "" : end.id()), List.of()));
         }
+    }
+
+    /** Whether something was decided on the way to a goal: it can be decided otherwise again. */
+    private boolean isDecided(GoalRun run) {
+        return decided.keySet().stream()
+                .anyMatch(k -> k.outcome().equals(run.goal().outcome()));
     }
 
     private void add(GoalRun run, List<Place> path, int i) {
