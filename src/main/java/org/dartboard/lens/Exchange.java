@@ -145,7 +145,7 @@ final class Exchange {
             shading.ornament(new Ornament.Words(
                     Box.around(ASIDE, 0, 150, 24), Phrase.of("lens.exchange.nobody"), Tone.MUTED, false, false));
         }
-        return -first;
+        return Math.max(0, -first);
     }
 
     private void title(double x, double y, Phrase text) {

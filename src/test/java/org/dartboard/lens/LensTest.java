@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dartboard.Generated;
 import org.dartboard.dart.Scene;
 import org.dartboard.gap.Findings;
 import org.dartboard.model.Environment;
@@ -254,6 +255,22 @@ class LensTest {
                 for (var other : drawing.nodes()) {
                     assertTrue(one.equals(other) || !one.box().overlaps(other.box()), one.id() + " " + other.id());
                 }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(View.Lens.class)
+    void everyLensIsThereForAnyMapWithAnyNumberOfPeople(View.Lens lens) {
+        for (long seed = 0; seed < 12; seed++) {
+            var environment = Generated.environment(seed, 1 + (int) seed, 4);
+            for (int people = 0; people <= 4; people++) {
+                var some = environment.with(
+                        Environment.PERSONAS,
+                        environment.personas().stream().limit(people).toList());
+                var subject = subject(some, seed % 2 == 0 ? "p0" : null);
+                var drawing = Lenses.of(lens, subject).draw(subject.scene(), Request.PLAIN, SIZES, null);
+                assertTrue(Double.isFinite(drawing.bounds().width()), lens + " of " + seed);
             }
         }
     }
