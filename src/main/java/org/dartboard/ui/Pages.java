@@ -45,6 +45,7 @@ final class Pages extends StackPane {
     private final HBox waiting = new HBox();
     private final Label what = new Label();
     private final Button cancel;
+    private final DropSign drop;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private @Nullable StartPage start;
     private boolean begun;
@@ -68,7 +69,8 @@ final class Pages extends StackPane {
         StackPane.setAlignment(waiting, Pos.TOP_CENTER);
         waiting.setVisible(false);
         patience.setOnFinished(_ -> show(window.documents().busyProperty().get(), true));
-        getChildren().addAll(work, waiting);
+        drop = new DropSign(kit);
+        getChildren().addAll(work, waiting, drop);
         work.setVisible(false);
     }
 
@@ -120,7 +122,7 @@ final class Pages extends StackPane {
     }
 
     private void page(@Nullable Node page) {
-        getChildren().setAll(page == null ? List.of(work, waiting) : List.of(work, page, waiting));
+        getChildren().setAll(page == null ? List.of(work, waiting, drop) : List.of(work, page, waiting, drop));
         if (page instanceof StartPage it) {
             it.begin();
         } else if (page instanceof ProblemsPage it) {
@@ -211,18 +213,26 @@ final class Pages extends StackPane {
         if (event.getDragboard().hasFiles()) {
             event.acceptTransferModes(TransferMode.COPY);
             pseudoClassStateChanged(DROPPING, true);
+            if (work.isVisible()) {
+                drop.show(event.getDragboard().getFiles());
+            }
             event.consume();
         }
     }
 
     /** It is drawn away again. */
     void gone(DragEvent event) {
+        lifted();
+    }
+
+    private void lifted() {
         pseudoClassStateChanged(DROPPING, false);
+        drop.setVisible(false);
     }
 
     /** It is dropped. */
     void dropped(DragEvent event) {
-        pseudoClassStateChanged(DROPPING, false);
+        lifted();
         var files = event.getDragboard().getFiles();
         event.setDropCompleted(!files.isEmpty());
         event.consume();

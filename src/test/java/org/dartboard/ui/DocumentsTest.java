@@ -141,6 +141,36 @@ class DocumentsTest {
     }
 
     @Test
+    void aBigFileIsGivenUpWhileItIsReadAndWhatIsOpenStays() throws Exception {
+        var big = temp.resolve("big.dartboard");
+        assumeTrue(new ProcessBuilder("mkfifo", big.toString()).start().waitFor() == 0, "no such path here");
+        robot.interact(() -> program.window.documents().open(big));
+        var text = Files.readString(Program.HOSPITAL).replace("Riverside Hospital", "Somewhere big");
+        int half = text.length() / 2;
+        try (var slowly = Files.newBufferedWriter(big)) {
+            slowly.write(text.substring(0, half));
+            slowly.flush();
+            Program.until(() -> program.window.scene().lookup("#cancel-reading") instanceof Button button
+                    && button.getParent().isVisible());
+            robot.interact(() -> ((Button) program.window.scene().lookup("#cancel-reading")).fire());
+            assertFalse(program.window.scene().lookup("#cancel-reading").getParent().isVisible());
+            slowly.write(text.substring(half));
+        } catch (IOException e) {
+            // Whoever read it has gone
+        }
+        program.settle();
+        assertEquals("Riverside Hospital", program.desk().environment().name());
+        assertEquals(file, program.desk().fileProperty().get());
+        assertTrue(program.window.documents().holds(file));
+        assertFalse(program.settings.recentProperty().get().contains(big));
+        // And it can be opened after all
+        Files.delete(big);
+        Files.writeString(big, text);
+        robot.interact(() -> program.window.documents().open(big));
+        Program.until(() -> program.desk().environment().name().equals("Somewhere big"));
+    }
+
+    @Test
     void saveAsAddsTheEndingAndAsksBeforeItReplaces() throws IOException {
         var other = Files.writeString(temp.resolve("other.dartboard"), "precious");
         program.dialogs.toSave = temp.resolve("other");

@@ -20,9 +20,9 @@ public final class RealWindow {
     private RealWindow() {}
 
     /**
-     * Opens the hospital, lets both walk to the end by pressing Space, and looks at the screen.
+     * Opens the hospital, lets both walk to the end by pressing Space, looks at the screen, and drops files.
      *
-     * @param args where to write the picture of the screen
+     * @param args where to write the picture of the screen, and a folder for the files that are dropped
      */
     public static void main(String[] args) throws Exception {
         var started = new CompletableFuture<Program>();
@@ -47,6 +47,7 @@ public final class RealWindow {
             until(() ->
                     shows(picture(), Tone.PERSON_1) && shows(picture(), Tone.DIALOGUE) && shows(picture(), Tone.GAP));
             Shot.write(on(RealWindow::picture), Path.of(args[0]));
+            on(() -> new RealDrop(program.workbench)).drop(Path.of(args[1]));
         } finally {
             Platform.exit();
         }
@@ -77,7 +78,7 @@ public final class RealWindow {
         return found > 30;
     }
 
-    private static void until(Callable<Boolean> condition) throws Exception {
+    static void until(Callable<Boolean> condition) throws Exception {
         long start = System.nanoTime();
         while (!on(condition)) {
             if (System.nanoTime() - start > PATIENCE) {
@@ -88,7 +89,7 @@ public final class RealWindow {
         }
     }
 
-    private static <T> T on(Callable<T> action) throws Exception {
+    static <T> T on(Callable<T> action) throws Exception {
         var result = new CompletableFuture<T>();
         Platform.runLater(() -> {
             try {

@@ -11,12 +11,16 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program in a real window of 1280 by 800 on a display of its own. Where there is no Xvfb, this test is left out. */
 class RealWindowIT {
 
+    @TempDir
+    private Path files;
+
     @Test
-    void bothWalkToTheEnd() throws IOException, InterruptedException {
+    void bothWalkToTheEndAndFilesAreDropped() throws IOException, InterruptedException {
         var xvfb = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .map(folder -> Path.of(folder, "Xvfb"))
                 .filter(Files::isExecutable)
@@ -36,7 +40,7 @@ class RealWindowIT {
         }
     }
 
-    private static void walk(String display) throws IOException, InterruptedException {
+    private void walk(String display) throws IOException, InterruptedException {
         var picture = Path.of("target", "pictures", "real-window.png");
         Files.deleteIfExists(picture);
         var log = Path.of("target", "real-window.log");
@@ -51,7 +55,8 @@ class RealWindowIT {
                         "-classpath",
                         System.getProperty("java.class.path"),
                         RealWindow.class.getName(),
-                        picture.toString())
+                        picture.toString(),
+                        files.toRealPath().toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().put("DISPLAY", display);
