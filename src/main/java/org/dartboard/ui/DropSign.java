@@ -25,8 +25,8 @@ final class DropSign extends StackPane {
 
     void show(List<File> files) {
         if (!files.isEmpty()) {
-            words.setText(kit.say(
-                    Phrase.of("ui.drop", "n", files.size(), "name", files.getFirst().getName())));
+            words.setText(kit.say(Phrase.of(
+                    "ui.drop", "n", files.size(), "name", files.getFirst().getName())));
             setVisible(true);
         }
     }

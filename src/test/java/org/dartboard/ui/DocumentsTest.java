@@ -153,7 +153,8 @@ class DocumentsTest {
             Program.until(() -> program.window.scene().lookup("#cancel-reading") instanceof Button button
                     && button.getParent().isVisible());
             robot.interact(() -> ((Button) program.window.scene().lookup("#cancel-reading")).fire());
-            assertFalse(program.window.scene().lookup("#cancel-reading").getParent().isVisible());
+            assertFalse(
+                    program.window.scene().lookup("#cancel-reading").getParent().isVisible());
             slowly.write(text.substring(half));
         } catch (IOException e) {
             // Whoever read it has gone

@@ -70,7 +70,9 @@ class LinkFilterTest {
 
     private Map<String, CheckMenuItem> items() {
         return ((MenuButton) program.window.scene().lookup("#links"))
-                .getItems().stream().map(CheckMenuItem.class::cast).collect(Collectors.toMap(CheckMenuItem::getId, i -> i));
+                .getItems().stream()
+                        .map(CheckMenuItem.class::cast)
+                        .collect(Collectors.toMap(CheckMenuItem::getId, i -> i));
     }
 
     private Set<Link.Type> checked(Set<Link.Type> among) {

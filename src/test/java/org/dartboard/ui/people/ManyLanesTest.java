@@ -61,7 +61,9 @@ class ManyLanesTest {
         open(4, 3);
         assertEquals(3, stand.view.lookupAll(".lane-head").size());
         assertEquals(Set.of(3), sharers("Place 1"));
-        assertEquals(1, cards().stream().filter(c -> title(c).equals("Place of Cora")).count());
+        assertEquals(
+                1,
+                cards().stream().filter(c -> title(c).equals("Place of Cora")).count());
         assertEquals(1, stand.view.lookupAll(".parting").size());
     }
 
