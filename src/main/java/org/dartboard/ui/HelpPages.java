@@ -2,14 +2,15 @@ package org.dartboard.ui;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,6 +24,8 @@ final class HelpPages extends StackPane {
 
     /** As many lines as a window shows that is no smaller than most. */
     private static final int MOST_ROWS = 27;
+
+    private static final double GAP = 36;
 
     private final Kit kit;
     private @Nullable Node before;
@@ -42,7 +45,8 @@ final class HelpPages extends StackPane {
 
     /** Shows every action that has a key, menu by menu, and what else keys do on the map. */
     void keys(Actions actions) {
-        var columns = new HBox(36);
+        var columns = new FlowPane(GAP, 16);
+        columns.setRowValignment(VPos.TOP);
         for (var menu : Action.Menu.values()) {
             var table = new GridPane(18, 7);
             for (var action : actions.all()) {
@@ -77,6 +81,11 @@ final class HelpPages extends StackPane {
         hint.setMinHeight(Region.USE_PREF_SIZE);
         hint.getStyleClass().add("db-muted");
         show(kit.text("ui.keys"), new VBox(16, hint, columns));
+        // Beside each other where there is room for all of them
+        columns.applyCss();
+        columns.setPrefWrapLength(columns.getChildren().stream()
+                .mapToDouble(c -> c.prefWidth(-1) + GAP)
+                .sum());
     }
 
     private static void row(GridPane table, Label does, String key) {
@@ -88,7 +97,7 @@ final class HelpPages extends StackPane {
     }
 
     /** Puts a list into the first column that has room for it, else into a new one. */
-    private static void place(HBox columns, String title, GridPane table) {
+    private static void place(FlowPane columns, String title, GridPane table) {
         if (table.getChildren().isEmpty()) {
             return;
         }
@@ -120,6 +129,7 @@ final class HelpPages extends StackPane {
         close.setOnAction(_ -> close());
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var card = new VBox(16, scroll, close);
         card.setAlignment(Pos.CENTER_RIGHT);
         var head = new Label(title);

@@ -18,6 +18,9 @@ final class SidePanel extends VBox {
     /** What the outline keeps of the height, however many people and controls there are. */
     private static final double LEAST_OUTLINE = 130;
 
+    /** Below this height, in units of the interface, the outline is folded. */
+    private static final double LOW = 400;
+
     SidePanel(Kit kit, Desk desk, Node kinds, Node people, Node scenario, Node outline) {
         getStyleClass().add("side-panel");
         var elements = Topic.on(new Section(kit.text("ui.side.elements"), kinds), "side.elements");
@@ -42,5 +45,8 @@ final class SidePanel extends VBox {
             list.setPrefHeight(open ? LEAST_OUTLINE : USE_COMPUTED_SIZE);
         });
         getChildren().addAll(scroll, list);
+        // Whoever unfolds it nevertheless finds it unfolded
+        heightProperty().map(h -> h.doubleValue() > 0 && h.doubleValue() < LOW).subscribe(low -> list.openProperty()
+                .set(!low));
     }
 }

@@ -1,5 +1,6 @@
 package org.dartboard.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -19,6 +20,15 @@ final class Workspace extends Region {
     private static final double LEAST_MAP = 220;
     private static final double LEAST_MAP_HEIGHT = 150;
 
+    /** Below this height, in units of the interface, those who walk get no more than their share, and what is beside the map all. */
+    private static final double LOW = 400;
+
+    private static final double LEAST_MAP_LOW = 110;
+    private static final double LOWER = .55;
+
+    /** In less room than that there are either numbers or the map. */
+    private static final double EITHER = 720;
+
     private final Node map;
     private final StackPane side = slot("side");
     private final StackPane inspector = slot("inspector");
@@ -35,6 +45,7 @@ final class Workspace extends Region {
     private double lanesHeight = 262;
     private double drawerHeight = 280;
     private double peopleDrawerHeight = 340;
+    private boolean lanesDragged;
     private boolean measuring;
 
     Workspace(Node map) {
@@ -53,6 +64,7 @@ final class Workspace extends Region {
             double height = getHeight() - sceneToLocal(0, e.getSceneY()).getY();
             if (lanes.isVisible()) {
                 lanesHeight = height;
+                lanesDragged = true;
             } else if (peopleDrawer.isVisible()) {
                 peopleDrawerHeight = height;
             } else {
@@ -65,6 +77,7 @@ final class Workspace extends Region {
 
     private static StackPane slot(String id) {
         var slot = new StackPane();
+        slot.setAlignment(Pos.TOP_LEFT);
         slot.setId(id);
         slot.getStyleClass().add("db-panel");
         return Topic.on(slot, id);
@@ -141,30 +154,38 @@ final class Workspace extends Region {
         double room = width - left;
         double right = 0;
         if (measuring) {
-            right = Math.clamp(measureWidth, 260, Math.max(260, room - LEAST_MAP));
+            right = room < EITHER ? room : Math.clamp(measureWidth, 260, Math.max(260, room - LEAST_MAP));
         } else if (inspector.isVisible()) {
             right = Math.clamp(inspectorWidth, 220, Math.max(220, room - LEAST_MAP));
         }
         boolean below = lanes.isVisible() || drawer.isVisible() || peopleDrawer.isVisible();
-        double bottom = below
-                ? Math.clamp(
-                        lanes.isVisible() ? lanesHeight : peopleDrawer.isVisible() ? peopleDrawerHeight : drawerHeight,
-                        110,
-                        Math.max(110, Math.min(height * .7, height - LEAST_MAP_HEIGHT)))
-                : 0;
+        double bottom = below ? bottom(height) : 0;
         double upper = height - bottom;
+        // Where it is low, half the height is too little for what is read
+        boolean whole = height < LOW && lanes.isVisible();
+        double beside = whole ? height : upper;
+        double lowest = whole ? room - right : room;
         side.resizeRelocate(0, 0, left, height);
         if (getChildren().contains(map)) {
             map.resizeRelocate(left, 0, Math.max(0, room - right), upper);
         }
-        inspector.resizeRelocate(width - right, 0, right, upper);
+        inspector.resizeRelocate(width - right, 0, right, beside);
         measure.resizeRelocate(width - right, 0, right, upper);
-        lanes.resizeRelocate(left, upper, room, bottom);
+        lanes.resizeRelocate(left, upper, lowest, bottom);
         drawer.resizeRelocate(left, upper, room, bottom);
         peopleDrawer.resizeRelocate(left, upper, room, bottom);
         edge(sideEdge, side.isVisible(), left - HANDLE / 2, 0, HANDLE, height);
-        edge(besideEdge, right > 0, width - right - HANDLE / 2, 0, HANDLE, upper);
-        edge(lanesEdge, below, left, upper - HANDLE / 2, room, HANDLE);
+        edge(besideEdge, right > 0, width - right - HANDLE / 2, 0, HANDLE, beside);
+        edge(lanesEdge, below, left, upper - HANDLE / 2, lowest, HANDLE);
+    }
+
+    private double bottom(double height) {
+        boolean low = height < LOW;
+        double wanted = lanes.isVisible()
+                ? low && !lanesDragged ? Math.min(height * LOWER, lanesHeight) : lanesHeight
+                : peopleDrawer.isVisible() ? peopleDrawerHeight : drawerHeight;
+        double most = Math.min(height * .7, height - (low ? LEAST_MAP_LOW : LEAST_MAP_HEIGHT));
+        return Math.clamp(wanted, 110, Math.max(110, most));
     }
 
     private static void edge(Region edge, boolean shown, double x, double y, double width, double height) {

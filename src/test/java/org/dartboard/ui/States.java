@@ -59,8 +59,8 @@ final class States {
         program.run(() -> program.desk().playback().go(Integer.MAX_VALUE));
         look.accept("people at the end");
         mode(Mode.MEASURE);
-        for (int page = 0; page < 3; page++) {
-            var button = program.window.scene().lookup("#measure-pages-" + page);
+        for (int page = 0; page < 4; page++) {
+            var button = program.window.scene().lookup("#measure-tabs-" + page);
             if (button instanceof ToggleButton toggle) {
                 program.run(toggle::fire);
             }

@@ -12,9 +12,11 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,6 +35,14 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class GuideBar extends VBox {
 
+    /** Below this width, in units of the interface, words stand below what is pressed. */
+    private static final double NARROW = 860;
+
+    /** In a window less high than that it begins folded. */
+    private static final double LOW = 520;
+
+    private static final PseudoClass IS_NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final Guide guide;
     private final Kit kit;
     private final ObservableValue<@Nullable Environment> environment;
@@ -50,6 +60,12 @@ public final class GuideBar extends VBox {
     private final Button fold;
     private final Button lesson;
     private final VBox text;
+    private final HBox head;
+    private final HBox main;
+    private final HBox further;
+    private final VBox buttons;
+    private final HBox line = new HBox();
+    private boolean narrow;
     private final Timeline tick;
     private @Nullable Clock shown;
 
@@ -88,28 +104,31 @@ public final class GuideBar extends VBox {
         var leave = icon("guide-leave", guide::leave);
         leave.setGraphic(Glyphs.of(Feather.X));
         called(leave, kit.text("agenda.bar.leave"));
-        var head = new HBox(10, number, title);
+        head = new HBox(10, number, title);
         head.setAlignment(Pos.CENTER_LEFT);
-        text = new VBox(4, head, doing, ask);
+        head.setMinWidth(0);
+        text = new VBox(4);
         text.setMinWidth(0);
         text.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(head, Priority.ALWAYS);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var more2 = row(open, lesson);
-        var buttons = new VBox(8, row(back, pause, more, next, fold, leave), more2);
+        main = row(back, pause, more, next, fold, leave);
+        main.setMinWidth(Region.USE_PREF_SIZE);
+        further = row(open, lesson);
+        buttons = new VBox(8);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(20, text, time, buttons);
         line.setAlignment(Pos.CENTER_LEFT);
         steps.getStyleClass().add("guide-case");
-        getChildren().addAll(line, steps);
+        widthProperty().map(w -> w.doubleValue() < NARROW).subscribe(this::arrange);
         tick = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tell()));
         tick.setCycleCount(Animation.INDEFINITE);
         folded.subscribe(is -> {
             shown(doing, !is);
             shown(ask, !is);
-            shown(more2, !is);
+            shown(further, !is);
             shown(more, !is);
-            time.fold(is);
+            time.fold(is || narrow);
             fold.setGraphic(Glyphs.of(is ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
             called(fold, kit.text(is ? "agenda.bar.unfold" : "agenda.bar.fold"));
             pseudoClassStateChanged(PseudoClass.getPseudoClass("folded"), is);
@@ -118,6 +137,29 @@ public final class GuideBar extends VBox {
         caseShown.subscribe(_ -> showCase());
         environment.subscribe(_ -> showCase());
         guide.clockProperty().subscribe(this::show);
+    }
+
+    /** All of it in a line, or, where that would leave no room for words, the words below what is pressed. */
+    private void arrange(boolean isNarrow) {
+        narrow = isNarrow;
+        pseudoClassStateChanged(IS_NARROW, narrow);
+        for (Pane box : List.of(this, line, text, buttons)) {
+            box.getChildren().clear();
+        }
+        for (var button : List.of(back, pause)) {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        }
+        line.setSpacing(narrow ? 12 : 20);
+        time.fold(narrow || folded.get());
+        if (narrow) {
+            line.getChildren().addAll(head, time, main);
+            getChildren().addAll(line, doing, ask, further, steps);
+        } else {
+            text.getChildren().addAll(head, doing, ask);
+            buttons.getChildren().addAll(main, further);
+            line.getChildren().addAll(text, time, buttons);
+            getChildren().addAll(line, steps);
+        }
     }
 
     private static Label words(String style) {
@@ -168,6 +210,9 @@ public final class GuideBar extends VBox {
         if (now == null) {
             tick.stop();
             return;
+        }
+        if (before == null && getScene() != null && getScene().getHeight() < LOW * kit.scaleProperty().get()) {
+            folded.set(true);
         }
         if (before == null || before.step() != now.step() || !before.agenda().equals(now.agenda())) {
             var step = now.at();

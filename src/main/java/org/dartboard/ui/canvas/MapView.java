@@ -149,6 +149,7 @@ public final class MapView extends StackPane {
         var size = new View.Size(getWidth(), getHeight());
         if (!size.equals(camera.size())) {
             camera.resize(size);
+            tools.fit(getWidth());
             seen.set(size);
         }
         refresh();

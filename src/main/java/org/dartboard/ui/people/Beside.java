@@ -3,11 +3,16 @@ package org.dartboard.ui.people;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/** Puts something narrow beside something wide; above it, where there is too little room. */
+/** Puts something narrow beside something wide; below it, where there is too little room. */
 final class Beside extends Region {
 
     private static final double GAP = 14;
-    private static final double LEAST = 620;
+    private static final double LEAST = 480;
+
+    /** In less room than that what is narrow is narrower still. */
+    private static final double ROOMY = 720;
+
+    private static final double SPARED = .77;
 
     private final Region narrow;
     private final Region wide;
@@ -37,8 +42,12 @@ final class Beside extends Region {
         double room = (given < 0 ? getWidth() : given) - insets.getLeft() - insets.getRight();
         double height = room < LEAST
                 ? narrow.prefHeight(room) + GAP + wide.prefHeight(room)
-                : Math.max(narrow.prefHeight(width), wide.prefHeight(room - width - GAP));
+                : Math.max(narrow.prefHeight(width(room)), wide.prefHeight(room - width(room) - GAP));
         return insets.getTop() + height + insets.getBottom();
+    }
+
+    private double width(double room) {
+        return room < ROOMY ? Math.rint(width * SPARED) : width;
     }
 
     @Override
@@ -53,13 +62,14 @@ final class Beside extends Region {
         double y = insets.getTop();
         double room = getWidth() - x - insets.getRight();
         if (room < LEAST) {
-            double first = narrow.prefHeight(room);
-            narrow.resizeRelocate(x, y, room, first);
-            wide.resizeRelocate(x, y + first + GAP, room, wide.prefHeight(room));
+            double first = wide.prefHeight(room);
+            wide.resizeRelocate(x, y, room, first);
+            narrow.resizeRelocate(x, y + first + GAP, room, narrow.prefHeight(room));
         } else {
-            narrow.resizeRelocate(x, y, width, narrow.prefHeight(width));
-            double left = room - width - GAP;
-            wide.resizeRelocate(x + width + GAP, y, left, wide.prefHeight(left));
+            double first = width(room);
+            narrow.resizeRelocate(x, y, first, narrow.prefHeight(first));
+            double left = room - first - GAP;
+            wide.resizeRelocate(x + first + GAP, y, left, wide.prefHeight(left));
         }
     }
 }

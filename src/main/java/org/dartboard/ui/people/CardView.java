@@ -17,6 +17,7 @@ import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Course;
 import org.dartboard.ui.state.Walked;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A moment in a lane: when, what, one line of the story, and how many serious gaps are met there. */
@@ -32,12 +33,29 @@ final class CardView extends VBox {
         NOW
     }
 
+    /** How much of it there is room for. */
+    enum Room {
+        /** The place and its badge; when, and the story as far as the line goes. */
+        TWO_LINES,
+        /** Each on a line of its own. */
+        THREE_LINES,
+        /** The story on several lines. */
+        ALL
+    }
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+
     private final Course.Moment moment;
     private final Walked walked;
     private final Card card;
     private final Kit kit;
+    private final Label when = new Label();
+    private final Label title = new Label();
     private final Label gist = new Label();
     private final Label badge = new Label();
+    private final HBox top = new HBox(4);
+    private final HBox told = new HBox(6);
+    private @Nullable Room room;
     private Sieve sieve;
     private State state = State.LATER;
 
@@ -48,29 +66,25 @@ final class CardView extends VBox {
         moment = new Course.Moment(walked.id(), number);
         card = walked.story().cards().get(number);
         getStyleClass().setAll("moment", card.kind().name().toLowerCase(Locale.ROOT));
-        var when = new Label(kit.say(When.of(card)));
+        when.setText(kit.say(When.of(card)));
         when.getStyleClass().add("moment-when");
         switch (card.kind()) {
             case END -> when.setGraphic(Glyphs.of(Feather.SLASH));
             case EVENT -> when.setGraphic(Glyphs.of(Feather.ZAP));
             case STEP -> {}
         }
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
         badge();
-        var top = new HBox(4, when, spring, badge);
         top.setAlignment(Pos.CENTER_LEFT);
-        var title = new Label(walked.voice().say(card.title()));
+        told.setAlignment(Pos.CENTER_LEFT);
+        title.setText(walked.voice().say(card.title()));
         title.getStyleClass().add("moment-title");
         gist.setText(walked.voice().say(Gist.of(walked.story(), card)));
         gist.getStyleClass().add("moment-gist");
         gist.setMinHeight(0);
         VBox.setVgrow(gist, Priority.ALWAYS);
-        getChildren().setAll(top, title, gist);
-        getChildren().stream()
-                .filter(Label.class::isInstance)
-                .map(Label.class::cast)
-                .forEach(CardView::shorten);
+        shorten(title);
+        shorten(gist);
+        show(Room.ALL);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken());
     }
@@ -148,10 +162,29 @@ final class CardView extends VBox {
         count();
     }
 
-    /** Shows one line of the story only, or as many as there is room for. */
-    void showTight(boolean tight) {
-        gist.setWrapText(!tight);
-        pseudoClassStateChanged(PseudoClass.getPseudoClass("tight"), tight);
+    /** Shows as much as there is room for. */
+    void show(Room room) {
+        if (room == this.room) {
+            return;
+        }
+        this.room = room;
+        boolean two = room == Room.TWO_LINES;
+        gist.setWrapText(room == Room.ALL);
+        pseudoClassStateChanged(TIGHT, room != Room.ALL);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        when.setMinWidth(two ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
+        top.getChildren().clear();
+        told.getChildren().clear();
+        getChildren().clear();
+        if (two) {
+            top.getChildren().addAll(title, spring, badge);
+            told.getChildren().addAll(when, gist);
+            getChildren().addAll(top, told);
+        } else {
+            top.getChildren().addAll(when, spring, badge);
+            getChildren().addAll(top, title, gist);
+        }
     }
 
     /** Shows whether the place is selected. */

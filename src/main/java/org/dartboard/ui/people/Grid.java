@@ -14,11 +14,11 @@ record Grid(double head, double cardWidth, double cardHeight, int parting, int c
     /** Between two columns. */
     static final double GAP = 18;
 
-    /** Between two lanes. */
-    static final double LANE_GAP = 12;
+    private static final double LANE_GAP = 12;
+    private static final double PADDING = 8;
 
-    /** Above the first lane and below the last. */
-    static final double PADDING = 8;
+    /** How much less air there is between lanes where there is little room. */
+    private static final double SPARED = .5;
 
     private static final double NARROW = 820;
     private static final double DISC = 58;
@@ -30,7 +30,8 @@ record Grid(double head, double cardWidth, double cardHeight, int parting, int c
     private static final double GREATEST_HEAD = 156;
     private static final double LEAST_WIDTH = 168;
     private static final double GREATEST_WIDTH = 240;
-    private static final double LEAST_HEIGHT = 57;
+    private static final double LEAST_HEIGHT = 38;
+    private static final double TIGHT = 57;
     private static final double ROOMY = 76;
     private static final double GREATEST_HEIGHT = 118;
 
@@ -43,7 +44,10 @@ record Grid(double head, double cardWidth, double cardHeight, int parting, int c
         double head = width < NARROW ? DISC : Math.clamp(Math.ceil(BESIDE_NAME + name), LEAST_HEAD, GREATEST_HEAD);
         int all = columns + (parting < 0 ? 0 : 1);
         double wide = all == 0 ? LEAST_WIDTH : (width - head - PADDING) / all - GAP;
-        double high = lanes == 0 ? LEAST_HEIGHT : (height - 2 * PADDING + LANE_GAP) / lanes - LANE_GAP;
+        double high = high(height, lanes, 1);
+        if (high < TIGHT) {
+            high = Math.min(TIGHT - 1, high(height, lanes, SPARED));
+        }
         return new Grid(
                 head,
                 Math.floor(Math.clamp(wide, LEAST_WIDTH, GREATEST_WIDTH)),
@@ -52,9 +56,29 @@ record Grid(double head, double cardWidth, double cardHeight, int parting, int c
                 columns);
     }
 
-    /** Whether a card has room for no more than one line of the story. */
-    boolean isTight() {
-        return cardHeight < ROOMY;
+    private static double high(double height, int lanes, double air) {
+        return lanes == 0 ? LEAST_HEIGHT : (height - (2 * PADDING - LANE_GAP) * air) / lanes - LANE_GAP * air;
+    }
+
+    private double air() {
+        return cardHeight < TIGHT ? SPARED : 1;
+    }
+
+    /** Between two lanes. */
+    double laneGap() {
+        return LANE_GAP * air();
+    }
+
+    /** Above the first lane and below the last. */
+    double padding() {
+        return PADDING * air();
+    }
+
+    /** How much a card has room for. */
+    CardView.Room room() {
+        return cardHeight < TIGHT
+                ? CardView.Room.TWO_LINES
+                : cardHeight < ROOMY ? CardView.Room.THREE_LINES : CardView.Room.ALL;
     }
 
     /** The left edge of a column of cards. */
@@ -70,7 +94,7 @@ record Grid(double head, double cardWidth, double cardHeight, int parting, int c
 
     /** The upper edge of a lane. */
     double y(int lane) {
-        return PADDING + lane * (cardHeight + LANE_GAP);
+        return padding() + lane * (cardHeight + laneGap());
     }
 
     /** How wide all of it is. */
@@ -80,6 +104,6 @@ record Grid(double head, double cardWidth, double cardHeight, int parting, int c
 
     /** How high all of it is. */
     double height(int lanes) {
-        return lanes == 0 ? 0 : y(lanes) - LANE_GAP + PADDING;
+        return lanes == 0 ? 0 : y(lanes) - laneGap() + padding();
     }
 }

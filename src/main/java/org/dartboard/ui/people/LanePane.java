@@ -140,8 +140,9 @@ final class LanePane extends ScrollPane {
         }
         heads.resizeRelocate(0, 0, grid.head() - 8, Math.max(room.getHeight(), grid.height(laid.size())));
         if (parting != null) {
-            double bottom = grid.y(Math.min(2, laid.size())) - Grid.LANE_GAP;
+            double bottom = grid.y(Math.min(2, laid.size())) - grid.laneGap();
             parting.resizeRelocate(grid.partingX(), grid.y(0), grid.cardWidth(), bottom - grid.y(0));
+            parting.showTight(grid.room() == CardView.Room.TWO_LINES);
         }
         scrolled();
         progress();
@@ -176,7 +177,7 @@ final class LanePane extends ScrollPane {
     /** The card of a moment, in its place. */
     private CardView card(Course.Moment moment) {
         var card = cards.computeIfAbsent(moment, this::made);
-        card.showTight(grid.isTight());
+        card.show(grid.room());
         card.resizeRelocate(
                 grid.x(laid.column(moment)), grid.y(laid.lane(moment)), grid.cardWidth(), grid.cardHeight());
         return card;
@@ -278,8 +279,8 @@ final class LanePane extends ScrollPane {
         if (high > 0) {
             double y = grid.y(laid.lane(moment));
             double least =
-                    y + grid.cardHeight() + Grid.PADDING - getViewportBounds().getHeight();
-            setVvalue(Math.clamp(getVvalue() * high, least, Math.max(least, y - Grid.PADDING)) / high);
+                    y + grid.cardHeight() + grid.padding() - getViewportBounds().getHeight();
+            setVvalue(Math.clamp(getVvalue() * high, least, Math.max(least, y - grid.padding())) / high);
         }
     }
 

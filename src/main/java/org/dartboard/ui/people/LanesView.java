@@ -1,6 +1,7 @@
 package org.dartboard.ui.people;
 
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -24,10 +25,19 @@ import org.kordamp.ikonli.feather.Feather;
  */
 public final class LanesView extends StackPane {
 
-    /** Below this width there is no room for what is found elsewhere too. */
-    private static final double NARROW = 860;
+    /** What the choice between moments and outcome takes, with the space around it. */
+    private static final double TABS = 180;
+
+    /** Below this width the sentence where ways part does not stand in the upper edge, but what it is about. */
+    private static final double NARROW = 820;
+
+    /** Below this height every line counts. */
+    private static final double LOW = 200;
+
+    private static final PseudoClass IS_LOW = PseudoClass.getPseudoClass("low");
 
     private final Desk desk;
+    private final Kit kit;
     private final Settings settings;
     private final ToggleButton moments;
     private final ToggleButton outcome;
@@ -45,6 +55,7 @@ public final class LanesView extends StackPane {
      */
     public LanesView(Desk desk, Kit kit, Settings settings) {
         this.desk = desk;
+        this.kit = kit;
         this.settings = settings;
         Marks.style(this);
         getStyleClass().add("people-view");
@@ -61,7 +72,7 @@ public final class LanesView extends StackPane {
         tabs.setMaxHeight(USE_PREF_SIZE);
         var transport = new Transport(kit, desk.playback(), settings);
         sentence = new Sentence(desk, kit);
-        parting(kit);
+        parting();
         var head = new HBox(tabs, transport, parting);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("people-head");
@@ -69,7 +80,11 @@ public final class LanesView extends StackPane {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().add(new VBox(new ChangeBar(desk, kit), head, sentence, body));
-        widthProperty().subscribe(w -> transport.narrow(w.doubleValue() < NARROW));
+        widthProperty().subscribe(w -> {
+            transport.fit(w.doubleValue() - TABS);
+            tellParting();
+        });
+        heightProperty().subscribe(h -> pseudoClassStateChanged(IS_LOW, h.doubleValue() < LOW));
         new Clock(desk.playback(), settings, this).start();
         linger.setOnFinished(_ -> show(desk.playback().isAtEnd()));
         desk.playback().livedProperty().subscribe(_ -> follow());
@@ -98,24 +113,28 @@ public final class LanesView extends StackPane {
     }
 
     /** Where ways part stays in sight when the lanes have gone on. */
-    private void parting(Kit kit) {
+    private void parting() {
         parting.setId("parted");
         parting.getStyleClass().setAll("button", "db-link", "parted");
         parting.setMinWidth(0);
         parting.setEllipsisString("…");
         parting.visibleProperty().bind(lanes.partedProperty());
         parting.managedProperty().bind(lanes.partedProperty());
-        var tip = new Tooltip();
-        tip.textProperty().bind(parting.textProperty());
-        parting.setTooltip(tip);
+        parting.setTooltip(new Tooltip());
         parting.setOnAction(_ -> {
             show(false);
             lanes.revealParting();
         });
-        desk.resultsProperty().subscribe(results -> {
-            var where = results == null ? null : results.parting();
-            parting.setText(where == null ? "" : where.text(kit.messages()));
-        });
+        desk.resultsProperty().subscribe(_ -> tellParting());
+    }
+
+    private void tellParting() {
+        var results = desk.resultsProperty().get();
+        var where = results == null ? null : results.parting();
+        var sentence = where == null ? "" : where.text(kit.messages());
+        parting.setText(where != null && getWidth() < NARROW ? kit.text("people.parting") : sentence);
+        parting.setAccessibleText(sentence);
+        parting.getTooltip().setText(sentence);
     }
 
     /** At the end comes what came of it; after a last step, when that has been seen. */

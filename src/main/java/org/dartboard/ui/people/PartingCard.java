@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PartingCard extends VBox {
 
     private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final Parting parting;
 
@@ -40,6 +41,11 @@ final class PartingCard extends VBox {
     @Nullable
     Place place() {
         return parting.place();
+    }
+
+    /** Shows it where there is little room. */
+    void showTight(boolean tight) {
+        pseudoClassStateChanged(TIGHT, tight);
     }
 
     /** Whether both are past it. */

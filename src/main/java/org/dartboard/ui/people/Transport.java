@@ -3,6 +3,7 @@ package org.dartboard.ui.people;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -21,30 +22,41 @@ import org.kordamp.ikonli.feather.Feather;
 /** Plays, steps and scrubs the walks. */
 final class Transport extends HBox {
 
+    /** Below this width, in units of the interface, speeds are left to the menu. */
+    private static final double ROOMY = 680;
+
+    /** Below this width there is room to play and to step. */
+    private static final double NARROW = 300;
+
     private final Kit kit;
     private final Playback playback;
     private final Slider scrubber = new Slider(0, 1, 0);
     private final HBox speeds = new HBox();
+    private final Button toStart;
+    private final Button toEnd;
 
     Transport(Kit kit, Playback playback, Settings settings) {
         this.kit = kit;
         this.playback = playback;
         getStyleClass().add("transport");
+        setMinWidth(USE_PREF_SIZE);
+        toStart = button("to-start", Feather.SKIP_BACK, kit.text("people.toStart"), "Shortcut+Home", () -> {
+            playback.playingProperty().set(false);
+            playback.go(0);
+        });
+        toEnd = button(
+                "to-end",
+                Feather.SKIP_FORWARD,
+                kit.text("people.toEnd"),
+                "Shortcut+End",
+                () -> playback.go(Integer.MAX_VALUE));
         getChildren()
                 .addAll(
-                        button("to-start", Feather.SKIP_BACK, kit.text("people.toStart"), "Shortcut+Home", () -> {
-                            playback.playingProperty().set(false);
-                            playback.go(0);
-                        }),
+                        toStart,
                         button("back", Feather.CHEVRON_LEFT, kit.text("people.back"), "Comma", playback::back),
                         play(),
                         button("step", Feather.CHEVRON_RIGHT, kit.text("people.step"), "Period", playback::step),
-                        button(
-                                "to-end",
-                                Feather.SKIP_FORWARD,
-                                kit.text("people.toEnd"),
-                                "Shortcut+End",
-                                () -> playback.go(Integer.MAX_VALUE)),
+                        toEnd,
                         scrubber,
                         speeds);
         scrub();
@@ -86,8 +98,6 @@ final class Transport extends HBox {
         scrubber.setMinorTickCount(0);
         scrubber.setBlockIncrement(1);
         scrubber.setSnapToTicks(true);
-        scrubber.setMinWidth(90);
-        scrubber.setPrefWidth(190);
         scrubber.disableProperty().bind(playback.courseProperty().map(c -> c.length() == 0));
         scrubber.accessibleTextProperty()
                 .bind(Bindings.createStringBinding(
@@ -133,10 +143,21 @@ final class Transport extends HBox {
         }
     }
 
-    /** Leaves away what the menu has too, where there is little room. */
-    void narrow(boolean is) {
-        speeds.setVisible(!is);
-        speeds.setManaged(!is);
-        scrubber.setPrefWidth(is ? 120 : 190);
+    /**
+     * Leaves away what the menu has too, where there is little room.
+     *
+     * @param room how wide all of it may be
+     */
+    void fit(double room) {
+        show(speeds, room >= ROOMY);
+        show(toStart, room >= NARROW);
+        show(toEnd, room >= NARROW);
+        show(scrubber, room >= NARROW);
+        scrubber.setPrefWidth(room >= ROOMY ? 190 : 120);
+    }
+
+    private static void show(Node part, boolean is) {
+        part.setVisible(is);
+        part.setManaged(is);
     }
 }
