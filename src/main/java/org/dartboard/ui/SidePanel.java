@@ -46,7 +46,8 @@ final class SidePanel extends VBox {
         });
         getChildren().addAll(scroll, list);
         // Whoever unfolds it nevertheless finds it unfolded
-        heightProperty().map(h -> h.doubleValue() > 0 && h.doubleValue() < LOW).subscribe(low -> list.openProperty()
-                .set(!low));
+        heightProperty()
+                .map(h -> h.doubleValue() > 0 && h.doubleValue() < LOW)
+                .subscribe(low -> list.openProperty().set(!low));
     }
 }

@@ -51,10 +51,7 @@ class LittleRoomTest {
     }
 
     private void isBesideEachOther(List<String> slots) {
-        var shown = slots.stream()
-                .map(screen::find)
-                .filter(Node::isVisible)
-                .toList();
+        var shown = slots.stream().map(screen::find).filter(Node::isVisible).toList();
         for (var one : shown) {
             for (var other : shown) {
                 if (!one.equals(other)) {

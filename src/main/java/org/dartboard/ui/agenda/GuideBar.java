@@ -211,7 +211,9 @@ public final class GuideBar extends VBox {
             tick.stop();
             return;
         }
-        if (before == null && getScene() != null && getScene().getHeight() < LOW * kit.scaleProperty().get()) {
+        if (before == null
+                && getScene() != null
+                && getScene().getHeight() < LOW * kit.scaleProperty().get()) {
             folded.set(true);
         }
         if (before == null || before.step() != now.step() || !before.agenda().equals(now.agenda())) {
