@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dartboard.compare.CauseLists;
 import org.dartboard.edit.AddPersona;
+import org.dartboard.edit.Delete;
 import org.dartboard.model.Control;
 import org.dartboard.model.Persona;
 import org.dartboard.register.Sieve;
@@ -81,6 +82,16 @@ class PeopleTest {
     private String title(Course.Moment moment) {
         var walked = walked(moment.persona());
         return walked.voice().say(walked.story().cards().get(moment.card()).title());
+    }
+
+    @Test
+    void aStoryThatBecomesShorterOnTheWayIsToldToItsEnd() {
+        int before = course().length();
+        go(before - 1);
+        screen.run(() -> program.desk().apply(Delete.elements("consult")));
+        assertTrue(course().length() < before);
+        assertTrue(lived() <= course().length());
+        assertNotEquals("", screen.text("#sentence"));
     }
 
     @Test

@@ -57,7 +57,8 @@ final class Sentence extends HBox {
         } else if (playback.lived() == 0 || playback.lived() > playback.course().length()) {
             var names = results.shown().stream().map(w -> w.voice().name()).toList();
             say("", kit.say(Phrase.of("people.begin", "names", names)));
-        } else {
+        } else if (playback.course().equals(Course.of(results.shown()))) {
+            // Results come a little before their course, which tells once more
             moment(results, playback.course().beats().get(playback.lived() - 1).moments());
         }
     }
