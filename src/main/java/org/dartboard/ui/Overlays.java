@@ -62,9 +62,9 @@ final class Overlays {
     ReportPage report() {
         var now = report;
         if (now == null) {
-            now = upon(new ReportPage(window.desk(), window.workbench().kit(), new Reports(window)));
+            now = new ReportPage(window.desk(), window.workbench().kit(), new Reports(window));
             report = now;
-            window.workshop().keepInSight(now);
+            window.workshop().keepInSight(upon(Topic.on(now.node(), HelpTopics.overlay(ReportPage.class))));
         }
         return now;
     }
@@ -97,8 +97,9 @@ final class Overlays {
     HelpPages help() {
         var now = help;
         if (now == null) {
-            now = upon(new HelpPages(window.workbench().kit()));
+            now = new HelpPages(window.workbench().kit());
             help = now;
+            upon(Topic.on(now.node(), HelpTopics.overlay(HelpPages.class)));
         }
         return now;
     }

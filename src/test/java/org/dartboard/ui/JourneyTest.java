@@ -118,9 +118,9 @@ class JourneyTest {
         program.settle();
         var focus = program.window.scene().getFocusOwner();
         program.run(() -> program.window.actions().of("keys").perform());
-        assertTrue(screen.seenTexts(".help-page").contains("Walk"));
+        assertTrue(screen.seenTexts("#help").contains("Walk"));
         robot.type(KeyCode.ESCAPE);
-        assertFalse(screen.isSeen(".help-page"));
+        assertFalse(screen.isSeen("#help"));
         assertEquals(focus, program.window.scene().getFocusOwner());
     }
 

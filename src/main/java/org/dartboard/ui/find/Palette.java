@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -14,13 +13,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.kit.Topic;
+import org.dartboard.ui.kit.Over;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,8 +33,8 @@ public final class Palette extends StackPane {
     private final Kit kit;
     private final TextField field = new TextField();
     private final ListView<Entry> list = new ListView<>();
+    private final Over over;
     private Finding finding = new Finding(List.of());
-    private @Nullable Node before;
 
     /**
      * A palette, closed.
@@ -46,9 +44,6 @@ public final class Palette extends StackPane {
     public Palette(Kit kit, Supplier<List<Entry>> entries) {
         this.kit = kit;
         this.entries = entries;
-        var behind = new Region();
-        behind.getStyleClass().add("palette-behind");
-        behind.setOnMousePressed(_ -> close());
         field.setId("palette-field");
         field.setPromptText(kit.text("find.prompt"));
         field.setAccessibleText(kit.text("find.prompt"));
@@ -69,10 +64,7 @@ public final class Palette extends StackPane {
         card.getStyleClass().add("palette");
         card.setMaxHeight(USE_PREF_SIZE);
         StackPane.setAlignment(card, Pos.TOP_CENTER);
-        StackPane.setMargin(card, new Insets(56, 24, 24, 24));
-        getChildren().addAll(behind, card);
-        setVisible(false);
-        setManaged(false);
+        over = new Over(this, card, new Insets(56, 24, 24, 24), this::close, _ -> false);
         setAccessibleText(kit.text("find.prompt"));
         field.textProperty().subscribe(text -> {
             if (isVisible()) {
@@ -81,8 +73,6 @@ public final class Palette extends StackPane {
         });
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> field.setAccessibleHelp(said(entry)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-        // What is typed here is for nobody else, least of all for a menu's key
-        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
     }
 
     private @Nullable String said(@Nullable Entry entry) {
@@ -94,11 +84,9 @@ public final class Palette extends StackPane {
         if (isVisible()) {
             return;
         }
-        before = getScene().getFocusOwner();
         finding = new Finding(entries.get());
         field.clear();
-        setManaged(true);
-        setVisible(true);
+        over.open();
         show("");
         field.requestFocus();
     }
@@ -108,15 +96,9 @@ public final class Palette extends StackPane {
         if (!isVisible()) {
             return;
         }
-        setVisible(false);
-        setManaged(false);
         finding = new Finding(List.of());
         list.getItems().clear();
-        var owner = before;
-        before = null;
-        if (owner != null && owner.getScene() == getScene()) {
-            owner.requestFocus();
-        }
+        over.close();
     }
 
     private void show(String typed) {
@@ -134,7 +116,6 @@ public final class Palette extends StackPane {
             return;
         }
         switch (event.getCode()) {
-            case ESCAPE -> close();
             case ENTER -> run(list.getSelectionModel().getSelectedItem());
             case UP -> go(-1);
             case DOWN -> go(1);

@@ -18,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -33,7 +32,7 @@ import org.dartboard.model.Persona;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.kit.Topic;
+import org.dartboard.ui.kit.Over;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Selection;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +61,11 @@ public final class GalleryPage extends StackPane {
     private final HBox footer = new HBox(12);
     private final Button add = new Button();
     private final VBox side;
+    private final Over over;
     private final PauseTransition pause = new PauseTransition(Duration.millis(70));
     private @Nullable DraftForm form;
     private @Nullable GuestCard card;
     private @Nullable Arrived arrived;
-    private @Nullable Node before;
 
     /** A page for a desk. */
     public GalleryPage(Desk desk, Kit kit) {
@@ -77,9 +76,6 @@ public final class GalleryPage extends StackPane {
             getStylesheets().add(sheet.toExternalForm());
         }
         guests = new GuestList(kit, gallery, this::add);
-        var behind = new Region();
-        behind.getStyleClass().add("palette-behind");
-        behind.setOnMousePressed(_ -> close());
         add.setId("gallery-add");
         add.getStyleClass().setAll("button", "db-primary");
         add.setOnAction(_ -> add());
@@ -91,21 +87,15 @@ public final class GalleryPage extends StackPane {
         side.getStyleClass().add("gallery-side");
         side.prefWidthProperty().bind(Bindings.min(FORM, widthProperty().multiply(SHARE)));
         paper.setId("gallery");
-        paper.getStyleClass().add("gallery");
         paper.setTop(head());
         paper.setMaxSize(WIDTH, HEIGHT);
-        StackPane.setMargin(paper, new Insets(16));
-        getChildren().addAll(behind, paper);
-        setVisible(false);
-        setManaged(false);
+        over = new Over(this, paper, 16, this::close);
         guests.chosenProperty().subscribe(at -> {
             card = at;
             pause.playFromStart();
         });
         pause.setOnFinished(_ -> look());
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
-        // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
     }
 
     private HBox head() {
@@ -125,10 +115,7 @@ public final class GalleryPage extends StackPane {
     }
 
     private void steer(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            close();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             add();
             event.consume();
         }
@@ -168,31 +155,21 @@ public final class GalleryPage extends StackPane {
     }
 
     private void show(String head, Node left) {
-        if (!isVisible()) {
-            before = getScene().getFocusOwner();
-        }
         title.setText(head);
         BorderPane.setMargin(left, new Insets(0, 14, 16, 20));
         paper.setCenter(left);
         paper.setRight(side);
         BorderPane.setAlignment(left, Pos.TOP_LEFT);
-        setManaged(true);
-        setVisible(true);
+        over.open();
     }
 
     /** Closes it; the focus goes back to where it was. */
     public void close() {
         if (isVisible()) {
             pause.stop();
-            setVisible(false);
-            setManaged(false);
             form = null;
             leave();
-            var owner = before;
-            before = null;
-            if (owner != null && owner.getScene() == getScene()) {
-                owner.requestFocus();
-            }
+            over.close();
         }
     }
 

@@ -8,8 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,8 +30,9 @@ public final class OverPage extends StackPane {
     private final VBox paper = new VBox();
     private final HBox top = new HBox(8);
     private final HBox bottom = new HBox(8);
+    private final Runnable closed;
+    private final Over over;
     private @Nullable Runnable back;
-    private @Nullable Node before;
 
     /**
      * A page that is closed.
@@ -42,43 +41,36 @@ public final class OverPage extends StackPane {
      * @param width at most, units of the interface
      */
     public OverPage(Kit kit, String id, double width) {
+        this(kit, id, width, () -> {});
+    }
+
+    /**
+     * A page that is closed.
+     *
+     * @param closed told when it closes
+     */
+    public OverPage(Kit kit, String id, double width, Runnable closed) {
         this.kit = kit;
         this.id = id;
+        this.closed = closed;
         var sheet = OverPage.class.getResource("over.css");
         if (sheet != null) {
             getStylesheets().add(sheet.toExternalForm());
         }
-        var behind = new Region();
-        behind.getStyleClass().add("palette-behind");
-        behind.setOnMousePressed(_ -> close());
         paper.setId(id);
-        paper.getStyleClass().add("over");
         paper.setMaxSize(width, USE_PREF_SIZE);
         top.setAlignment(Pos.CENTER_LEFT);
         top.getStyleClass().add("over-head");
         bottom.setAlignment(Pos.CENTER_RIGHT);
         bottom.getStyleClass().add("over-foot");
-        StackPane.setMargin(paper, new Insets(16));
-        getChildren().addAll(behind, paper);
-        setVisible(false);
-        setManaged(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                leave();
-                e.consume();
+        over = new Over(this, paper, new Insets(16), this::close, key -> {
+            var turn = back;
+            if (turn != null) {
+                turn.run();
+                key.consume();
             }
+            return turn != null;
         });
-        // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
-    }
-
-    private void leave() {
-        var turn = back;
-        if (turn == null) {
-            close();
-        } else {
-            turn.run();
-        }
     }
 
     /** Shows something else on it. What is long is to be put into {@link #scrolled}. */
@@ -136,11 +128,7 @@ public final class OverPage extends StackPane {
      * @param focus what the keyboard is on then
      */
     public void open(Node focus) {
-        if (!isVisible()) {
-            before = getScene().getFocusOwner();
-            setManaged(true);
-            setVisible(true);
-        }
+        over.open();
         focus(focus);
     }
 
@@ -152,14 +140,7 @@ public final class OverPage extends StackPane {
 
     /** Closes it. The focus goes back to where it was. */
     public void close() {
-        if (isVisible()) {
-            setVisible(false);
-            setManaged(false);
-            var owner = before;
-            before = null;
-            if (owner != null && getScene().equals(owner.getScene())) {
-                owner.requestFocus();
-            }
-        }
+        closed.run();
+        over.close();
     }
 }

@@ -3,7 +3,6 @@ package org.dartboard.ui.lens;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dartboard.edit.Edit;
@@ -22,7 +20,7 @@ import org.dartboard.model.View;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.kit.Topic;
+import org.dartboard.ui.kit.Over;
 import org.dartboard.ui.state.Desk;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,16 +36,13 @@ public final class ViewsPage extends StackPane {
     private final TextField name = new TextField();
     private final VBox rows = new VBox();
     private final Label none;
-    private @Nullable Node before;
+    private final Over over;
 
     /** The page, closed. */
     public ViewsPage(Kit kit, Desk desk, Looking looking) {
         this.kit = kit;
         this.desk = desk;
         this.looking = looking;
-        var behind = new Region();
-        behind.getStyleClass().add("palette-behind");
-        behind.setOnMousePressed(_ -> close());
         none = words(kit.text("lens.views.none"));
         var card = new VBox(head(), words(kit.text("lens.views.what")), keeping(), none, list(), foot());
         card.getStyleClass().add("views-page");
@@ -55,19 +50,13 @@ public final class ViewsPage extends StackPane {
                 .add(Objects.requireNonNull(ViewsPage.class.getResource("lens.css"))
                         .toExternalForm());
         card.setMaxSize(WIDTH, USE_PREF_SIZE);
-        StackPane.setMargin(card, new Insets(40));
-        getChildren().addAll(behind, card);
         setId("views-page");
-        setVisible(false);
-        setManaged(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !(key.getTarget() instanceof TextField field && isChanged(field))) {
-                close();
-                key.consume();
-            }
-        });
-        // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
+        over = new Over(
+                this,
+                card,
+                new Insets(40),
+                this::close,
+                key -> key.getTarget() instanceof TextField field && isChanged(field));
         desk.editorProperty().subscribe(_ -> {
             if (isVisible()) {
                 fill();
@@ -126,11 +115,7 @@ public final class ViewsPage extends StackPane {
 
     /** Opens it: a name for what is seen is proposed. */
     public void open() {
-        if (!isVisible()) {
-            before = getScene().getFocusOwner();
-        }
-        setManaged(true);
-        setVisible(true);
+        over.open();
         fill();
         name.setText(Views.free(looking.environment(), proposed()));
         name.requestFocus();
@@ -150,14 +135,8 @@ public final class ViewsPage extends StackPane {
     }
 
     private void close() {
-        setVisible(false);
-        setManaged(false);
         rows.getChildren().clear();
-        var owner = before;
-        before = null;
-        if (owner != null && owner.getScene() == getScene()) {
-            owner.requestFocus();
-        }
+        over.close();
     }
 
     private void keep() {

@@ -2,23 +2,20 @@ package org.dartboard.ui.library;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dartboard.library.Entry;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.kit.Topic;
+import org.dartboard.ui.kit.Over;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,19 +35,16 @@ public final class KeepSheet extends StackPane {
     private final Label known = new Label();
     private final Button keep = new Button();
     private final Button both = new Button();
+    private final Over over;
     private final PauseTransition typed = new PauseTransition(TYPED);
     private @Nullable Keepable keepable;
     private @Nullable Entry same;
-    private @Nullable Node before;
 
     /** A sheet, closed. */
     public KeepSheet(Kit kit, Librarian librarian) {
         this.kit = kit;
         this.librarian = librarian;
         getStylesheets().add(LibraryPage.STYLE);
-        var behind = new Region();
-        behind.getStyleClass().add("palette-behind");
-        behind.setOnMousePressed(_ -> close());
         title.getStyleClass().add("db-title");
         title.setMinWidth(0);
         what.getStyleClass().add("db-muted");
@@ -84,30 +78,19 @@ public final class KeepSheet extends StackPane {
         paper.setId("keep-sheet");
         paper.getStyleClass().add("library-sheet");
         paper.setMaxSize(WIDTH, USE_PREF_SIZE);
-        StackPane.setMargin(paper, new Insets(16));
-        getChildren().addAll(behind, paper);
-        setVisible(false);
-        setManaged(false);
+        over = new Over(this, paper, 16, this::close);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                close();
-                key.consume();
-            } else if (key.getCode() == KeyCode.ENTER
+            if (key.getCode() == KeyCode.ENTER
                     && (key.isShortcutDown()
                             || !(key.getTarget() instanceof TextArea || key.getTarget() instanceof Button))) {
                 keep(same);
                 key.consume();
             }
         });
-        // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
     }
 
     /** Opens it for something. */
     void open(Keepable next) {
-        if (!isVisible()) {
-            before = getScene().getFocusOwner();
-        }
         keepable = next;
         title.setText(
                 switch (next.content().kind()) {
@@ -123,8 +106,7 @@ public final class KeepSheet extends StackPane {
                 });
         form.show(new org.dartboard.library.Label(next.name(), next.note(), librarian.folder(), List.of()));
         same(null);
-        setManaged(true);
-        setVisible(true);
+        over.open();
         form.enter();
         librarian.folders(form::offer);
         typed.stop();
@@ -179,13 +161,7 @@ public final class KeepSheet extends StackPane {
         if (isVisible()) {
             typed.stop();
             keepable = null;
-            setVisible(false);
-            setManaged(false);
-            var owner = before;
-            before = null;
-            if (owner != null && owner.getScene() == getScene()) {
-                owner.requestFocus();
-            }
+            over.close();
         }
     }
 }

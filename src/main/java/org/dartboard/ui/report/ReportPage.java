@@ -6,23 +6,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dartboard.dart.Scene;
@@ -31,19 +22,17 @@ import org.dartboard.report.Part;
 import org.dartboard.report.ReportMaker;
 import org.dartboard.report.write.Format;
 import org.dartboard.text.Phrase;
-import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Head;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.OverPage;
 import org.dartboard.ui.kit.Segments;
-import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.LoggerFactory;
 
 /** The page over a window on which a report is made: closed until it is asked for. Enter goes on, Escape closes. */
-public final class ReportPage extends StackPane {
+public final class ReportPage {
 
     private static final double WIDTH = 620;
 
@@ -53,99 +42,45 @@ public final class ReportPage extends StackPane {
     private final Desk desk;
     private final Kit kit;
     private final Outlet outlet;
-    private final VBox paper = new VBox();
+    private final OverPage page;
     private final PauseTransition pause = new PauseTransition(SOON);
     private Format format = Format.HTML;
     private Set<Part> left = Set.of();
     private @Nullable Choice choice;
     private @Nullable Background making;
     private Background.@Nullable Line line;
-    private @Nullable Node before;
 
     /** A page for a desk. */
     public ReportPage(Desk desk, Kit kit, Outlet outlet) {
         this.desk = desk;
         this.kit = kit;
         this.outlet = outlet;
-        var sheet = ReportPage.class.getResource("report.css");
-        if (sheet != null) {
-            getStylesheets().add(sheet.toExternalForm());
-        }
-        var behind = new Region();
-        behind.getStyleClass().add("palette-behind");
-        behind.setOnMousePressed(_ -> close());
-        paper.setId("report");
-        paper.getStyleClass().add("report");
-        paper.setMaxSize(WIDTH, USE_PREF_SIZE);
-        StackPane.setMargin(paper, new Insets(16));
-        getChildren().addAll(behind, paper);
-        setVisible(false);
-        setManaged(false);
+        page = new OverPage(kit, "report", WIDTH, this::drop);
         pause.setOnFinished(_ -> busy());
-        addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ESCAPE) {
-                close();
-                e.consume();
-            }
-        });
-        // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
+    }
+
+    /** The page, to be put over a window. */
+    public Node node() {
+        return page;
     }
 
     /** Opens it for what is open in the window. */
     public void open() {
         var editor = desk.editorProperty().get();
-        if (editor != null && !isVisible()) {
-            before = getScene().getFocusOwner();
+        if (editor != null && !page.isVisible()) {
             choice = new Choice(editor, left, desk.chosenProperty().get());
-            form(choice);
-            setManaged(true);
-            setVisible(true);
-            find("#report-format-" + List.of(Format.values()).indexOf(format)).requestFocus();
+            page.open(
+                    form(choice).lookup("#report-format-" + List.of(Format.values()).indexOf(format)));
         }
     }
 
     /** Closes it; a report that is being made is no longer wanted. The focus goes back to where it was. */
     public void close() {
-        drop();
-        if (isVisible()) {
-            setVisible(false);
-            setManaged(false);
-            var owner = before;
-            before = null;
-            if (owner != null && getScene().equals(owner.getScene())) {
-                owner.requestFocus();
-            }
-        }
+        page.close();
     }
 
-    private Node find(String selector) {
-        applyCss();
-        return lookup(selector);
-    }
-
-    private void show(String title, Node content, Node... buttons) {
-        var head = new Label(title);
-        head.getStyleClass().add("db-title");
-        head.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(head, Priority.ALWAYS);
-        var close = new Button(null, Glyphs.of(Feather.X));
-        close.setId("report-close");
-        close.getStyleClass().setAll("button", "db-icon-button");
-        close.setAccessibleText(kit.text("report.page.close"));
-        close.setTooltip(new Tooltip(kit.text("report.page.close")));
-        close.setOnAction(_ -> close());
-        var top = new HBox(8, head, close);
-        top.setAlignment(Pos.CENTER_LEFT);
-        top.getStyleClass().add("report-head");
-        var bottom = new HBox(8, buttons);
-        bottom.setAlignment(Pos.CENTER_RIGHT);
-        bottom.getStyleClass().add("report-foot");
-        VBox.setVgrow(content, Priority.ALWAYS);
-        paper.getChildren().setAll(top, content, bottom);
-    }
-
-    private void form(Choice now) {
+    /** Shows what can be chosen. */
+    private Node form(Choice now) {
         var hint = words("", "db-muted");
         hint.setId("report-hint");
         var formats = new Segments<Format>("report-format", Format.values().length, chosen -> {
@@ -165,16 +100,15 @@ public final class ReportPage extends StackPane {
         if (now.environment().personas().size() > 1) {
             content.getChildren().addAll(new Head(kit.text("report.page.whose")), people(now));
         }
-        content.getStyleClass().add("report-form");
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setMinHeight(0);
         var save = button("report-save", "report.page.save", this::save);
         save.getStyleClass().setAll("button", "db-primary");
         save.setDefaultButton(true);
-        show(kit.text("report.page"), scroll, button("report-cancel", "report.page.cancel", this::close), save);
+        page.show(
+                kit.text("report.page"),
+                OverPage.scrolled(content),
+                button("report-cancel", "report.page.cancel", this::close),
+                save);
+        return content;
     }
 
     // texts: report.page.format.*
@@ -255,7 +189,7 @@ public final class ReportPage extends StackPane {
         });
         making = worker;
         line = worker.line();
-        paper.lookupAll(".button").forEach(b -> b.setDisable(!"report-close".equals(b.getId())));
+        page.lookupAll(".button").forEach(b -> b.setDisable(!"report-close".equals(b.getId())));
         pause.playFromStart();
         line.ask(
                 asked -> {
@@ -306,7 +240,7 @@ public final class ReportPage extends StackPane {
     private void again() {
         if (choice != null) {
             form(choice);
-            find("#report-save").requestFocus();
+            page.focus(page.lookup("#report-save"));
         }
     }
 
@@ -319,9 +253,9 @@ public final class ReportPage extends StackPane {
             again();
         });
         var content = new VBox(12, words(kit.text("report.page.busy"), "db-text"), bar);
-        content.getStyleClass().add("report-form");
-        show(kit.text("report.page"), content, cancel);
-        cancel.requestFocus();
+        content.getStyleClass().add("over-body");
+        page.show(kit.text("report.page"), content, cancel);
+        page.focus(cancel);
     }
 
     private void made(Path file) {
@@ -329,16 +263,16 @@ public final class ReportPage extends StackPane {
         name.setId("report-file");
         var where = words(String.valueOf(file.getParent()), "db-muted", "db-small");
         var content = new VBox(6, name, where);
-        content.getStyleClass().add("report-form");
+        content.getStyleClass().add("over-body");
         var open = button("report-open", "report.page.open", () -> outlet.open(file));
         open.getStyleClass().setAll("button", "db-primary");
         open.setDefaultButton(true);
-        show(
+        page.show(
                 kit.text("report.page.made"),
                 content,
                 button("report-again", "report.page.another", this::again),
                 button("report-show", "report.page.show", () -> outlet.show(file)),
                 open);
-        open.requestFocus();
+        page.focus(open);
     }
 }

@@ -4,15 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.dartboard.compare.PersonaEffect;
@@ -22,7 +18,7 @@ import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
-import org.dartboard.ui.kit.Topic;
+import org.dartboard.ui.kit.Over;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.version.Version;
@@ -51,6 +47,7 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
     private final ShownPane shown;
     private final DifferencePane difference;
     private final Foot foot;
+    private final Over over;
     private @Nullable Background disk;
     private @Nullable Background computer;
     private Background.@Nullable Line loading;
@@ -60,7 +57,6 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
     private List<Version> versions = List.of();
     private @Nullable Version selected;
     private @Nullable Version base;
-    private @Nullable Node before;
 
     /** A page for a desk. */
     public VersionsPage(Desk desk, Kit kit, Outlet outlet) {
@@ -78,21 +74,9 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         getStylesheets()
                 .add(Objects.requireNonNull(VersionsPage.class.getResource("versions.css"))
                         .toExternalForm());
-        var behind = new Region();
-        behind.getStyleClass().add("palette-behind");
-        behind.setOnMousePressed(_ -> close());
-        getChildren().addAll(behind, paper());
+        over = new Over(
+                this, paper(), new Insets(22), this::close, key -> shown.isNaming(key.getTarget()));
         setId("versions-page");
-        setVisible(false);
-        setManaged(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE && !shown.isNaming(key.getTarget())) {
-                close();
-                key.consume();
-            }
-        });
-        // What is typed here is for nobody else
-        addEventHandler(KeyEvent.KEY_PRESSED, Topic::keep);
     }
 
     private VBox paper() {
@@ -128,8 +112,6 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
                 }));
         foot.copy().setOnAction(_ -> use((version, environment) -> foot.copy(environment, fileName(version))));
         var paper = new VBox(head, content, foot);
-        paper.getStyleClass().add("versions");
-        StackPane.setMargin(paper, new Insets(22));
         return paper;
     }
 
@@ -138,9 +120,7 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         if (isVisible()) {
             return;
         }
-        before = getScene().getFocusOwner();
-        setManaged(true);
-        setVisible(true);
+        over.open();
         disk = beside();
         computer = beside();
         loading = disk.line();
@@ -163,8 +143,6 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
             return;
         }
         shown.keepName();
-        setVisible(false);
-        setManaged(false);
         foot.end();
         for (var background : List.of(Objects.requireNonNull(disk), Objects.requireNonNull(computer))) {
             background.close();
@@ -173,11 +151,7 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         computer = null;
         comparing = null;
         shown.draw(null);
-        var owner = before;
-        before = null;
-        if (owner != null && getScene().equals(owner.getScene())) {
-            owner.requestFocus();
-        }
+        over.close();
     }
 
     /** The other list: of all documents, or of the versions of what is open. */
