@@ -69,8 +69,8 @@ public final class ReportPage {
         var editor = desk.editorProperty().get();
         if (editor != null && !page.isVisible()) {
             choice = new Choice(editor, left, desk.chosenProperty().get());
-            page.open(
-                    form(choice).lookup("#report-format-" + List.of(Format.values()).indexOf(format)));
+            page.open(form(choice)
+                    .lookup("#report-format-" + List.of(Format.values()).indexOf(format)));
         }
     }
 

@@ -74,8 +74,7 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         getStylesheets()
                 .add(Objects.requireNonNull(VersionsPage.class.getResource("versions.css"))
                         .toExternalForm());
-        over = new Over(
-                this, paper(), new Insets(22), this::close, key -> shown.isNaming(key.getTarget()));
+        over = new Over(this, paper(), new Insets(22), this::close, key -> shown.isNaming(key.getTarget()));
         setId("versions-page");
     }
 
