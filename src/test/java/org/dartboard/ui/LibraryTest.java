@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +35,7 @@ import org.dartboard.library.Entry;
 import org.dartboard.library.Query;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Messages;
+import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Selection;
 import org.junit.jupiter.api.Test;
@@ -225,11 +230,88 @@ class LibraryTest {
         assertTrue(program.results().chosen().contains(added.id()));
     }
 
+    @Test
+    void elementsAreCarriedOutOfTheMapAndKeptAndStayWhereTheyAre() {
+        program.settle();
+        perform("drawer.library");
+        program.run(() -> program.desk().selectionProperty().set(TWO));
+        var editor = program.desk().editorProperty().get();
+        var start = seen("letter");
+        var library = centre(node("#library"));
+        var frame = node("#library-drop");
+
+        // Onto it, back on the map, and given up
+        carry(start, library);
+        assertTrue(frame.isVisible());
+        assertEquals("Keep 2 elements", ((Label) frame.lookup(".label")).getText());
+        assertEquals(start, seen("letter"));
+        assertFalse(isLifted(), "it lies on the map again");
+        mouse(map(), MouseEvent.MOUSE_DRAGGED, start.add(40, 30));
+        assertFalse(frame.isVisible());
+        assertTrue(isLifted(), "it goes on being moved");
+        mouse(map(), MouseEvent.MOUSE_DRAGGED, library);
+        press(KeyCode.ESCAPE);
+        assertFalse(frame.isVisible());
+        mouse(map(), MouseEvent.MOUSE_DRAGGED, library);
+        mouse(map(), MouseEvent.MOUSE_RELEASED, library);
+        assertNull(program.window.scene().lookup("#keep-sheet"), "nothing is asked");
+
+        carry(start, library);
+        mouse(map(), MouseEvent.MOUSE_RELEASED, library);
+        assertFalse(frame.isVisible());
+        assertTrue(node("#keep-sheet").getParent().isVisible(), "the name is asked");
+        type("First visit");
+        press(KeyCode.ENTER);
+        assertEquals(List.of("First visit"), names(kept()));
+        assertSame(editor, program.desk().editorProperty().get(), "no step, nothing to take back");
+        assertEquals(start, seen("letter"));
+
+        // One that is not selected is carried alone
+        carry(seen("diary"), library);
+        assertEquals("Keep this element", ((Label) frame.lookup(".label")).getText());
+        mouse(map(), MouseEvent.MOUSE_RELEASED, library);
+        press(KeyCode.ENTER);
+        assertEquals(List.of("Diary", "First visit"), names(kept()));
+        assertSame(editor, program.desk().editorProperty().get());
+    }
+
+    private void carry(Point2D from, Point2D to) {
+        mouse(map(), MouseEvent.MOUSE_PRESSED, from);
+        mouse(map(), MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
+        mouse(map(), MouseEvent.MOUSE_DRAGGED, to);
+    }
+
+    private Node map() {
+        return node("#map");
+    }
+
+    /** Where an element is in the window. */
+    private Point2D seen(String element) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            var view = assertInstanceOf(MapView.class, program.window.scene().lookup(".map-view"));
+            var box = view.boundsOf(element);
+            assertNotNull(box);
+            return view.localToScene(box.getCenterX(), box.getCenterY());
+        });
+    }
+
+    private boolean isLifted() {
+        return !((Group) node("#lift")).getChildren().isEmpty();
+    }
+
+    private static Point2D centre(Node node) {
+        var bounds = node.localToScene(node.getLayoutBounds());
+        return new Point2D(bounds.getCenterX(), bounds.getCenterY());
+    }
+
     private void mouse(Node on, EventType<MouseEvent> type, Node at) {
+        mouse(on, type, centre(at));
+    }
+
+    private void mouse(Node on, EventType<MouseEvent> type, Point2D at) {
         program.run(() -> {
-            var bounds = at.localToScene(at.getLayoutBounds());
-            double x = bounds.getCenterX();
-            double y = bounds.getCenterY();
+            double x = at.getX();
+            double y = at.getY();
             on.fireEvent(new MouseEvent(
                     type,
                     x,

@@ -45,6 +45,7 @@ final class Hands implements Gestures.Drags {
     private final Handles handles;
     private final Choice choice;
     private final Supplier<Maker> maker;
+    private final Outside outside;
     private @Nullable Tool tool;
     private @Nullable Hit hit;
     private @Nullable Pointer pressed;
@@ -73,6 +74,7 @@ final class Hands implements Gestures.Drags {
         this.overlay = overlay;
         this.handles = handles;
         this.maker = maker;
+        outside = new Outside(desk.map(), camera);
         sizes = new Sizes(kit.metrics());
         choice = new Choice(kit, ground);
         ground.addEventFilter(KeyEvent.ANY, this::key);
@@ -152,7 +154,9 @@ final class Hands implements Gestures.Drags {
             return; // nothing is open, or it was stopped
         }
         if (tool == null && hit != null && pressed != null) {
-            begin(Tool.begin(plan, hit, new Pointer(pressed.at(), shift, free, copy)));
+            var start = new Pointer(pressed.at(), shift, free, copy);
+            begin(Tool.begin(plan, hit, start));
+            outside.begin(Tool.taken(plan, hit, start));
             hit = null;
         }
         move();
@@ -185,7 +189,9 @@ final class Hands implements Gestures.Drags {
         tool = null;
         hit = null;
         along.stop();
-        drop(now.to(plan, pointer()).drop(plan));
+        if (!outside.drop()) {
+            drop(now.to(plan, pointer()).drop(plan));
+        }
         handles.show();
     }
 
@@ -197,6 +203,10 @@ final class Hands implements Gestures.Drags {
     }
 
     private void move() {
+        if (tool != null && outside.at(ground.localToScene(lastX, lastY))) {
+            overlay.clear();
+            return;
+        }
         var plan = plan();
         if (plan != null && tool != null) {
             tool = tool.to(plan, pointer());
@@ -205,6 +215,9 @@ final class Hands implements Gestures.Drags {
     }
 
     private void moveAlong() {
+        if (outside.isHeld()) {
+            return;
+        }
         double dx = pull(lastX, ground.getWidth());
         double dy = pull(lastY, ground.getHeight());
         if (dx != 0 || dy != 0) {
@@ -241,6 +254,7 @@ final class Hands implements Gestures.Drags {
         hit = null;
         tool = null;
         along.stop();
+        outside.forget();
         overlay.clear();
         handles.show();
     }

@@ -35,6 +35,7 @@ final class Lift extends Group {
 
     Lift(Kit kit) {
         this.kit = kit;
+        setId("lift");
         setManaged(false);
         setMouseTransparent(true);
     }

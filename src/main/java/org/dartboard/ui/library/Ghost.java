@@ -43,6 +43,7 @@ final class Ghost {
             layer.getChildren().add(label);
         }
         label.setText(words);
+        label.applyCss();
         from.getScene().setCursor(can ? Cursor.HAND : Cursor.CLOSED_HAND);
         var there = layer.sceneToLocal(at);
         double width = Math.min(WIDEST, label.prefWidth(-1));

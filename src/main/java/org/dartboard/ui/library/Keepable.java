@@ -26,14 +26,18 @@ public record Keepable(Content content, String name, String note) {
 
     /** Some elements, with what is between them. */
     public static Keepable pattern(Environment environment, List<String> ids) {
+        return new Keepable(new Content.Pattern(Fragment.of(environment, ids)), name(environment, ids), "");
+    }
+
+    /** What a few elements are called together; blank if none has a name. */
+    static String name(Environment environment, List<String> ids) {
         var names = ids.stream()
                 .map(environment::element)
                 .filter(e -> e != null && !e.name().isBlank())
                 .map(Element::name)
                 .toList();
         var few = String.join(", ", names.stream().limit(NAMED).toList());
-        return new Keepable(
-                new Content.Pattern(Fragment.of(environment, ids)), names.size() > NAMED ? few + "…" : few, "");
+        return names.size() > NAMED ? few + "…" : few;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.dartboard.ui.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import org.dartboard.text.Phrase;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Notice;
+import org.dartboard.ui.state.Selection;
 import org.dartboard.ui.state.Shelf;
 import org.jspecify.annotations.Nullable;
 
@@ -78,15 +80,22 @@ public final class Librarian {
 
     /** Keeps what is selected. */
     public void keepSelected() {
+        keep(desk.selectionProperty().get());
+    }
+
+    private void keep(Selection selection) {
         var environment = desk.environment();
-        var keepable = environment == null
-                ? null
-                : Keepable.selected(environment, desk.selectionProperty().get());
+        var keepable = environment == null ? null : Keepable.selected(environment, selection);
         if (keepable == null) {
             desk.say(Notice.Kind.REFUSED, Phrase.of("shelf.keep.nothing"));
         } else {
             sheet.get().open(keepable);
         }
+    }
+
+    /** Keeps elements of the map, as they are kept when they are selected. */
+    void keepElements(List<String> ids) {
+        keep(new Selection.Elements(new LinkedHashSet<>(ids)));
     }
 
     /** Keeps somebody. */

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -58,6 +59,7 @@ public final class LibraryPage extends BorderPane {
     private final DetailsPane details;
     private final UndoBar told;
     private final Instead instead;
+    private final DropFrame frame = new DropFrame();
     private final StackPane middle = new StackPane();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private @Nullable Seen found;
@@ -132,6 +134,24 @@ public final class LibraryPage extends BorderPane {
             changed();
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        getChildren().add(frame);
+        librarian.desk().map().receiverProperty().set(new MapDrag(kit, librarian, this));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        frame.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+
+    /** Whether this is seen there in the scene. */
+    boolean isAt(Point2D scene) {
+        return isSeen() && localToScene(getLayoutBounds()).contains(scene);
+    }
+
+    /** Shows that what is held above it would be kept; null: nothing is held above it. */
+    void offer(@Nullable String words) {
+        frame.show(words);
     }
 
     private void fit(double width) {

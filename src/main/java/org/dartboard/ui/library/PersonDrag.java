@@ -68,13 +68,19 @@ public final class PersonDrag {
             }
         }
         boolean over = isOver(at);
-        ghost.show(people, at, over ? kit.say(Phrase.of("shelf.keep.person", "name", who.name())) : who.name(), over);
+        offer(over ? kit.say(Phrase.of("shelf.keep.person", "name", who.name())) : null);
+        ghost.show(people, at, who.name(), over);
         mouse.consume();
     }
 
     private boolean isOver(Point2D at) {
-        var page = library.get();
-        return page != null && page.localToScene(page.getLayoutBounds()).contains(at);
+        return library.get() instanceof LibraryPage page && page.isAt(at);
+    }
+
+    private void offer(@Nullable String words) {
+        if (library.get() instanceof LibraryPage page) {
+            page.offer(words);
+        }
     }
 
     private void released(MouseEvent mouse) {
@@ -101,6 +107,7 @@ public final class PersonDrag {
         if (carried) {
             people.getScene().removeEventFilter(KeyEvent.KEY_PRESSED, escape);
             ghost.hide();
+            offer(null);
         }
         carried = false;
         from = null;

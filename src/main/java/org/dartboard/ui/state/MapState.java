@@ -29,6 +29,7 @@ public final class MapState {
     private final ObjectProperty<Vantage> vantage = new SimpleObjectProperty<>(Vantage.START);
     private final ObjectProperty<Set<Link.Type>> hidden = new SimpleObjectProperty<>(Request.USUALLY_HIDDEN);
     private final BooleanProperty phases = new SimpleBooleanProperty();
+    private final ObjectProperty<Receiver> receiver = new SimpleObjectProperty<>(Receiver.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Drawing> drawing = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Lit> lit = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<List<String>> people;
@@ -86,6 +87,11 @@ public final class MapState {
     /** Whether phases are marked as columns. */
     public BooleanProperty phasesProperty() {
         return phases;
+    }
+
+    /** What takes elements that are carried out of the map. */
+    public ObjectProperty<Receiver> receiverProperty() {
+        return receiver;
     }
 
     /** The map, as far as it is drawn. */

@@ -48,12 +48,18 @@ record Carry(
     /** How near guides draw, in screen units. */
     private static final double REACH = 6;
 
-    static Carry of(Plan plan, String id, Pointer pointer) {
+    /** What is taken up with an element: what is selected with it. */
+    static Set<String> taken(Plan plan, String id, Pointer pointer) {
         var ids = new LinkedHashSet<String>();
         if (plan.selected().contains(id) || pointer.shift() || pointer.free()) {
             ids.addAll(plan.selected());
         }
         ids.add(id);
+        return ids;
+    }
+
+    static Carry of(Plan plan, String id, Pointer pointer) {
+        var ids = taken(plan, id, pointer);
         var starts = new LinkedHashMap<String, Box>();
         for (var one : ids) {
             var node = plan.drawing().node(one);

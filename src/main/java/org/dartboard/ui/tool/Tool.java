@@ -36,6 +36,15 @@ public sealed interface Tool permits Carry, CarryChip, Connect, Place, Reattach,
         };
     }
 
+    /** The elements that such a drag takes up, by id; empty if it does something else. */
+    static Set<String> taken(Plan plan, Hit hit, Pointer pointer) {
+        return switch (hit) {
+            case Hit.Whole(var id) -> Carry.taken(plan, id, pointer);
+            case Hit.Chip(var _, var control) -> Set.of(control);
+            case Hit.Ground _, Hit.Line _, Hit.Handle _, Hit.End _ -> Set.of();
+        };
+    }
+
     /** The tool for something new that is dragged onto the map. */
     static Tool place(Plan plan, Element.Type type, Pointer pointer) {
         return Place.of(plan, type, pointer);
