@@ -2,7 +2,6 @@ package org.dartboard.ui.library;
 
 import java.util.List;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Receiver;
