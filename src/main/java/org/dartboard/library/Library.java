@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.library.LibraryFailed.Reason;
 import org.dartboard.library.Rows.Ready;
@@ -132,17 +133,12 @@ public final class Library {
         });
     }
 
-    /** Another label for one. */
-    private interface Relabelling {
-        Label of(Label label);
-    }
-
-    private static void relabel(Connection c, List<Row> some, Relabelling relabelling, Instant now)
+    private static void relabel(Connection c, List<Row> some, UnaryOperator<Label> relabelling, Instant now)
             throws SQLException {
         var rows = new Rows(c);
         var changes = new WordIndex.Changes();
         for (var row : some) {
-            var label = relabelling.of(row.entry().label());
+            var label = relabelling.apply(row.entry().label());
             rows.label(row.num(), label, now);
             if (row.entry().removed() == null) {
                 var inside = rows.inside(row.num());
@@ -259,6 +255,23 @@ public final class Library {
     }
 
     /**
+     * Throws items away that are in the bin; others stay.
+     *
+     * @return how many items that were
+     * @throws LibraryFailed saying what to do
+     */
+    public int delete(Collection<UUID> ids) throws LibraryFailed {
+        return database.write(c -> {
+            var rows = new Rows(c);
+            int gone = 0;
+            for (var row : rows.byId(ids)) {
+                gone += rows.update("delete from item where num = ? and removed is not null", row.num());
+            }
+            return gone;
+        });
+    }
+
+    /**
      * Throws everything in the bin away.
      *
      * @return how many items that were
@@ -306,28 +319,30 @@ public final class Library {
     }
 
     /**
-     * Gives a folder another name, or lets what is in it and below be in another one.
+     * Gives a folder another name, or lets what is in it and below be in another one; to an empty one: in none.
      *
+     * @return what that changed, as it was, for {@link #putBack}
      * @throws LibraryFailed saying what to do
      */
-    public void renameFolder(String from, String to) throws LibraryFailed {
+    public List<Entry> renameFolder(String from, String to) throws LibraryFailed {
         var old = Label.folder(from);
         var now = now();
-        database.write(c -> {
+        return database.write(c -> {
             var inIt = new Rows(c).rows("where folder = ? or left(folder, ?) = ?", old, old.length() + 1, old + "/");
             relabel(c, inIt, l -> l.in(to + l.folder().substring(old.length())), now);
-            return old;
+            return inIt.stream().map(Row::entry).toList();
         });
     }
 
     /**
      * Gives a tag another name everywhere; to an empty one: takes it away everywhere.
      *
+     * @return what that changed, as it was, for {@link #putBack}
      * @throws LibraryFailed saying what to do
      */
-    public void renameTag(String from, String to) throws LibraryFailed {
+    public List<Entry> renameTag(String from, String to) throws LibraryFailed {
         var now = now();
-        database.write(c -> {
+        return database.write(c -> {
             var tagged = new Rows(c).rows("where num in (select item from tag where tag = ?)", from);
             relabel(
                     c,
@@ -335,7 +350,28 @@ public final class Library {
                     l -> l.tagged(
                             l.tags().stream().map(t -> t.equals(from) ? to : t).toList()),
                     now);
-            return from;
+            return tagged.stream().map(Row::entry).toList();
+        });
+    }
+
+    /**
+     * Puts items into the folder, and gives them the tags, that they had; what is not there any more stays away.
+     *
+     * @param before as it was
+     * @throws LibraryFailed saying what to do
+     */
+    public void putBack(List<Entry> before) throws LibraryFailed {
+        var now = now();
+        database.write(c -> {
+            for (var was : before) {
+                var label = was.label();
+                relabel(
+                        c,
+                        new Rows(c).byId(List.of(was.id())),
+                        l -> l.in(label.folder()).tagged(label.tags()),
+                        now);
+            }
+            return before;
         });
     }
 

@@ -181,6 +181,27 @@ class LibraryStoreTest {
     }
 
     @Test
+    void whatARenamingChangedIsPutBackAndNothingElse() throws Exception {
+        var ada = keep("Ada", "", "Hospital/Patients", "old");
+        keep("Ben", "", "Clinic", "elderly");
+        library.remove(List.of(ada));
+        var moved = library.renameFolder("Hospital", "Clinic");
+        var tagged = library.renameTag("old", "elderly");
+        library.restore(List.of(ada));
+        assertEquals(List.of("Ada", "Ben"), names(Query.ALL.in("Clinic").tagged(List.of("elderly"))));
+        library.putBack(tagged);
+        library.putBack(moved);
+        assertEquals(
+                List.of(new Counted("Clinic", 1), new Counted("Hospital", 1), new Counted("Hospital/Patients", 1)),
+                library.folders());
+        assertEquals(List.of("Ada"), names(Query.ALL.tagged(List.of("old"))));
+        assertEquals(List.of("Ada"), names("old"));
+        library.renameFolder("Hospital/Patients", "Hospital");
+        library.renameFolder("Hospital", "");
+        assertEquals(List.of(new Counted("Clinic", 1)), library.folders());
+    }
+
+    @Test
     void anItemIsFoundByWhatItIsNow() throws Exception {
         var id = keep("Ada", "sails", "");
         library.content(id, Kept.somebody("Ada", "rides"));
@@ -220,6 +241,19 @@ class LibraryStoreTest {
         assertEquals(
                 Reason.MISSING,
                 assertThrows(LibraryFailed.class, () -> library.get(ben)).reason());
+    }
+
+    @Test
+    void onlyWhatIsInTheBinIsDeletedForGood() throws Exception {
+        var ada = keep("Ada", "", "");
+        var ben = keep("Ben", "", "");
+        var cem = keep("Cem", "", "");
+        library.remove(List.of(ada, ben));
+        assertEquals(1, library.delete(List.of(ada, cem)));
+        assertEquals(List.of(ben), library.bin().stream().map(Entry::id).toList());
+        assertEquals(List.of("Cem"), names(Query.ALL));
+        library.restore(List.of(ada, ben));
+        assertEquals(List.of("Ben", "Cem"), names(Query.ALL));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,11 +34,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
+import org.dartboard.library.Draft;
 import org.dartboard.library.Entry;
 import org.dartboard.library.Query;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Messages;
 import org.dartboard.ui.canvas.MapView;
+import org.dartboard.ui.library.Keepable;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Selection;
 import org.junit.jupiter.api.Test;
@@ -228,6 +233,89 @@ class LibraryTest {
         assertEquals(environment().persona("alma").needs(), added.needs());
         assertEquals(environment().persona("alma").goals(), added.goals());
         assertTrue(program.results().chosen().contains(added.id()));
+    }
+
+    @Test
+    void foldersAndTagsGetOtherNamesAndGoAndTheBinIsEmptiedCardByCard() {
+        // Less wide, there is no room for places
+        program.run(() -> program.window.stage().setWidth(1280));
+        program.run(() -> program.workbench
+                .shelf()
+                .change(
+                        (library, _) -> List.of(
+                                library.add(part("letter", "Wards/East", "old")),
+                                library.add(part("consult", "Wards", "old", "calm"))),
+                        _ -> {},
+                        why -> {}));
+        perform("drawer.library");
+        Program.until(() -> !cards().getItems().isEmpty());
+        var places = (TreeView<?>) node("#library-places");
+        assertEquals(List.of("Everything", "Wards", "East", "calm", "old", "Bin"), places());
+        program.run(() -> places.getSelectionModel().select(2));
+        program.run(places::requestFocus);
+        press(KeyCode.F2);
+        type("North");
+        press(KeyCode.ENTER);
+        assertEquals("“East” is called “North” now.", said());
+        assertEquals(List.of("Everything", "Wards", "North", "calm", "old", "Bin"), places());
+        assertEquals(2, places.getSelectionModel().getSelectedIndex(), "one looks where one was");
+        press(KeyCode.DELETE);
+        assertEquals(List.of("Everything", "Wards", "calm", "old", "Bin"), places());
+        program.run(((Button) node("#library-undo"))::fire);
+        assertEquals(List.of("Everything", "Wards", "North", "calm", "old", "Bin"), places());
+        program.run(() -> places.getSelectionModel().select(4));
+        program.run(places::requestFocus);
+        press(KeyCode.F2);
+        type("old");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.F2);
+        type("old");
+        press(KeyCode.ENTER);
+        assertEquals("One card with “calm” has the tag “old” now.", said());
+        press(KeyCode.DELETE);
+        assertEquals(List.of("Everything", "Wards", "North", "Bin"), places());
+        assertEquals(2, kept().size(), "cards stay");
+
+        // One in the bin goes for good, if that is meant; the other comes back
+        program.run(cards()::requestFocus);
+        press(KeyCode.A, true);
+        press(KeyCode.DELETE);
+        assertEquals(List.of(), kept());
+        program.run(() -> places.getSelectionModel().selectLast());
+        Program.until(() -> !cards().getItems().isEmpty());
+        program.run(cards()::requestFocus);
+        press(KeyCode.HOME);
+        program.dialogs.confirm = false;
+        press(KeyCode.DELETE);
+        program.dialogs.confirm = true;
+        press(KeyCode.DELETE);
+        assertEquals("One card was deleted for good.", said());
+        assertEquals(2, program.dialogs.asked.size());
+        assertTrue(program.dialogs.asked.getLast().contains("“Consultation”"), program.dialogs.asked.getLast());
+        program.run(((Button) node("#library-restore"))::fire);
+        assertEquals(List.of("Invitation letter"), names(kept()));
+    }
+
+    private Draft part(String element, String folder, String... tags) {
+        var part = Keepable.pattern(environment(), List.of(element));
+        return Draft.of(
+                new org.dartboard.library.Label(part.name(), "", folder, List.of(tags)), part.content());
+    }
+
+    /** The names of the places, from the first to the last. */
+    private List<String> places() {
+        program.settle();
+        return program.window.scene().getRoot().lookupAll(".library-place").stream()
+                .map(TreeCell.class::cast)
+                .filter(cell -> !cell.isEmpty() && !cell.isDisabled() && cell.isVisible())
+                .sorted(Comparator.comparingInt(TreeCell::getIndex))
+                .map(cell -> ((Label) cell.lookup(".label")).getText())
+                .toList();
+    }
+
+    private String said() {
+        program.settle();
+        return ((Label) node("#library-told .label")).getText();
     }
 
     @Test

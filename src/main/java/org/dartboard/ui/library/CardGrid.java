@@ -31,7 +31,7 @@ final class CardGrid extends ListView<Integer> {
         /** They are to be used. */
         void use();
 
-        /** They are to be removed. */
+        /** They are to be removed: into the bin or, if they are in it, for good. */
         void remove();
 
         /** The one is to be named. */

@@ -30,7 +30,7 @@ final class DetailsPane extends ScrollPane {
         /** They are to be used. */
         void use();
 
-        /** They are to be removed. */
+        /** They are to be removed: into the bin or, if they are in it, for good. */
         void remove();
 
         /** They are to be taken out of the bin. */
@@ -51,6 +51,7 @@ final class DetailsPane extends ScrollPane {
     private final ItemForm form;
     private final Button use;
     private final Button remove;
+    private final Button delete;
     private final Button restore;
     private final Button empty;
     private final VBox page = new VBox(8);
@@ -82,6 +83,7 @@ final class DetailsPane extends ScrollPane {
         });
         use = button("library-use", "", "db-primary", acts::use);
         remove = button("library-remove", kit.text("shelf.remove"), "db-plain", acts::remove);
+        delete = button("library-delete", kit.text("shelf.delete"), "db-plain", acts::remove);
         restore = button("library-restore", kit.text("shelf.restore"), "db-primary", acts::restore);
         empty = button("library-empty-bin", kit.text("shelf.bin.empty"), "db-plain", acts::empty);
         page.getStyleClass().add("library-details-page");
@@ -158,7 +160,7 @@ final class DetailsPane extends ScrollPane {
     private FlowPane buttons(boolean none, boolean binned) {
         var row = new FlowPane(6, 4);
         if (binned) {
-            row.getChildren().setAll(none ? List.of(empty) : List.of(restore, empty));
+            row.getChildren().setAll(none ? List.of(empty) : List.of(restore, delete, empty));
         } else if (!none) {
             row.getChildren().setAll(List.of(use, remove));
         }

@@ -58,6 +58,7 @@ public final class LibraryPage extends BorderPane {
     private final CardGrid cards;
     private final DetailsPane details;
     private final UndoBar told;
+    private final Removing removing;
     private final Instead instead;
     private final DropFrame frame = new DropFrame();
     private final StackPane middle = new StackPane();
@@ -79,7 +80,8 @@ public final class LibraryPage extends BorderPane {
         getStylesheets().add(STYLE);
         setMinSize(0, 0);
         var pictures = new CardPictures(shelf, kit);
-        places = new PlacesView(kit, _ -> look());
+        told = new UndoBar(kit);
+        places = new PlacesView(kit, new Tidying(kit, shelf, told, this::look));
         places.setPrefWidth(PLACES);
         cards = new CardGrid(
                 kit,
@@ -88,7 +90,7 @@ public final class LibraryPage extends BorderPane {
                 new CardActs());
         details = new DetailsPane(kit, pictures, new DetailActs());
         details.setPrefWidth(DETAILS);
-        told = new UndoBar(kit);
+        removing = new Removing(kit, librarian, told, this::restored);
         var exchange = librarian.exchange();
         exchange.doneProperty().subscribe((_, done) -> {
             if (done != null) {
@@ -187,6 +189,11 @@ public final class LibraryPage extends BorderPane {
         }
     }
 
+    private void look(Place place) {
+        places.go(place);
+        look();
+    }
+
     private void look() {
         if (found == null) {
             patience.playFromStart();
@@ -226,7 +233,12 @@ public final class LibraryPage extends BorderPane {
     private void show(Seen next) {
         patience.stop();
         found = next;
+        var at = places.at();
         places.show(next.all(), next.folders(), next.tags(), next.binned());
+        if (!places.at().equals(at)) {
+            look(); // where one looked is no more
+            return;
+        }
         details.offer(next.folders().stream().map(Counted::name).toList());
         cards.show(next.items());
         boolean binned = places.at() instanceof Place.Bin;
@@ -261,7 +273,7 @@ public final class LibraryPage extends BorderPane {
     }
 
     private void clear() {
-        places.reset();
+        places.go(new Place.Everywhere());
         bar.clear();
         look();
         bar.enter();
@@ -296,38 +308,16 @@ public final class LibraryPage extends BorderPane {
     }
 
     private void remove() {
-        var chosen = cards.chosen();
-        if (chosen.isEmpty() || inBin()) {
-            return;
+        if (inBin()) {
+            removing.delete(cards.chosen());
+        } else {
+            removing.remove(cards.chosen());
         }
-        var ids = chosen.stream().map(Entry::id).toList();
-        shelf.change(
-                (library, _) -> {
-                    library.remove(ids);
-                    return chosen.size();
-                },
-                n -> told.tell(
-                        kit.say(Phrase.of(
-                                "shelf.removed",
-                                "n",
-                                n,
-                                "name",
-                                chosen.getFirst().label().name())),
-                        () -> restore(ids)),
-                this::refused);
     }
 
-    private void restore(List<UUID> ids) {
-        shelf.change(
-                (library, _) -> {
-                    library.restore(ids);
-                    return ids;
-                },
-                back -> {
-                    wanted = inBin() ? List.of() : back;
-                    entering = !inBin();
-                },
-                this::refused);
+    private void restored(List<UUID> ids) {
+        wanted = inBin() ? List.of() : ids;
+        entering = !inBin();
     }
 
     private void refused(Phrase why) {
@@ -376,17 +366,12 @@ public final class LibraryPage extends BorderPane {
 
         @Override
         public void restore() {
-            LibraryPage.this.restore(cards.chosen().stream().map(Entry::id).toList());
+            removing.restore(cards.chosen().stream().map(Entry::id).toList());
         }
 
         @Override
         public void empty() {
-            if (librarian.doors().confirm(kit.text("shelf.bin.ask"), kit.text("shelf.bin.yes"))) {
-                shelf.change(
-                        (library, _) -> library.emptyBin(),
-                        n -> told.tell(kit.say(Phrase.of("shelf.bin.emptied", "n", n)), null),
-                        LibraryPage.this::refused);
-            }
+            removing.empty();
         }
 
         @Override

@@ -7,14 +7,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.dartboard.library.Counted;
@@ -27,21 +34,40 @@ import org.kordamp.ikonli.feather.Feather;
 /** The places of the library: everything, folders within folders, tags, the bin. */
 final class PlacesView extends TreeView<Place> {
 
+    /** What is to be done with a place. */
+    interface Acts {
+        /** It is looked at. */
+        void choose(Place place);
+
+        /**
+         * A folder or tag is to be another one.
+         *
+         * @param joins whether that is there already
+         */
+        void rename(Place place, Place to, boolean joins);
+
+        /** A folder or tag is to go; what is there stays. */
+        void remove(Place place);
+    }
+
     private static final double ROW = 26;
     private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Kit kit;
-    private final Consumer<Place> chosen;
+    private final Acts acts;
+    private final TextField naming = new TextField();
     private final Set<PlaceCell> cells = new HashSet<>();
     private final Set<Place> folded = new HashSet<>();
     private Map<Place, Integer> counts = Map.of();
     private Place at = new Place.Everywhere();
+    private @Nullable Place named;
+    private @Nullable ContextMenu menu;
     private boolean filling;
 
-    PlacesView(Kit kit, Consumer<Place> chosen) {
+    PlacesView(Kit kit, Acts acts) {
         this.kit = kit;
-        this.chosen = chosen;
+        this.acts = acts;
         setId("library-places");
         getStyleClass().add("library-places");
         setAccessibleText(kit.text("shelf.places"));
@@ -54,12 +80,99 @@ final class PlacesView extends TreeView<Place> {
                 choose(item.getValue());
             }
         });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        naming.setId("library-place-name");
+        naming.setAccessibleText(kit.text("shelf.form.name"));
+        naming.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                rename(true);
+            }
+        });
+    }
+
+    private void pressed(KeyEvent key) {
+        var here = at;
+        boolean plain = !key.isAltDown() && !key.isShortcutDown();
+        if (named != null) {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.ESCAPE) {
+                rename(key.getCode() == KeyCode.ENTER);
+                requestFocus();
+                key.consume();
+            }
+        } else if (plain && isOurs(here)) {
+            switch (key.getCode()) {
+                case F2 -> {
+                    begin(here);
+                    key.consume();
+                }
+                case DELETE, BACK_SPACE -> {
+                    acts.remove(here);
+                    key.consume();
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /** Whether people made it: then they can name it, and let it go. */
+    private static boolean isOurs(Place place) {
+        return place instanceof Place.Folder || place instanceof Place.Tagged;
+    }
+
+    private void showAgain() {
+        cells.forEach(PlaceCell::showAgain);
+    }
+
+    /** Its name is to be typed. */
+    private void begin(Place place) {
+        named = place;
+        showAgain();
+        naming.setText(place.name());
+        naming.requestFocus();
+        naming.selectAll();
+    }
+
+    /** Its name was typed, or not. */
+    private void rename(boolean meant) {
+        var place = named;
+        named = null;
+        showAgain();
+        var next = place == null || !meant ? null : place.named(naming.getText());
+        if (place != null && next != null && !next.equals(place)) {
+            acts.rename(place, next, counts.containsKey(next));
+        }
+    }
+
+    private void offer(Place place, Node beside, double x, double y) {
+        var other = new ContextMenu();
+        other.setId("library-place-menu");
+        other.getItems()
+                .addAll(
+                        item("rename", kit.text("shelf.place.rename"), KeyCode.F2, () -> begin(place)),
+                        item(
+                                "remove",
+                                kit.text(place instanceof Place.Tagged ? "shelf.tag.remove" : "shelf.folder.remove"),
+                                KeyCode.DELETE,
+                                () -> acts.remove(place)));
+        if (menu != null) {
+            menu.hide();
+        }
+        menu = other;
+        other.show(beside, x, y);
+    }
+
+    private static MenuItem item(String id, String words, KeyCode key, Runnable run) {
+        var item = new MenuItem(words);
+        item.setId("library-place-" + id);
+        item.setAccelerator(new KeyCodeCombination(key));
+        item.setOnAction(_ -> run.run());
+        return item;
     }
 
     private void choose(Place place) {
         if (!(place instanceof Place.Head) && !place.equals(at)) {
             at = place;
-            chosen.accept(place);
+            acts.choose(place);
         }
     }
 
@@ -68,9 +181,9 @@ final class PlacesView extends TreeView<Place> {
         return at;
     }
 
-    /** Looks everywhere. */
-    void reset() {
-        at = new Place.Everywhere();
+    /** Looks there from now on; nobody is told. */
+    void go(Place place) {
+        at = place;
         select();
     }
 
@@ -87,7 +200,7 @@ final class PlacesView extends TreeView<Place> {
         next.put(new Place.Bin(), binned);
         if (next.keySet().equals(counts.keySet())) {
             counts = next;
-            refresh();
+            showAgain();
             return;
         }
         counts = next;
@@ -133,9 +246,21 @@ final class PlacesView extends TreeView<Place> {
         for (int i = 0; i < getExpandedItemCount(); i++) {
             if (at.equals(getTreeItem(i).getValue())) {
                 getSelectionModel().select(i);
+                bring(i);
             }
         }
         filling = false;
+    }
+
+    private void bring(int row) {
+        boolean seen = cells.stream()
+                .anyMatch(cell -> !cell.isEmpty()
+                        && cell.isVisible()
+                        && cell.getIndex() == row
+                        && localToScene(getLayoutBounds()).contains(cell.localToScene(cell.getLayoutBounds())));
+        if (!seen) {
+            scrollTo(row);
+        }
     }
 
     /** The folder there in the scene, which is marked; null if there is none. Everywhere stands for no folder. */
@@ -159,7 +284,8 @@ final class PlacesView extends TreeView<Place> {
 
         private final Label name = new Label();
         private final Label count = new Label();
-        private final HBox box = new HBox(6, name, count);
+        private final Button more = new Button(null, Glyphs.of(Feather.MORE_HORIZONTAL));
+        private final HBox box = new HBox(6, name, count, more);
 
         PlaceCell() {
             cells.add(this);
@@ -170,7 +296,29 @@ final class PlacesView extends TreeView<Place> {
             count.getStyleClass().add("library-count");
             count.setMinWidth(USE_PREF_SIZE);
             box.setAlignment(Pos.CENTER_LEFT);
+            more.getStyleClass().setAll("button", "library-more");
+            more.setFocusTraversable(false);
+            more.setOnAction(_ -> {
+                var under = more.localToScreen(more.getLayoutBounds());
+                offer(getItem(), more, under.getMinX(), under.getMaxY() + 2);
+            });
+            setOnContextMenuRequested(event -> {
+                if (getItem() != null && isOurs(getItem())) {
+                    var row = localToScreen(getLayoutBounds());
+                    boolean keys = event.isKeyboardTrigger();
+                    offer(
+                            getItem(),
+                            this,
+                            keys ? row.getMinX() + 40 : event.getScreenX(),
+                            keys ? row.getMaxY() : event.getScreenY());
+                    event.consume();
+                }
+            });
             setPrefWidth(0);
+        }
+
+        private void showAgain() {
+            updateItem(getItem(), isEmpty());
         }
 
         @Override
@@ -200,10 +348,14 @@ final class PlacesView extends TreeView<Place> {
                         case Place.Bin() -> Glyphs.of(Feather.TRASH_2);
                         case Place.Head _ -> null;
                     });
+            boolean ours = isOurs(place) && place.equals(at);
+            more.setVisible(ours);
+            more.setManaged(ours);
+            more.setAccessibleText(kit.say(Phrase.of("shelf.place.more", "name", words)));
             int n = counts.getOrDefault(place, 0);
             count.setText(n == 0 ? "" : Integer.toString(n));
             setAccessibleText(head ? words : kit.say(Phrase.of("shelf.place", "name", words, "n", n)));
-            setGraphic(box);
+            setGraphic(place.equals(named) ? naming : box);
         }
     }
 }
