@@ -25,9 +25,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -298,8 +298,7 @@ class LibraryTest {
 
     private Draft part(String element, String folder, String... tags) {
         var part = Keepable.pattern(environment(), List.of(element));
-        return Draft.of(
-                new org.dartboard.library.Label(part.name(), "", folder, List.of(tags)), part.content());
+        return Draft.of(new org.dartboard.library.Label(part.name(), "", folder, List.of(tags)), part.content());
     }
 
     /** The names of the places, from the first to the last. */
