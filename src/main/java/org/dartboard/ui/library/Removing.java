@@ -42,7 +42,7 @@ final class Removing {
                     library.remove(ids);
                     return ids;
                 },
-                _ -> told.tell(said("shelf.removed", chosen), () -> restore(ids)),
+                _ -> told.tell(kit.say(Phrase.of("shelf.removed", "n", ids.size(), "name", name(chosen))), () -> restore(ids)),
                 this::refused);
     }
 
@@ -59,7 +59,11 @@ final class Removing {
 
     /** Deletes items in the bin for good, if that is meant. */
     void delete(List<Entry> chosen) {
-        if (!chosen.isEmpty() && doors.confirm(said("shelf.delete.ask", chosen), kit.text("shelf.bin.yes"))) {
+        if (chosen.isEmpty()) {
+            return;
+        }
+        var question = Phrase.of("shelf.delete.ask", "n", chosen.size(), "name", name(chosen));
+        if (doors.confirm(kit.say(question), kit.text("shelf.bin.yes"))) {
             var ids = chosen.stream().map(Entry::id).toList();
             shelf.change((library, _) -> library.delete(ids), this::gone, this::refused);
         }
@@ -72,9 +76,8 @@ final class Removing {
         }
     }
 
-    private String said(String key, List<Entry> items) {
-        return kit.say(Phrase.of(
-                key, "n", items.size(), "name", items.getFirst().label().name()));
+    private static String name(List<Entry> items) {
+        return items.getFirst().label().name();
     }
 
     private void gone(int items) {

@@ -72,6 +72,9 @@ final class Tidying implements PlacesView.Acts {
         }
     }
 
+    // texts: shelf.folder.*
+    // texts: shelf.tag.*
+    // texts: shelf.place.renamed
     private void change(Change change, String done, Place from, Place to) {
         shelf.change(
                 (library, _) -> change.of(library),
