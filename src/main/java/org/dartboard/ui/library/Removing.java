@@ -42,7 +42,8 @@ final class Removing {
                     library.remove(ids);
                     return ids;
                 },
-                _ -> told.tell(kit.say(Phrase.of("shelf.removed", "n", ids.size(), "name", name(chosen))), () -> restore(ids)),
+                _ -> told.tell(
+                        kit.say(Phrase.of("shelf.removed", "n", ids.size(), "name", name(chosen))), () -> restore(ids)),
                 this::refused);
     }
 
