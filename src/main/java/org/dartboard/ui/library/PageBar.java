@@ -39,7 +39,7 @@ final class PageBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("library-bar");
         field.setId("library-find");
-        field.getStyleClass().add("library-find");
+        field.getStyleClass().add("db-field");
         field.setPromptText(kit.text("shelf.find"));
         field.setAccessibleText(kit.text("shelf.find"));
         field.setMinWidth(120);

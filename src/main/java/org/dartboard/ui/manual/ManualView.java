@@ -130,6 +130,7 @@ public final class ManualView extends BorderPane {
         var forward = button("manual-forward", Feather.ARROW_RIGHT, kit.text("manual.forward"), this::forward);
         forward.disableProperty().bind(trail.canGoForward().not());
         field.setId("manual-field");
+        field.getStyleClass().add("db-field");
         field.setPromptText(kit.text("manual.search"));
         field.setAccessibleText(kit.text("manual.search"));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::steerField);

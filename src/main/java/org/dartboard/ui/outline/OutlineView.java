@@ -60,6 +60,7 @@ public final class OutlineView extends VBox {
         branches = new Branches(kit, () -> field.getText().isBlank());
         getStyleClass().add("outline");
         field.setId("outline-find");
+        field.getStyleClass().add("db-field");
         field.setPromptText(kit.text("outline.find"));
         field.setAccessibleText(kit.text("outline.find"));
         field.textProperty().subscribe((_, _) -> grow());

@@ -32,6 +32,7 @@ final class Chooser extends VBox {
         getStyleClass().add("gap-page");
         var filter = new TextField();
         filter.setId("people-filter");
+        filter.getStyleClass().add("db-field");
         filter.setPromptText(kit.text("people.filter"));
         filter.setAccessibleText(kit.text("people.filter"));
         filter.textProperty().subscribe(this::show);

@@ -67,7 +67,7 @@ final class CardPane extends ScrollPane {
         refused.setId("play-refused");
         refused.setGraphic(Glyphs.of(Feather.SLASH));
         own.setId("play-own");
-        own.getStyleClass().add("play-field");
+        own.getStyleClass().add("db-field");
         own.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         own.addEventFilter(KeyEvent.KEY_PRESSED, _ -> swallow = false);
         own.addEventFilter(KeyEvent.KEY_TYPED, e -> {

@@ -27,7 +27,7 @@ final class LiveField extends TextField {
         this.kept = kept;
         this.rested = rested;
         setId(id);
-        getStyleClass().add("play-field");
+        getStyleClass().add("db-field");
         setPromptText(prompt);
         setAccessibleText(prompt);
         textProperty().subscribe((_, now) -> {

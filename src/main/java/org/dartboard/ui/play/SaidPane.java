@@ -65,7 +65,7 @@ final class SaidPane extends ScrollPane {
         feeling.setAccessibleText(kit.text("play.feeling"));
         felt = new LiveField("play-felt", kit.text("play.felt"), this::feltSo, game.desk()::rest);
         wish.setId("play-wish");
-        wish.getStyleClass().add("play-field");
+        wish.getStyleClass().add("db-field");
         wish.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         wish.focusedProperty().subscribe((_, in) -> {
             if (!in) {

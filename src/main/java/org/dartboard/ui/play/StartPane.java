@@ -48,7 +48,7 @@ final class StartPane extends HBox {
         setId("play-start");
         getStyleClass().add("play-start");
         by.setId("play-by");
-        by.getStyleClass().add("play-field");
+        by.getStyleClass().add("db-field");
         by.setPromptText(kit.text("play.by.prompt"));
         by.setAccessibleText(kit.text("play.by.prompt"));
         by.setPrefWidth(240);

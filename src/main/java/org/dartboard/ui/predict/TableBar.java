@@ -55,6 +55,7 @@ final class TableBar extends HBox {
         tables = new Segments<>("predict-tables", MOST, sitting::table);
         tables.setMinWidth(90);
         name.setId("predict-name");
+        name.getStyleClass().add("db-field");
         name.setPrefColumnCount(13);
         name.addEventHandler(KeyEvent.KEY_PRESSED, this::typed);
         name.textProperty().subscribe(_ -> check());

@@ -92,6 +92,7 @@ public final class QuestionsPage extends VBox {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         evidence.setId("questions-evidence");
+        evidence.getStyleClass().add("db-field");
         evidence.setPromptText(kit.text("questions.evidence"));
         evidence.setAccessibleText(kit.text("questions.evidence"));
         HBox.setHgrow(evidence, Priority.ALWAYS);

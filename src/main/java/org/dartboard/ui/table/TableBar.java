@@ -39,6 +39,7 @@ final class TableBar extends HBox {
         getStyleClass().add("table-bar");
         setAlignment(Pos.CENTER_LEFT);
         filter.setId("table-filter");
+        filter.getStyleClass().add("db-field");
         filter.setPromptText(kit.text("table.filter"));
         filter.setAccessibleText(kit.text("table.filter"));
         filter.setPrefWidth(180);

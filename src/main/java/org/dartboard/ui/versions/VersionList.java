@@ -53,6 +53,7 @@ final class VersionList extends VBox {
         this.dates = dates;
         getStyleClass().add("versions-list-side");
         filter.setId("versions-filter");
+        filter.getStyleClass().add("db-field");
         filter.setPromptText(kit.text("version.filter"));
         filter.setAccessibleText(kit.text("version.filter"));
         filter.textProperty().subscribe((_, _) -> fill(selected()));
