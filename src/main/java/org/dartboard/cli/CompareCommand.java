@@ -27,24 +27,21 @@ final class CompareCommand implements Command {
         if (!arguments.has("--json")) {
             session.prepareTexts();
         }
-        return session.forEach(arguments.files(), (name, environment) -> {
-            var scene = Scenes.of(environment, arguments.value("--controls"));
-            var people = people(environment, ids);
+        return Scenes.each(arguments, session, (name, scene) -> {
+            var people = people(scene.environment(), ids);
             var first = Scenes.walk(scene, people.getFirst());
             var second = Scenes.walk(scene, people.getLast());
             var comparison = Comparison.of(first, second);
-            if (arguments.has("--json")) {
-                session.json(Json.line(
-                        json -> json.text("file", name).object("compare", c -> ResultsJson.comparison(c, comparison))));
-            } else {
-                var page = session.console().page();
-                var messages = session.messages();
-                Headings.environment(page, scene, messages);
-                var told = Walked.of(List.of(first, second), messages);
-                CompareText.write(page, messages, told.getFirst(), told.getLast(), comparison, arguments.has("--all"));
-                session.print(page);
-            }
-            return Cli.DONE;
+            session.tell(
+                    arguments,
+                    json -> json.text("file", name).object("compare", c -> ResultsJson.comparison(c, comparison)),
+                    page -> {
+                        var messages = session.messages();
+                        Headings.environment(page, scene, messages);
+                        var told = Walked.of(List.of(first, second), messages);
+                        CompareText.write(
+                                page, messages, told.getFirst(), told.getLast(), comparison, arguments.has("--all"));
+                    });
         });
     }
 

@@ -46,13 +46,10 @@ final class DoctorCommand implements Command {
         }
         var examination = Examination.of(facts);
         var messages = session.messages();
-        if (arguments.has("--json")) {
-            session.json(Json.line(json -> write(json, facts, examination, messages)));
-        } else {
-            var page = session.console().page();
-            write(page, examination, messages);
-            session.print(page);
-        }
+        session.tell(
+                arguments,
+                json -> write(json, facts, examination, messages),
+                page -> write(page, examination, messages));
         return examination.worst() == Verdict.FAILED ? Cli.FOUND : Cli.DONE;
     }
 

@@ -40,28 +40,17 @@ final class LibraryAddCommand implements Command {
             var there = library.same(content);
             var id = there.isPresent() ? there.get().id() : library.add(draft);
             var entry = library.get(id).entry();
-            if (arguments.has("--json")) {
-                session.json(Json.line(j -> {
-                    LibraryWork.json(j, entry);
-                    j.flag("there", there.isPresent());
-                }));
-            } else {
-                var name = entry.label().name();
-                session.print(session.console()
-                        .page()
-                        .text(
-                                0,
-                                session.messages()
-                                        .format(
-                                                there.isPresent()
-                                                        ? Phrase.of("cli.library.add.there", "name", name)
-                                                        : Phrase.of(
-                                                                "cli.library.add.done",
-                                                                "name",
-                                                                name,
-                                                                "kind",
-                                                                entry.kind()))));
-            }
+            var name = entry.label().name();
+            var done = there.isPresent()
+                    ? Phrase.of("cli.library.add.there", "name", name)
+                    : Phrase.of("cli.library.add.done", "name", name, "kind", entry.kind());
+            session.tell(
+                    arguments,
+                    json -> {
+                        LibraryWork.json(json, entry);
+                        json.flag("there", there.isPresent());
+                    },
+                    page -> page.text(0, session.messages().format(done)));
             return Cli.DONE;
         });
     }

@@ -24,14 +24,12 @@ final class LibraryExportCommand implements Command {
             session.write(exported.bytes(), file, Session.STANDARD, arguments.has("--force"));
             LibraryImportCommand.complain(exported.unread(), session);
             if (!file.equals(Session.STANDARD)) {
-                if (arguments.has("--json")) {
-                    session.json(Json.line(j -> LibraryImportCommand.unread(
-                            j.text("file", file).whole("items", exported.items()), exported.unread(), session)));
-                } else {
-                    var done = Phrase.of("cli.library.exported", "n", exported.items(), "file", file);
-                    session.print(
-                            session.console().page().text(0, session.messages().format(done)));
-                }
+                var done = Phrase.of("cli.library.exported", "n", exported.items(), "file", file);
+                session.tell(
+                        arguments,
+                        json -> LibraryImportCommand.unread(
+                                json.text("file", file).whole("items", exported.items()), exported.unread(), session),
+                        page -> page.text(0, session.messages().format(done)));
             }
             return exported.unread().isEmpty() ? Cli.DONE : Cli.FOUND;
         });

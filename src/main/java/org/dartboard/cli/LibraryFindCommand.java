@@ -43,12 +43,10 @@ final class LibraryFindCommand implements Command {
             } else {
                 found = library.find(query);
             }
-            if (arguments.has("--json")) {
-                session.json(Json.line(j ->
-                        j.objects("items", found.entries(), LibraryWork::json).whole("all", found.all())));
-            } else {
-                session.print(page(found, session));
-            }
+            session.tell(
+                    arguments,
+                    json -> json.objects("items", found.entries(), LibraryWork::json).whole("all", found.all()),
+                    page -> write(page, found, session));
             return Cli.DONE;
         });
     }
@@ -61,8 +59,7 @@ final class LibraryFindCommand implements Command {
         return Integer.parseInt(text);
     }
 
-    private static Page page(Found found, Session session) {
-        var page = session.console().page();
+    private static void write(Page page, Found found, Session session) {
         var messages = session.messages();
         for (var entry : found.entries()) {
             page.paragraph(0, 4, Page.strong(name(entry, messages)), Page.plain("  " + about(entry, messages)));
@@ -76,7 +73,6 @@ final class LibraryFindCommand implements Command {
         } else if (more > 0) {
             page.gap().text(0, messages.format(Phrase.of("cli.library.found.more", "n", more)));
         }
-        return page;
     }
 
     private static String name(Entry entry, Messages messages) {

@@ -25,20 +25,21 @@ final class LibraryImportCommand implements Command {
         return LibraryWork.run(session, library -> {
             var imported = imported(file, library, session);
             complain(imported.unread(), session);
-            if (arguments.has("--json")) {
-                session.json(Json.line(j -> unread(
-                        j.text("file", file).whole("came", imported.came()).texts("there", imported.there()),
-                        imported.unread(),
-                        session)));
-            } else {
-                var page = session.console().page();
-                page.text(0, session.messages().format(Phrase.of("cli.library.imported", "n", imported.came())));
-                if (!imported.there().isEmpty()) {
-                    int n = imported.there().size();
-                    page.text(0, session.messages().format(Phrase.of("cli.library.imported.there", "n", n)));
-                }
-                session.print(page);
-            }
+            session.tell(
+                    arguments,
+                    json -> unread(
+                            json.text("file", file)
+                                    .whole("came", imported.came())
+                                    .texts("there", imported.there()),
+                            imported.unread(),
+                            session),
+                    page -> {
+                        int n = imported.there().size();
+                        page.text(0, session.messages().format(Phrase.of("cli.library.imported", "n", imported.came())));
+                        if (n > 0) {
+                            page.text(0, session.messages().format(Phrase.of("cli.library.imported.there", "n", n)));
+                        }
+                    });
             return imported.unread().isEmpty() ? Cli.DONE : Cli.FOUND;
         });
     }

@@ -12,25 +12,18 @@ final class PlayedCommand implements Command {
 
     @Override
     public void describe(Usage usage) {
-        usage.files("cli.option.files")
-                .value("--controls", "WHICH", "cli.option.controls")
-                .flag("--json", "cli.option.json");
+        Scenes.describe(usage);
     }
 
     @Override
     public int run(Arguments arguments, Session session) {
-        return session.forEach(arguments.files(), (name, environment) -> {
-            var scene = Scenes.of(environment, arguments.value("--controls"));
+        return Scenes.each(arguments, session, (name, scene) -> {
             var plays = PlayedWalk.all(scene);
-            if (arguments.has("--json")) {
-                session.json(Json.line(j -> j.text("file", name).objects("played", plays, PlayedCommand::play)));
-            } else {
-                var page = session.console().page();
-                Headings.environment(page, scene, session.messages());
-                PlayedText.write(page, plays, session.messages());
-                session.print(page);
-            }
-            return Cli.DONE;
+            session.tell(
+                    arguments, json -> json.text("file", name).objects("played", plays, PlayedCommand::play), page -> {
+                        Headings.environment(page, scene, session.messages());
+                        PlayedText.write(page, plays, session.messages());
+                    });
         });
     }
 

@@ -13,25 +13,18 @@ final class PredictionsCommand implements Command {
 
     @Override
     public void describe(Usage usage) {
-        usage.files("cli.option.files")
-                .value("--controls", "WHICH", "cli.option.controls")
-                .flag("--json", "cli.option.json");
+        Scenes.describe(usage);
     }
 
     @Override
     public int run(Arguments arguments, Session session) {
-        return session.forEach(arguments.files(), (name, environment) -> {
-            var scene = Scenes.of(environment, arguments.value("--controls"));
+        return Scenes.each(arguments, session, (name, scene) -> {
             var scoring = Scoring.of(scene);
-            if (arguments.has("--json")) {
-                session.json(Json.line(json -> json.text("file", name).object("predictions", p -> write(p, scoring))));
-            } else {
-                var page = session.console().page();
-                Headings.environment(page, scene, session.messages());
-                PredictionsText.write(page, scene, scoring, session.messages());
-                session.print(page);
-            }
-            return Cli.DONE;
+            session.tell(
+                    arguments, json -> json.text("file", name).object("predictions", p -> write(p, scoring)), page -> {
+                        Headings.environment(page, scene, session.messages());
+                        PredictionsText.write(page, scene, scoring, session.messages());
+                    });
         });
     }
 

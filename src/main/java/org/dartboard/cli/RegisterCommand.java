@@ -41,8 +41,8 @@ final class RegisterCommand implements Command {
                 .in(states(arguments.values("--state")))
                 .by(arguments.value("--owner"))
                 .serious(!arguments.has("--all"));
-        return session.forEach(arguments.files(), (name, environment) -> {
-            var scene = Scenes.of(environment, arguments.value("--controls"));
+        return Scenes.each(arguments, session, (name, scene) -> {
+            var environment = scene.environment();
             var persona = arguments.value("--persona");
             var asked = persona == null
                     ? filter
@@ -54,16 +54,12 @@ final class RegisterCommand implements Command {
             var wishes = register.wishes().stream()
                     .filter(w -> persona == null || w.persona().equals(persona))
                     .toList();
-            if (arguments.has("--json")) {
-                session.json(Json.line(j -> json(j.text("file", name), register.items(asked), wishes, today)));
-            } else {
-                var page = session.console().page();
-                Headings.environment(page, scene, session.messages());
-                new RegisterText(page, new ItemText(environment, session.messages(), today))
-                        .write(register, asked, wishes);
-                session.print(page);
-            }
-            return Cli.DONE;
+            session.tell(
+                    arguments, json -> json(json.text("file", name), register.items(asked), wishes, today), page -> {
+                        Headings.environment(page, scene, session.messages());
+                        new RegisterText(page, new ItemText(environment, session.messages(), today))
+                                .write(register, asked, wishes);
+                    });
         });
     }
 

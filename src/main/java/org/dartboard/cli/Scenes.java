@@ -15,7 +15,27 @@ import org.jspecify.annotations.Nullable;
 /** What {@code --controls} and {@code --persona} choose. */
 final class Scenes {
 
+    /** What a command does with the scene of one of its files. */
+    interface PerScene {
+        void run(String name, Scene scene) throws Failure;
+    }
+
     private Scenes() {}
+
+    /** The options of a command that tells of {@link #each scene}, and of nothing in particular there. */
+    static void describe(Usage usage) {
+        usage.files("cli.option.files")
+                .value("--controls", "WHICH", "cli.option.controls")
+                .flag("--json", "cli.option.json");
+    }
+
+    /** Does the same with each file, with the controls on that {@code --controls} chooses. */
+    static int each(Arguments arguments, Session session, PerScene action) {
+        return session.forEach(arguments.files(), (name, environment) -> {
+            action.run(name, of(environment, arguments.value("--controls")));
+            return Cli.DONE;
+        });
+    }
 
     /**
      * The scene with the controls that are to be on.

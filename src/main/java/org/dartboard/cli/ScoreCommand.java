@@ -7,24 +7,18 @@ final class ScoreCommand implements Command {
 
     @Override
     public void describe(Usage usage) {
-        usage.files("cli.option.files")
-                .value("--controls", "WHICH", "cli.option.controls")
-                .flag("--json", "cli.option.json");
+        Scenes.describe(usage);
     }
 
     @Override
     public int run(Arguments arguments, Session session) {
-        return session.forEach(arguments.files(), (name, environment) -> {
-            var scene = Scenes.of(environment, arguments.value("--controls"));
+        return Scenes.each(arguments, session, (name, scene) -> {
             var walks = Scenes.walks(scene);
             var card = Scorecard.of(scene, walks);
-            if (arguments.has("--json")) {
-                session.json(Json.line(
-                        json -> json.text("file", name).object("scorecard", c -> ResultsJson.scorecard(c, card))));
-            } else {
-                session.print(new ScoreText(scene, walks, card, session).page());
-            }
-            return Cli.DONE;
+            session.tell(
+                    arguments,
+                    json -> json.text("file", name).object("scorecard", c -> ResultsJson.scorecard(c, card)),
+                    page -> new ScoreText(page, scene, walks, card, session).write());
         });
     }
 }

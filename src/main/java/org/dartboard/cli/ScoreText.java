@@ -21,22 +21,22 @@ final class ScoreText {
     private static final int NEEDLE = 21;
     private static final int NUMBER = 5;
 
+    private final Page page;
     private final Scene scene;
     private final List<Findings> walks;
     private final Scorecard card;
     private final Session session;
-    private final Page page;
 
-    ScoreText(Scene scene, List<Findings> walks, Scorecard card, Session session) {
+    ScoreText(Page page, Scene scene, List<Findings> walks, Scorecard card, Session session) {
+        this.page = page;
         this.scene = scene;
         this.walks = walks;
         this.card = card;
         this.session = session;
-        page = session.console().page();
     }
 
     // texts: score.table*
-    Page page() {
+    void write() {
         Headings.environment(page, scene, session.messages());
         page.gap().text(0, say("score.mirror"));
         table("score.table1", card.table1());
@@ -52,7 +52,6 @@ final class ScoreText {
                         0,
                         Page.strong(say("score.index") + "\u00a0" + Numbers.tenth(card.index())),
                         Page.plain(" " + say("score.index.why")));
-        return page;
     }
 
     private String say(String key) {

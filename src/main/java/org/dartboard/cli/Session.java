@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.Problem;
 import org.dartboard.file.ReadResult;
@@ -128,6 +129,17 @@ record Session(Console console, Messages messages, DartboardFile files) {
     /** Writes a line of JSON, in UTF-8 whatever the terminal speaks. */
     void json(String line) {
         console.out().writeBytes((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Tells something as a page, or as a line of JSON where that is asked for by {@code --json}. */
+    void tell(Arguments arguments, Consumer<Json> json, Consumer<Page> page) {
+        if (arguments.has("--json")) {
+            json(Json.line(json));
+        } else {
+            var told = console.page();
+            page.accept(told);
+            print(told);
+        }
     }
 
     /** Writes a page. */

@@ -31,8 +31,8 @@ final class TalkCommand implements Command {
     @Override
     public int run(Arguments arguments, Session session) {
         session.prepareTexts();
-        return session.forEach(arguments.files(), (name, environment) -> {
-            var scene = Scenes.of(environment, arguments.value("--controls"));
+        return Scenes.each(arguments, session, (name, scene) -> {
+            var environment = scene.environment();
             var ids = arguments.values("--persona");
             var others = (ids.isEmpty()
                             ? environment.personas().stream().limit(USUALLY)
@@ -41,14 +41,10 @@ final class TalkCommand implements Command {
                     .toList();
             var talk = talk(environment, scene, others);
             var saying = new Saying(environment, session.messages());
-            if (arguments.has("--json")) {
-                session.json(Json.line(json -> write(json.text("file", name), talk, saying, session.messages())));
-            } else {
-                var page = session.console().page();
-                write(page, talk, saying, session.messages());
-                session.print(page);
-            }
-            return Cli.DONE;
+            session.tell(
+                    arguments,
+                    json -> write(json.text("file", name), talk, saying, session.messages()),
+                    page -> write(page, talk, saying, session.messages()));
         });
     }
 

@@ -15,27 +15,30 @@ final class WalkCommand implements Command {
     @Override
     public int run(Arguments arguments, Session session) {
         boolean all = arguments.has("--all");
-        boolean json = arguments.has("--json");
-        if (!json) {
+        if (!arguments.has("--json")) {
             session.prepareTexts();
         }
-        return session.forEach(arguments.files(), (name, environment) -> {
-            var scene = Scenes.of(environment, arguments.value("--controls"));
+        return Scenes.each(arguments, session, (name, scene) -> {
             var ids = arguments.values("--persona");
-            var people = ids.isEmpty() ? environment.personas() : Scenes.personas(environment, ids);
-            if (json) {
-                var walks = people.stream().map(p -> Scenes.walk(scene, p)).toList();
-                session.json(Json.line(j -> j.text("file", name).objects("walks", walks, ResultsJson::walk)));
-            } else {
-                var page = session.console().page();
-                Headings.environment(page, scene, session.messages());
-                if (people.isEmpty()) {
-                    page.gap().text(0, session.messages().text("cli.walk.nobody"));
-                }
-                WalkText.write(page, scene, people, all, session);
-                session.print(page);
-            }
-            return Cli.DONE;
+            var people = ids.isEmpty()
+                    ? scene.environment().personas()
+                    : Scenes.personas(scene.environment(), ids);
+            session.tell(
+                    arguments,
+                    json -> json.text("file", name)
+                            .objects(
+                                    "walks",
+                                    people.stream()
+                                            .map(p -> Scenes.walk(scene, p))
+                                            .toList(),
+                                    ResultsJson::walk),
+                    page -> {
+                        Headings.environment(page, scene, session.messages());
+                        if (people.isEmpty()) {
+                            page.gap().text(0, session.messages().text("cli.walk.nobody"));
+                        }
+                        WalkText.write(page, scene, people, all, session);
+                    });
         });
     }
 }
