@@ -45,7 +45,8 @@ final class LibraryFindCommand implements Command {
             }
             session.tell(
                     arguments,
-                    json -> json.objects("items", found.entries(), LibraryWork::json).whole("all", found.all()),
+                    json -> json.objects("items", found.entries(), LibraryWork::json)
+                            .whole("all", found.all()),
                     page -> write(page, found, session));
             return Cli.DONE;
         });

@@ -35,7 +35,8 @@ final class LibraryImportCommand implements Command {
                             session),
                     page -> {
                         int n = imported.there().size();
-                        page.text(0, session.messages().format(Phrase.of("cli.library.imported", "n", imported.came())));
+                        page.text(
+                                0, session.messages().format(Phrase.of("cli.library.imported", "n", imported.came())));
                         if (n > 0) {
                             page.text(0, session.messages().format(Phrase.of("cli.library.imported.there", "n", n)));
                         }

@@ -20,9 +20,7 @@ final class WalkCommand implements Command {
         }
         return Scenes.each(arguments, session, (name, scene) -> {
             var ids = arguments.values("--persona");
-            var people = ids.isEmpty()
-                    ? scene.environment().personas()
-                    : Scenes.personas(scene.environment(), ids);
+            var people = ids.isEmpty() ? scene.environment().personas() : Scenes.personas(scene.environment(), ids);
             session.tell(
                     arguments,
                     json -> json.text("file", name)
