@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -120,13 +121,15 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T inTurn(Work<T> work, boolean writing) throws LibraryFailed {
-        Future<T> answer;
+        return answer(() -> perform(work, writing));
+    }
+
+    private <T> T answer(Callable<T> work) throws LibraryFailed {
         try {
-            answer = worker.submit(() -> perform(work, writing));
+            return answer(worker.submit(work));
         } catch (RejectedExecutionException e) {
             throw closed(e);
         }
-        return answer(answer);
     }
 
     private static <T> T answer(Future<T> answer) throws LibraryFailed {
@@ -302,7 +305,7 @@ public final class Database implements AutoCloseable {
         if (store == null) {
             turn.give();
         } else if (turn.isWanted()) {
-            shut(false);
+            shut(open -> open.close(false));
         } else if (!looking && !worker.isShutdown()) {
             looking = true;
             var _ = worker.schedule(this::lookAgain, LOOK, TimeUnit.MILLISECONDS);
@@ -312,23 +315,28 @@ public final class Database implements AutoCloseable {
     private void lookAgain() {
         looking = false;
         if (store != null && System.nanoTime() - used > TimeUnit.MILLISECONDS.toNanos(IDLE)) {
-            shut(true);
+            shut(open -> open.close(true));
         } else {
             look();
         }
     }
 
-    private void shut(boolean tidy) {
+    private interface Closing {
+        void of(Store open) throws SQLException;
+    }
+
+    private boolean shut(Closing closing) {
         var open = store;
         store = null;
         if (open != null) {
             try {
-                open.close(tidy);
+                closing.of(open);
             } catch (SQLException e) {
                 open.abandon(); // what was written is on the disk
             }
         }
         turn.give();
+        return open != null;
     }
 
     private void abandon() {
@@ -340,23 +348,24 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Gives room back, so that what was deleted is not left anywhere in the file. If others wait or the disk is full, that is
+     * done when there is time.
+     */
+    void tidy() throws LibraryFailed {
+        answer(() -> shut(turn.isWanted() ? open -> open.close(false) : Store::compact));
+    }
+
+    /**
      * Deletes it, with everything in it and damaged ones that were moved aside. It is made anew, empty, when something is
      * next asked of it.
      *
      * @throws LibraryFailed saying what to do; a part of it may be gone then
      */
     public void erase() throws LibraryFailed {
-        try {
-            answer(worker.submit(() -> {
-                eraseInTurn();
-                return null;
-            }));
-        } catch (RejectedExecutionException e) {
-            throw closed(e);
-        }
+        answer(this::eraseInTurn);
     }
 
-    private void eraseInTurn() throws LibraryFailed {
+    private boolean eraseInTurn() throws LibraryFailed {
         try {
             if (Files.isDirectory(folder)) {
                 if (!turn.take(patience)) {
@@ -366,6 +375,7 @@ public final class Database implements AutoCloseable {
                 // A lock on a deleted file would hold nobody back
                 Store.deleteAllBut(LOCK, folder);
             }
+            return true;
         } catch (IOException e) {
             throw Faults.failure(file, e);
         } finally {
@@ -377,12 +387,12 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            answer(worker.submit(() -> {
-                shut(!turn.isWanted());
+            answer(() -> {
+                shut(open -> open.close(!turn.isWanted()));
                 turn.close();
                 return null;
-            }));
-        } catch (RejectedExecutionException | LibraryFailed e) {
+            });
+        } catch (LibraryFailed e) {
             // closed before
         }
         worker.shutdownNow();

@@ -88,6 +88,25 @@ final class DocumentRows {
         });
     }
 
+    /** The disk on which its file was seen last; null if that is not known. */
+    @Nullable
+    String disk(long id) throws SQLException {
+        try (var select = database.prepareStatement("select disk from document where id = ?")) {
+            select.setLong(1, id);
+            try (var found = select.executeQuery()) {
+                return found.next() ? found.getString(1) : null;
+            }
+        }
+    }
+
+    /** Its file was seen on a disk. */
+    void disk(long id, @Nullable String disk) throws SQLException {
+        update("update document set disk = ? where id = ?", s -> {
+            s.setString(1, disk);
+            s.setLong(2, id);
+        });
+    }
+
     /** Its versions become those of another one, and it is no more. */
     void join(long id, long into) throws SQLException {
         update("update version set document = ? where document = ?", s -> {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Schema {
 
     /** The scripts of this program, in their order: that of version 1 first. */
-    static final Schema OF_THIS_PROGRAM = new Schema(List.of("V1__items.sql", "V2__versions.sql"));
+    static final Schema OF_THIS_PROGRAM = new Schema(List.of("V1__items.sql", "V2__versions.sql", "V3__told.sql"));
 
     /** Where Flyway notes what it has done. */
     static final String HISTORY = "flyway_schema_history";

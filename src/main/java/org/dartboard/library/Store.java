@@ -158,12 +158,21 @@ final class Store {
      * @param tidy whether there is time to give room in the file back
      */
     void close(boolean tidy) throws SQLException {
+        if (tidy && size() - size > MUCH) {
+            compact();
+            return;
+        }
+        try (connection) {
+            connection.rollback();
+        }
+    }
+
+    /** Closes it as a file that holds nothing but what is there. */
+    void compact() throws SQLException {
         try (connection;
                 var statement = connection.createStatement()) {
             connection.rollback();
-            if (tidy && size() - size > MUCH) {
-                statement.execute("shutdown compact");
-            }
+            statement.execute("shutdown compact");
         }
     }
 

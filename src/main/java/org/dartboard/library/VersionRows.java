@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.dartboard.text.Messages;
+import org.dartboard.text.Phrase;
 import org.dartboard.version.Version;
 import org.dartboard.version.Version.Reason;
+import org.dartboard.version.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The table of versions. */
@@ -15,13 +18,21 @@ final class VersionRows {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_WORDS = 2000;
+    private static final int LONGEST_TOLD = 4000;
     private static final String SELECT =
-            "select id, document, made, reason, name, words, mark, content from version where ";
+            "select id, document, made, reason, name, words, mark, content, told from version where ";
 
     private final Connection database;
+    private final Messages messages;
 
-    VersionRows(Connection database) {
+    /**
+     * The table.
+     *
+     * @param messages tell what changed
+     */
+    VersionRows(Connection database, Messages messages) {
         this.database = database;
+        this.messages = messages;
     }
 
     /** Those of a document, in the order in which they were made. */
@@ -40,21 +51,42 @@ final class VersionRows {
     }
 
     /** A new one; if there is one of that token already, it is as it is. */
-    void make(String token, long document, long time, Reason reason, String words, boolean mark, String content)
+    void make(String token, long document, long time, Reason reason, Phrase told, boolean mark, String content)
             throws SQLException {
         try (var insert = database.prepareStatement("""
-                insert into version (token, document, made, reason, words, mark, content)
-                select ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from version where token = ?)""")) {
+                insert into version (token, document, made, reason, words, mark, content, told)
+                select ?, ?, ?, ?, ?, ?, ?, ? where not exists (select 1 from version where token = ?)""")) {
             insert.setString(1, token);
             insert.setLong(2, document);
             insert.setLong(3, time);
             insert.setString(4, reason.name());
-            insert.setString(5, cut(words, LONGEST_WORDS));
+            insert.setString(5, words(told));
             insert.setBoolean(6, mark);
             insert.setString(7, content);
-            insert.setString(8, token);
+            insert.setString(8, line(told));
+            insert.setString(9, token);
             insert.executeUpdate();
         }
+    }
+
+    /** What changed is told otherwise: the one before is not that any more. */
+    void tell(long id, Phrase told) throws SQLException {
+        try (var update = database.prepareStatement("update version set words = ?, told = ? where id = ?")) {
+            update.setString(1, words(told));
+            update.setString(2, line(told));
+            update.setLong(3, id);
+            update.executeUpdate();
+        }
+    }
+
+    /** For whoever does not understand the line any more. */
+    private String words(Phrase told) {
+        return cut(messages.format(told), LONGEST_WORDS);
+    }
+
+    private static String line(Phrase told) {
+        var line = Wording.write(told);
+        return line.length() <= LONGEST_TOLD ? line : "";
     }
 
     /** It was saved, too. */
@@ -103,14 +135,15 @@ final class VersionRows {
         return found.isEmpty() ? null : found.getFirst();
     }
 
-    private static Version version(ResultSet row) throws SQLException {
+    private Version version(ResultSet row) throws SQLException {
+        var told = Wording.read(row.getString(9), messages);
         return new Version(
                 row.getLong(1),
                 row.getLong(2),
                 row.getLong(3),
                 reason(row.getString(4)),
                 row.getString(5),
-                row.getString(6),
+                told == null ? row.getString(6) : messages.format(told),
                 row.getBoolean(7),
                 row.getString(8));
     }

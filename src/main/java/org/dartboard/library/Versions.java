@@ -1,12 +1,11 @@
 package org.dartboard.library;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.dartboard.library.LibraryFailed.Reason;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
+import org.dartboard.version.Term;
 import org.dartboard.version.Thinning;
 import org.dartboard.version.Told;
 import org.dartboard.version.Version;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * The versions of a user's documents. All of it asks the disk, on any thread but the window's; each method does all or nothing.
  *
  * <p>A document is known by where its file is. A file that was moved or renamed while nobody looked is known again by what it
- * holds, if nothing is left where it was; a copy whose original still stands begins a history of its own, which says where it
- * came from.
+ * holds, if nothing is left where it was; a copy whose original still stands, or is on a disk that is not there at the moment,
+ * begins a history of its own, which says where it came from.
  */
 public final class Versions {
 
@@ -37,11 +37,19 @@ public final class Versions {
     /**
      * The versions in a library.
      *
-     * @param messages tell what changed, in the language of whoever makes versions
+     * @param messages tell what changed, in the language of whoever reads that
      */
     public Versions(Database database, Messages messages) {
         this.database = database;
         this.messages = messages;
+    }
+
+    private VersionRows rows(Connection c) {
+        return new VersionRows(c, messages);
+    }
+
+    private Deletion deletion(Connection c) {
+        return new Deletion(c, rows(c), this::environment);
     }
 
     /** What tells an environment's canonical text apart. */
@@ -77,14 +85,13 @@ public final class Versions {
             var here = new DocumentRows(c).find(place);
             return here != null ? List.of(here) : new DocumentRows(c).holding(content);
         });
+        var disk = Disks.of(place);
         if (!known.isEmpty() && place.equals(known.getFirst().file())) {
+            seen(known.getFirst().id(), disk);
             return known.getFirst();
         }
         // A disk that does not answer must not hold up the database
-        var gone = known.stream()
-                .filter(d -> Files.notExists(Objects.requireNonNull(d.file())))
-                .findFirst()
-                .orElse(null);
+        var gone = gone(known);
         var origin = known.isEmpty() ? null : known.getFirst().id();
         var token = token();
         return database.write(c -> {
@@ -96,10 +103,34 @@ public final class Versions {
             var moved = gone == null ? null : rows.find(gone.id());
             if (moved != null && Objects.equals(moved.file(), gone.file())) {
                 rows.move(moved.id(), place);
+                rows.disk(moved.id(), disk);
                 return Objects.requireNonNull(rows.find(moved.id()));
             }
-            return rows.make(token, place, origin);
+            var made = rows.make(token, place, origin);
+            rows.disk(made.id(), disk);
+            return made;
         });
+    }
+
+    /** A document's file is on a disk. */
+    private void seen(long document, @Nullable String disk) throws LibraryFailed {
+        if (!Objects.equals(disk, database.read(c -> new DocumentRows(c).disk(document)))) {
+            database.write(c -> {
+                new DocumentRows(c).disk(document, disk);
+                return document;
+            });
+        }
+    }
+
+    /** The first of some documents whose file is gone for good. */
+    private @Nullable KeptDocument gone(List<KeptDocument> some) throws LibraryFailed {
+        for (var document : some) {
+            var disk = database.read(c -> new DocumentRows(c).disk(document.id()));
+            if (Disks.isGone(Objects.requireNonNull(document.file()), disk)) {
+                return document;
+            }
+        }
+        return null;
     }
 
     /**
@@ -113,10 +144,7 @@ public final class Versions {
             return here;
         }
         var content = hash(holds);
-        return database.read(c -> new DocumentRows(c).holding(content)).stream()
-                .filter(d -> Files.notExists(Objects.requireNonNull(d.file())))
-                .findFirst()
-                .orElse(null);
+        return gone(database.read(c -> new DocumentRows(c).holding(content)));
     }
 
     /** A document that no file has. */
@@ -140,23 +168,31 @@ public final class Versions {
      */
     public KeptDocument savedTo(long document, Path file) throws LibraryFailed {
         var place = place(file);
+        var disk = Disks.of(place);
         var token = token();
         return database.write(c -> {
             var rows = new DocumentRows(c);
-            var saved = rows.find(document);
-            var there = rows.find(place);
-            if (there != null) {
-                if (saved != null && saved.file() == null) {
-                    rows.join(document, there.id());
-                }
-                return there;
-            }
-            if (saved != null && saved.file() == null) {
-                rows.move(document, place);
-                return Objects.requireNonNull(rows.find(document));
-            }
-            return rows.make(token, place, saved == null ? null : document);
+            long id = savedTo(rows, rows.find(document), place, token);
+            rows.disk(id, disk);
+            return Objects.requireNonNull(rows.find(id));
         });
+    }
+
+    private static long savedTo(DocumentRows rows, @Nullable KeptDocument saved, Path place, String token)
+            throws SQLException {
+        boolean fileless = saved != null && saved.file() == null;
+        var there = rows.find(place);
+        if (there != null) {
+            if (fileless) {
+                rows.join(saved.id(), there.id());
+            }
+            return there.id();
+        }
+        if (fileless) {
+            rows.move(saved.id(), place);
+            return saved.id();
+        }
+        return rows.make(token, place, saved == null ? null : saved.id()).id();
     }
 
     /**
@@ -174,7 +210,7 @@ public final class Versions {
         var token = token();
         return database.write(c -> {
             var documents = new DocumentRows(c);
-            var versions = new VersionRows(c);
+            var versions = rows(c);
             var here = documents.find(document);
             if (here == null) {
                 throw forgotten();
@@ -184,7 +220,7 @@ public final class Versions {
             var latest = versions.latest(document);
             documents.title(document, title(environment, here));
             if (latest == null || !latest.content().equals(content)) {
-                var told = messages.format(words != null ? words : told(c, here, latest, environment));
+                var told = words != null ? words : told(c, here, latest, environment);
                 new Contents(c).keep(content, text, latest == null ? null : latest.content());
                 versions.make(token, document, now, reason, told, mark, content);
             } else if (saving && (mark || latest.reason() != Version.Reason.SAVED)) {
@@ -223,7 +259,7 @@ public final class Versions {
 
     /** The versions of a document, in the order in which they were made. */
     public List<Version> list(long document) throws LibraryFailed {
-        return database.read(c -> new VersionRows(c).of(document));
+        return database.read(c -> rows(c).of(document));
     }
 
     /**
@@ -250,7 +286,7 @@ public final class Versions {
     /** Gives a version a name, for which it is kept for good. An empty one takes the name away. */
     public Version name(long version, String name) throws LibraryFailed {
         return database.write(c -> {
-            var rows = new VersionRows(c);
+            var rows = rows(c);
             rows.name(version, name);
             var named = rows.find(version);
             if (named == null) {
@@ -263,39 +299,58 @@ public final class Versions {
     /**
      * Lets go of what age takes.
      *
+     * @param term how long versions are kept
      * @param now ms since 1970 UTC
      * @return how many versions went
      */
-    public int thin(long document, long now) throws LibraryFailed {
+    public int thin(long document, Term term, long now) throws LibraryFailed {
+        if (database.read(c -> aged(c, document, term, now)).isEmpty()) {
+            return 0;
+        }
         return database.write(c -> {
-            var all = new VersionRows(c).of(document);
-            if (all.isEmpty()) {
-                return 0;
-            }
-            var gone = new ArrayList<>(all);
-            gone.removeAll(Thinning.kept(all, now));
-            delete(c, gone);
-            new DocumentRows(c).count(document);
+            var gone = aged(c, document, term, now);
+            deletion(c).of(document, gone);
             return gone.size();
         });
+    }
+
+    private List<Version> aged(Connection c, long document, Term term, long now) throws SQLException {
+        var all = rows(c).of(document);
+        if (all.isEmpty()) {
+            return all;
+        }
+        var gone = new ArrayList<>(all);
+        gone.removeAll(Thinning.kept(all, term, now));
+        return gone;
+    }
+
+    /**
+     * Deletes versions of a document, however they are called. Without any left, it is forgotten.
+     *
+     * @return how many there were
+     */
+    public int delete(long document, Collection<Long> versions) throws LibraryFailed {
+        int deleted = database.write(c -> {
+            var all = rows(c).of(document);
+            var gone = all.stream().filter(v -> versions.contains(v.id())).toList();
+            deletion(c).of(document, gone);
+            if (gone.size() == all.size()) {
+                new DocumentRows(c).delete(document);
+            }
+            return gone.size();
+        });
+        database.tidy();
+        return deleted;
     }
 
     /** Forgets a document and all its versions. Its file stays. */
     public void forget(long document) throws LibraryFailed {
         database.write(c -> {
-            delete(c, new VersionRows(c).of(document));
+            deletion(c).of(document, rows(c).of(document));
             new DocumentRows(c).delete(document);
             return true;
         });
-    }
-
-    private static void delete(Connection c, List<Version> versions) throws SQLException {
-        new VersionRows(c).delete(versions);
-        var contents = new LinkedHashSet<String>();
-        versions.forEach(v -> contents.add(v.content()));
-        for (var content : contents) {
-            new Contents(c).release(content);
-        }
+        database.tidy();
     }
 
     /** All documents that have versions, the one that was worked on last first. */

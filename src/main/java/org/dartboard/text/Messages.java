@@ -158,7 +158,7 @@ public final class Messages {
     }
 
     /** The key of the words for a constant. */
-    private static String key(Enum<?> constant) {
+    public static String key(Enum<?> constant) {
         return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
     }
 

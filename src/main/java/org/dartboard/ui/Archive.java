@@ -12,6 +12,7 @@ import org.dartboard.library.LibraryFailed;
 import org.dartboard.library.Versions;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
+import org.dartboard.version.Term;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -31,13 +32,15 @@ final class Archive {
 
     private final Path folder;
     private final Messages messages;
-    private final Clock clock;
+    private Clock clock;
     private final Executor window;
     private final Consumer<Phrase> said;
     private final ThreadPoolExecutor thread;
     private @Nullable Database database;
     private @Nullable Versions versions;
     private volatile boolean failing;
+    private volatile Term term = Term.LASTING;
+    private boolean thinned;
 
     /**
      * The library in a folder, which need not exist and is not looked at yet.
@@ -81,9 +84,34 @@ final class Archive {
         return made;
     }
 
-    /** What time it is. */
-    Clock clock() {
+    /** What time it is, and in which zone times are told. */
+    synchronized Clock clock() {
         return clock;
+    }
+
+    /** For tests that look at dates: another time. */
+    synchronized void clock(Clock other) {
+        clock = other;
+    }
+
+    /** How long versions are kept. */
+    Term term() {
+        return term;
+    }
+
+    /** Versions are kept so long from now on. */
+    void keepFor(Term other) {
+        term = other;
+    }
+
+    /** Lets go of what age takes of every document, once: of those that are open their windows see to that. */
+    private void thin(Versions all) throws LibraryFailed {
+        if (!thinned && database().exists()) {
+            thinned = true;
+            for (var document : all.documents()) {
+                all.thin(document.id(), term, clock().millis());
+            }
+        }
     }
 
     /** Does something in its turn. That it fails is said once, until something succeeds. */
@@ -92,6 +120,7 @@ final class Archive {
             try {
                 task.with(versions());
                 failing = false;
+                thin(versions());
             } catch (LibraryFailed e) {
                 LoggerFactory.getLogger(Archive.class).warn("versions", e);
                 if (!failing) {

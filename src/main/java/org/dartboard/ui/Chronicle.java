@@ -53,9 +53,10 @@ final class Chronicle {
             var document = known;
             if (document == null || versions.find(document.id()) == null) {
                 var from = file;
+                // What somebody deleted does not come back by what it began with
+                count = document == null ? 0 : 1;
                 document = from != null ? versions.at(from, begun) : found ? versions.left(begun) : versions.untitled();
                 known = document;
-                count = 0;
             }
             return document;
         }
@@ -69,7 +70,7 @@ final class Chronicle {
             }
             versions.record(document.id(), environment, reason, now, words);
             if (count++ % THINNING == 0) {
-                versions.thin(document.id(), now);
+                versions.thin(document.id(), archive().term(), now);
             }
         }
 

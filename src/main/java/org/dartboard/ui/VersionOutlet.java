@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,7 +53,7 @@ final class VersionOutlet implements Outlet {
     @Override
     public Clock clock() {
         var archive = workbench.archive();
-        return (archive == null ? Clock.systemUTC() : archive.clock()).withZone(ZoneId.systemDefault());
+        return archive == null ? Clock.systemDefaultZone() : archive.clock();
     }
 
     @Override

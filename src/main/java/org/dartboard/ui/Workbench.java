@@ -102,7 +102,10 @@ public final class Workbench {
         this.early = early;
         archive = library == null
                 ? null
-                : new Archive(library, messages, Clock.systemUTC(), Platform::runLater, this::announce);
+                : new Archive(library, messages, Clock.systemDefaultZone(), Platform::runLater, this::announce);
+        if (archive != null) {
+            settings.termProperty().subscribe(archive::keepFor);
+        }
         shelf = Shelves.of(archive);
         journals = work == null
                 ? null

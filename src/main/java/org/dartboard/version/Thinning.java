@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Which versions of a document are kept as they grow old: all of the last day, one an hour for a week, one a day for a season,
- * one a week after that; besides, whatever has a name or marks something, the first one and the last one.
+ * one a week after that, for as long as the {@link Term} says; besides, whatever has a name or marks something, the first one
+ * and the last one.
  *
  * <p>Hours, days and weeks are those of the calendar in UTC, each within the next, and of several versions in one of them the
  * same one is kept whatever the others are: what was saved before what was only paused at, then the latest. So it does not
@@ -56,9 +57,13 @@ public final class Thinning {
      * The versions that are kept, in their order.
      *
      * @param history all versions of a document, by their ids
+     * @param term how long they are kept
      * @param now ms since 1970 UTC
      */
-    public static List<Version> kept(List<Version> history, long now) {
+    public static List<Version> kept(List<Version> history, Term term, long now) {
+        if (term == Term.ALL) {
+            return List.copyOf(history);
+        }
         var best = new HashMap<Bucket, Version>();
         for (var version : history) {
             for (var grain : Grain.values()) {
@@ -72,7 +77,7 @@ public final class Thinning {
                 .filter(v -> v.isForGood()
                         || v.id() == history.getFirst().id()
                         || v.id() == history.getLast().id()
-                        || isKept(v, now, best))
+                        || term.reaches(now - v.time()) && isKept(v, now, best))
                 .toList();
     }
 

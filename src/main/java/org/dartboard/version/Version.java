@@ -7,7 +7,7 @@ package org.dartboard.version;
  * @param document the document it is of
  * @param time when it was kept, ms since 1970 UTC
  * @param name what somebody called it; empty if nobody did
- * @param words what changed since the version before, as a sentence without a full stop
+ * @param words what changed since the version before, as a sentence without a full stop, in the reader's language
  * @param mark whether it marks something, such as the first saving to a file, so that age does not take it
  * @param content what it holds: the SHA-256 of the canonical text, in hexadecimal digits
  */

@@ -38,13 +38,13 @@ class ThinningTest {
     @Test
     void theLastDayIsKeptAsItIs() {
         var history = every(60_000, Thinning.DAY - 1);
-        assertEquals(history, Thinning.kept(history, NOW));
+        assertEquals(history, Thinning.kept(history, Term.LASTING, NOW));
     }
 
     @Test
     void thenOneAnHourOneADayAndOneAWeek() {
         long minutes = 10 * 60_000;
-        var kept = Thinning.kept(every(minutes, 400 * Thinning.DAY), NOW);
+        var kept = Thinning.kept(every(minutes, 400 * Thinning.DAY), Term.LASTING, NOW);
         assertEquals(144, count(kept, 0, Thinning.DAY));
         assertEquals(6 * 24, count(kept, Thinning.DAY, Thinning.WEEK), 1);
         assertEquals(85, count(kept, Thinning.WEEK, Thinning.SEASON), 1);
@@ -66,7 +66,7 @@ class ThinningTest {
                 version(3, hour + 2, Reason.SAVED, "", false),
                 paused(4, hour + 3),
                 paused(5, NOW));
-        assertEquals(List.of(1L, 3L, 5L), ids(Thinning.kept(history, NOW)));
+        assertEquals(List.of(1L, 3L, 5L), ids(Thinning.kept(history, Term.LASTING, NOW)));
     }
 
     @Test
@@ -79,7 +79,31 @@ class ThinningTest {
                 version(5, 4, Reason.SAVED, "", true),
                 version(6, 5, Reason.SAVED, "", false),
                 paused(7, 6));
-        assertEquals(List.of(1L, 3L, 5L, 6L, 7L), ids(Thinning.kept(history, NOW)));
+        assertEquals(List.of(1L, 3L, 5L, 6L, 7L), ids(Thinning.kept(history, Term.LASTING, NOW)));
+    }
+
+    @Test
+    void theLongerTheTermTheMoreIsKept() {
+        var history = every(3 * Thinning.HOUR, 500 * Thinning.DAY);
+        assertEquals(31, days(Thinning.kept(history, Term.MONTH, NOW)));
+        assertEquals(366, days(Thinning.kept(history, Term.YEAR, NOW)), 7);
+        assertEquals(500, days(Thinning.kept(history, Term.LASTING, NOW)), 7);
+        assertEquals(history, Thinning.kept(history, Term.ALL, NOW));
+        for (int seed = 0; seed < 300; seed++) {
+            var some = history(new Random(seed));
+            List<Version> fewer = List.of();
+            for (var term : Term.values()) {
+                var kept = Thinning.kept(some, term, NOW);
+                assertTrue(kept.containsAll(fewer), "seed " + seed + ", " + term);
+                assertTrue(kept.containsAll(some.stream().filter(Version::isForGood).toList()), "seed " + seed);
+                fewer = kept;
+            }
+        }
+    }
+
+    /** How many days old the oldest is but for the first, which always stays. */
+    private static double days(List<Version> kept) {
+        return Math.ceil((NOW - kept.get(1).time()) / (double) Thinning.DAY);
     }
 
     @Test
@@ -89,9 +113,12 @@ class ThinningTest {
             var history = history(random);
             long soon = NOW + random.nextLong(30 * Thinning.DAY);
             long late = soon + random.nextLong(200 * Thinning.DAY);
-            var once = Thinning.kept(history, soon);
-            assertEquals(once, Thinning.kept(once, soon), "seed " + seed);
-            assertEquals(Thinning.kept(history, late), Thinning.kept(once, late), "seed " + seed);
+            for (var term : Term.values()) {
+                var once = Thinning.kept(history, term, soon);
+                var what = "seed " + seed + ", " + term;
+                assertEquals(once, Thinning.kept(once, term, soon), what);
+                assertEquals(Thinning.kept(history, term, late), Thinning.kept(once, term, late), what);
+            }
         }
     }
 
@@ -100,9 +127,11 @@ class ThinningTest {
         for (int seed = 0; seed < 300; seed++) {
             var random = new Random(seed);
             var history = history(random);
-            var kept = Thinning.kept(history, NOW);
-            var back = Thinning.kept(history, NOW - random.nextLong(500 * Thinning.DAY));
-            assertTrue(back.containsAll(kept), "seed " + seed);
+            long earlier = NOW - random.nextLong(500 * Thinning.DAY);
+            for (var term : Term.values()) {
+                var kept = Thinning.kept(history, term, NOW);
+                assertTrue(Thinning.kept(history, term, earlier).containsAll(kept), "seed " + seed + ", " + term);
+            }
         }
     }
 
@@ -110,7 +139,7 @@ class ThinningTest {
     void whateverIsKeptIsNeverFarFromWhatIsNot() {
         for (int seed = 0; seed < 300; seed++) {
             var history = history(new Random(seed));
-            var kept = Thinning.kept(history, NOW);
+            var kept = Thinning.kept(history, Term.LASTING, NOW);
             assertEquals(history.getFirst(), kept.getFirst());
             assertEquals(history.getLast(), kept.getLast());
             for (var version : history) {

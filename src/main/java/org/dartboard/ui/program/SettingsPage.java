@@ -25,6 +25,7 @@ import org.dartboard.ui.kit.Switches;
 import org.dartboard.ui.state.Appearance;
 import org.dartboard.ui.state.Settings;
 import org.dartboard.ui.state.Speed;
+import org.dartboard.version.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What can be set, for all windows and the next start. Everything takes effect at once; there is nothing to confirm. */
@@ -109,6 +110,13 @@ public final class SettingsPage {
         row(files, kit.text("program.settings.recent"), recent());
         row(
                 files,
+                kit.text("program.settings.versions"),
+                new VBox(
+                        6,
+                        segments("settings-versions", settings.termProperty(), terms()),
+                        told(settings.termProperty())));
+        row(
+                files,
                 kit.text("program.settings.kept"),
                 Words.button("settings-kept", kit.text("program.settings.kept.show"), () -> {
                     page.close();
@@ -186,6 +194,26 @@ public final class SettingsPage {
         return Stream.of(Speed.values())
                 .map(s -> choice(s, kit.text("program.speed." + s.name().toLowerCase(Locale.ROOT))))
                 .toList();
+    }
+
+    private List<Segments.Choice<Term>> terms() {
+        // texts: program.versions.*
+        return Stream.of(Term.values())
+                .map(t -> choice(t, kit.text("program.versions." + word(t))))
+                .toList();
+    }
+
+    /** What grows old under the term that is chosen. */
+    private Node told(ObservableValue<Term> term) {
+        var words = Words.of("", "db-muted", "db-small");
+        words.setId("settings-versions-told");
+        // texts: program.versions.*.told
+        term.subscribe(t -> words.setText(kit.text("program.versions." + word(t) + ".told")));
+        return words;
+    }
+
+    private static String word(Term term) {
+        return term.name().toLowerCase(Locale.ROOT);
     }
 
     private static <T> Segments.Choice<T> choice(T value, String text) {

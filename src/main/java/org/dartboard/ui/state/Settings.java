@@ -15,6 +15,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.dartboard.version.Term;
 
 /**
  * What a person set, and how she left the window: the same for all windows, kept from one start to the next. Reading takes
@@ -41,6 +42,7 @@ public final class Settings {
     private final ObjectProperty<Double> scale = new SimpleObjectProperty<>(1.0);
     private final BooleanProperty calm = new SimpleBooleanProperty();
     private final ObjectProperty<Speed> speed = new SimpleObjectProperty<>(Speed.NORMAL);
+    private final ObjectProperty<Term> term = new SimpleObjectProperty<>(Term.LASTING);
     private final BooleanProperty sideShown = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final BooleanProperty lanesShown = new SimpleBooleanProperty(true);
@@ -76,6 +78,11 @@ public final class Settings {
     /** How fast walks are played. */
     public ObjectProperty<Speed> speedProperty() {
         return speed;
+    }
+
+    /** How long versions are kept. */
+    public ObjectProperty<Term> termProperty() {
+        return term;
     }
 
     /** Whether the panel left of the map is shown. */
@@ -140,6 +147,7 @@ public final class Settings {
         scale.set(first.scale.get());
         calm.set(first.calm.get());
         speed.set(first.speed.get());
+        term.set(first.term.get());
         resetPanels();
     }
 
@@ -180,6 +188,7 @@ public final class Settings {
                 scale,
                 calm,
                 speed,
+                term,
                 sideShown,
                 inspectorShown,
                 lanesShown,
@@ -202,6 +211,7 @@ public final class Settings {
         text.setProperty("scale", Double.toString(scale.get()));
         text.setProperty("calm", Boolean.toString(calm.get()));
         text.setProperty("speed", speed.get().name());
+        text.setProperty("versions", term.get().name());
         text.setProperty("side", Boolean.toString(sideShown.get()));
         text.setProperty("inspector", Boolean.toString(inspectorShown.get()));
         text.setProperty("lanes", Boolean.toString(lanesShown.get()));
@@ -229,6 +239,7 @@ public final class Settings {
         boolean all = !List.of(
                         one(text, "appearance", Appearance.values(), appearance),
                         one(text, "speed", Speed.values(), speed),
+                        one(text, "versions", Term.values(), term),
                         number(text, "scale", scale, SCALES::contains),
                         truth(text, "calm", calm),
                         truth(text, "side", sideShown),
