@@ -8,14 +8,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dartboard.compare.Difference;
 import org.dartboard.file.ReadResult;
 import org.dartboard.file.UserFolders;
 import org.dartboard.library.Database;
 import org.dartboard.library.KeptDocument;
 import org.dartboard.library.LibraryFailed;
+import org.dartboard.library.Parts;
 import org.dartboard.library.Versions;
 import org.dartboard.library.VersionsExport;
 import org.dartboard.text.Phrase;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code versions}: what was kept of a document at savings and pauses: listed, compared, taken out. */
 final class VersionsCommand implements Command {
 
+    private static final String EVERY = "all";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     @Override
@@ -37,6 +41,7 @@ final class VersionsCommand implements Command {
                 .value("--restore", "N", "cli.versions.restore")
                 .value("--out", "FILE", "cli.versions.out")
                 .value("--export", "ZIP", "cli.versions.export")
+                .value("--delete", "N[,N]|all", "cli.versions.delete")
                 .flag("--force", "cli.versions.force")
                 .flag("--json", "cli.option.json");
     }
@@ -54,22 +59,35 @@ final class VersionsCommand implements Command {
         if (all && (arguments.value("--compare") != null || arguments.value("--restore") != null)) {
             throw new Failure(Phrase.of("cli.versions.one"));
         }
+        if (all && arguments.value("--delete") != null && !EVERY.equals(arguments.value("--delete"))) {
+            throw new Failure(Phrase.of("cli.versions.delete.one"));
+        }
+        if (Stream.of("--compare", "--restore", "--export", "--delete")
+                        .filter(o -> arguments.value(o) != null)
+                        .count()
+                > 1) {
+            throw new Failure(Phrase.of("cli.versions.single"));
+        }
         try (var database = new Database(
                 UserFolders.ofThisUser().library(),
                 Clock.system(ZoneId.systemDefault()),
                 said -> session.complain(session.messages().format(said)))) {
             var versions = new Versions(database, session.messages());
-            return all ? all(arguments, session, versions) : one(arguments, session, versions);
+            return all ? all(arguments, session, versions, database) : one(arguments, session, versions);
         } catch (LibraryFailed e) {
             throw new Failure(e.advice());
         }
     }
 
-    private static int all(Arguments arguments, Session session, Versions versions) throws LibraryFailed, Failure {
+    private static int all(Arguments arguments, Session session, Versions versions, Database database)
+            throws LibraryFailed, Failure {
         var documents = versions.documents();
         var zip = arguments.value("--export");
         if (zip != null) {
             return export(documents, zip, arguments, session, versions);
+        }
+        if (arguments.value("--delete") != null) {
+            return delete(documents.stream().mapToInt(KeptDocument::versions).sum(), session, database);
         }
         if (arguments.has("--json")) {
             session.json(Json.line(j -> j.objects("documents", documents, VersionsCommand::document)));
@@ -154,6 +172,10 @@ final class VersionsCommand implements Command {
         var compared = arguments.value("--compare");
         if (compared != null) {
             return compare(compared, list, arguments, session, versions);
+        }
+        var deleted = arguments.value("--delete");
+        if (deleted != null) {
+            return deleted(versions.delete(document.id(), ids(deleted, list)), session);
         }
         if (arguments.has("--json")) {
             session.json(Json.line(j -> {
@@ -247,6 +269,28 @@ final class VersionsCommand implements Command {
     private static long number(String typed) {
         var digits = typed.strip();
         return digits.matches("[0-9]{1,9}") ? Long.parseLong(digits) : 0;
+    }
+
+    private static List<Long> ids(String which, List<Version> list) throws Failure {
+        if (which.equals(EVERY)) {
+            return list.stream().map(Version::id).toList();
+        }
+        var ids = new ArrayList<Long>();
+        for (var number : which.split(",", -1)) {
+            ids.add(version(number, list).id());
+        }
+        return ids;
+    }
+
+    private static int delete(int count, Session session, Database database) throws LibraryFailed {
+        Parts.deleteVersions(database);
+        return deleted(count, session);
+    }
+
+    private static int deleted(int count, Session session) {
+        var done = session.messages().format(Phrase.of("cli.versions.deleted", "n", count));
+        session.print(session.console().page().text(0, done));
+        return Cli.DONE;
     }
 
     private static int export(

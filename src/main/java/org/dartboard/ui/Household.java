@@ -2,6 +2,7 @@ package org.dartboard.ui;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -16,6 +17,7 @@ import org.dartboard.kept.Store;
 import org.dartboard.kept.Stores;
 import org.dartboard.library.Database;
 import org.dartboard.library.LibraryFailed;
+import org.dartboard.library.Parts;
 import org.dartboard.ui.program.Keeping;
 import org.jspecify.annotations.Nullable;
 
@@ -58,22 +60,57 @@ final class Household implements Keeping {
     }
 
     @Override
-    public List<Stores.Held> look() {
-        return stores.look();
+    public List<Held> look() {
+        var all = new ArrayList<Held>();
+        for (var held : stores.look()) {
+            switch (held.store()) {
+                case SETTINGS -> all.add(part(Part.SETTINGS, held, held.bytes()));
+                case WORK -> all.add(part(Part.WORK, held, held.bytes()));
+                case LIBRARY -> {
+                    long versions = versions(held.bytes());
+                    all.add(part(Part.LIBRARY, held, held.bytes() - versions));
+                    all.add(part(Part.VERSIONS, held, versions));
+                }
+                case LOGS -> all.add(part(Part.LOGS, held, held.bytes()));
+                case CACHE -> all.add(part(Part.CACHE, held, held.bytes()));
+            }
+        }
+        return all;
+    }
+
+    private static Held part(Part part, Stores.Held held, long bytes) {
+        return new Held(part, held.folder(), held.there(), bytes);
+    }
+
+    /** How much of a library that takes so many bytes is that of versions; 0 if it cannot be opened. */
+    private long versions(long bytes) {
+        try {
+            var database = library.database();
+            return database.exists() ? Parts.of(database).versionsOf(bytes) : 0;
+        } catch (LibraryFailed e) {
+            return 0;
+        }
     }
 
     @Override
-    public void delete(Store store) throws IOException, LibraryFailed {
-        switch (store) {
+    public void delete(Part part) throws IOException, LibraryFailed {
+        switch (part) {
             case WORK -> journals.discardLeft();
             case SETTINGS -> {
                 if (settings != null) {
                     settings.delete();
                 }
             }
-            case LIBRARY -> library.database().erase();
-            case LOGS, CACHE -> stores.delete(store);
+            case LIBRARY -> Parts.deleteItems(library.database());
+            case VERSIONS -> Parts.deleteVersions(library.database());
+            case LOGS -> stores.delete(Store.LOGS);
+            case CACHE -> stores.delete(Store.CACHE);
         }
+    }
+
+    @Override
+    public void deleteLibrary() throws LibraryFailed {
+        library.database().erase();
     }
 
     /** Whether this computer is fit for the program. Takes a while. */

@@ -24,13 +24,13 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.dartboard.file.UserFolders;
 import org.dartboard.gap.GapRules;
-import org.dartboard.kept.Store;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Indicator;
 import org.dartboard.model.View;
 import org.dartboard.story.GapText;
 import org.dartboard.story.Voice;
 import org.dartboard.text.Messages;
+import org.dartboard.ui.program.Keeping;
 import org.dartboard.text.Phrase;
 import org.junit.jupiter.api.Test;
 
@@ -145,14 +145,14 @@ class ContentsTest {
         var mac = UserFolders.of("Mac OS X", Map.of(), home);
         var windows = UserFolders.of("Windows 11", Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local"), home);
         var table = new StringBuilder("\n| what | on Linux | on macOS | on Windows |\n|---|---|---|---|\n");
-        for (var store : Store.values()) {
-            var name = messages.text("program.privacy." + store.name().toLowerCase(Locale.ROOT) + ".name");
+        for (var part : Keeping.Part.values()) {
+            var name = messages.text("program.privacy." + part.name().toLowerCase(Locale.ROOT) + ".name");
             table.append("| ").append(name);
             for (var folders : List.of(linux, mac, windows)) {
-                var folder = switch (store) {
+                var folder = switch (part) {
                     case SETTINGS -> folders.settings();
                     case WORK -> folders.work();
-                    case LIBRARY -> folders.library();
+                    case LIBRARY, VERSIONS -> folders.library();
                     case LOGS -> folders.logs();
                     case CACHE -> folders.cache();
                 };

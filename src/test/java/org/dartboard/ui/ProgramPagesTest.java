@@ -23,10 +23,15 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.dartboard.file.UserFolders;
 import org.dartboard.journal.Journals;
-import org.dartboard.kept.Store;
 import org.dartboard.kept.Stores;
+import org.dartboard.library.Content;
 import org.dartboard.library.Database;
+import org.dartboard.library.Draft;
+import org.dartboard.library.Label;
+import org.dartboard.library.Library;
 import org.dartboard.library.Standing;
+import org.dartboard.library.Versions;
+import org.dartboard.model.Environment;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Theme;
 import org.dartboard.text.Messages;
@@ -37,12 +42,14 @@ import org.dartboard.ui.kit.Look;
 import org.dartboard.ui.program.AboutPage;
 import org.dartboard.ui.program.Desktop;
 import org.dartboard.ui.program.DoctorPage;
+import org.dartboard.ui.program.Keeping;
 import org.dartboard.ui.program.PrivacyPage;
 import org.dartboard.ui.program.SettingsPage;
 import org.dartboard.ui.state.Appearance;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Settings;
 import org.dartboard.ui.state.Speed;
+import org.dartboard.version.Version;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -240,8 +247,44 @@ class ProgramPagesTest {
         assertEquals(
                 List.of(),
                 household.look().stream()
-                        .filter(h -> h.store() != Store.LIBRARY && h.bytes() > 0)
+                        .filter(h -> h.part() != Keeping.Part.LIBRARY && h.bytes() > 0)
                         .toList());
+    }
+
+    @Test
+    void versionsAreDeletedWithoutTheLibraryAndTheLibraryWithoutVersions() throws Exception {
+        fill();
+        on(() -> {
+            var page = new PrivacyPage(kit, settings, background, household, new Asking());
+            layers.getChildren().add(page.node());
+            page.open();
+        });
+        Program.until(() -> layers.lookup("#privacy-delete-versions") != null);
+        fire("#privacy-delete-versions");
+        assertTrue(said.getLast().contains("The library stays"), said.toString());
+        Program.until(() -> layers.lookup("#privacy-delete-versions").isDisabled());
+        assertEquals(new Standing(3, 1, 0), Standing.of(library));
+        assertFalse(layers.lookup("#privacy-delete-library").isDisabled());
+
+        new Versions(library, Messages.strict())
+                .record(untitled(), Environment.EMPTY, Version.Reason.PAUSED, 1, null);
+        fire("#privacy-delete-library");
+        assertTrue(said.getLast().contains("Versions stay"), said.toString());
+        Program.until(() -> layers.lookup("#privacy-delete-library").isDisabled());
+        assertEquals(new Standing(3, 0, 1), Standing.of(library));
+        fire("#privacy-delete-versions");
+        Program.until(() -> layers.lookup("#privacy-delete-versions").isDisabled());
+        assertFalse(library.exists(), "nothing is left to keep");
+    }
+
+    private void fill() throws Exception {
+        new Library(library).add(Draft.of(Label.of("Kept"), new Content.Template(Environment.EMPTY)));
+        new Versions(library, Messages.strict())
+                .record(untitled(), Environment.EMPTY, Version.Reason.PAUSED, 1, null);
+    }
+
+    private long untitled() throws Exception {
+        return new Versions(library, Messages.strict()).untitled().id();
     }
 
     @Test

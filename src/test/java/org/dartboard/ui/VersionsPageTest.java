@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dartboard.edit.SetProperty;
@@ -22,6 +23,7 @@ import org.dartboard.model.Control;
 import org.dartboard.model.Elements;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Messages;
+import org.dartboard.version.Version;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,7 +121,7 @@ class VersionsPageTest {
                 new DartboardFile().read(folder.resolve("copy.dartboard")) instanceof ReadResult.Read(var copy, var _)
                         && copy.equals(environment()));
         program.dialogs.toSave = folder.resolve("all.zip");
-        fire("#versions-export");
+        choose("versions-export");
         Program.until(() -> text("#versions-said").equals("All versions are in all.zip."));
         assertTrue(Files.size(folder.resolve("all.zip")) > 1000);
 
@@ -142,6 +144,49 @@ class VersionsPageTest {
                         .name());
         assertEquals(List.of(), program.dialogs.faults);
         robot.interact(() -> other.stage().hide());
+    }
+
+    @Test
+    void oneVersionIsDeletedOrAllOfADocument(FxRobot robot) throws Exception {
+        program.settle();
+        for (var name : List.of("One", "Two", "Three")) {
+            program.run(() -> program.desk().apply(SetProperty.of("letter", Elements.NAME, name)));
+            program.run(() -> program.window.chronicle().paused());
+        }
+        open(robot);
+        Program.until(() -> rows() == 4);
+        robot.type(KeyCode.DOWN);
+        // Nobody agrees, then somebody does
+        program.dialogs.confirm = false;
+        robot.type(KeyCode.DELETE);
+        program.settle();
+        assertTrue(program.dialogs.asked.getLast().startsWith("Delete the version of "), program.dialogs.asked.toString());
+        assertEquals(4, rows());
+        program.dialogs.confirm = true;
+        choose("versions-delete");
+        Program.until(() -> rows() == 3);
+        told("What changed since then");
+        var left = program.workbench.archive().versions().list(1);
+        assertEquals(
+                List.of("Invitation letter is now called One", "One is now called Three"),
+                left.stream().skip(1).map(Version::words).toList());
+        // What is open stays
+        assertEquals(
+                "Three", Objects.requireNonNull(environment().element("letter")).name());
+
+        choose("versions-delete-all");
+        assertTrue(program.dialogs.asked.getLast().startsWith("Delete all 3 versions of"));
+        Program.until(() -> text("#versions-message").startsWith("Nothing is kept yet"));
+        assertEquals(List.of(), program.workbench.archive().versions().documents());
+    }
+
+    private void choose(String id) {
+        program.run(() -> ((MenuButton) screen.find("#versions-more"))
+                .getItems().stream()
+                        .filter(i -> id.equals(i.getId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
     }
 
     private Environment environment() {

@@ -11,11 +11,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dartboard.kept.Amount;
-import org.dartboard.kept.Store;
-import org.dartboard.kept.Stores;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.OverPage;
+import org.dartboard.ui.program.Keeping.Part;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Settings;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +78,9 @@ public final class PrivacyPage {
             page.show(kit.text("program.privacy"), OverPage.scrolled(content), everything, done);
         }
         page.open(done);
+        if (rows.getChildren().isEmpty()) {
+            rows.getChildren().setAll(Words.of(kit.text("program.privacy.looking"), "db-muted"));
+        }
         look();
     }
 
@@ -86,12 +88,12 @@ public final class PrivacyPage {
         line.ask(_ -> keeping.look(), this::show);
     }
 
-    private void show(List<Stores.Held> all) {
+    private void show(List<Keeping.Held> all) {
         boolean focused = rows.isFocusWithin();
         rows.getChildren().clear();
         for (var held : all) {
             rows.getChildren().add(row(held));
-            if (held.store() == Store.SETTINGS) {
+            if (held.part() == Part.SETTINGS) {
                 rows.getChildren().add(recent());
             }
         }
@@ -101,7 +103,7 @@ public final class PrivacyPage {
         }
     }
 
-    private boolean isAnything(List<Stores.Held> all) {
+    private boolean isAnything(List<Keeping.Held> all) {
         return all.stream().anyMatch(held -> held.bytes() > 0)
                 || !settings.recentProperty().get().isEmpty();
     }
@@ -109,30 +111,30 @@ public final class PrivacyPage {
     // texts: program.privacy.*.name
     // texts: program.privacy.*.what
     // texts: program.privacy.*.sure
-    private String text(Store store, String ending) {
-        return kit.text("program.privacy." + word(store) + ending);
+    private String text(Part part, String ending) {
+        return kit.text("program.privacy." + word(part) + ending);
     }
 
-    private static String word(Store store) {
-        return store.name().toLowerCase(Locale.ROOT);
+    private static String word(Part part) {
+        return part.name().toLowerCase(Locale.ROOT);
     }
 
-    private Node row(Stores.Held held) {
-        var name = text(held.store(), ".name");
+    private Node row(Keeping.Held held) {
+        var name = text(held.part(), ".name");
         var amount = held.bytes() > 0 ? kit.say(Amount.of(held.bytes())) : kit.text("program.privacy.none");
         var show = Words.button(
-                "privacy-show-" + word(held.store()),
+                "privacy-show-" + word(held.part()),
                 kit.text("program.privacy.show"),
                 () -> desktop.show(held.folder()));
         show.setAccessibleText(kit.say(Phrase.of("program.privacy.show.what", "what", name)));
         // A folder is made when something is put into it
         show.setDisable(!held.there());
-        var delete = delete("privacy-delete-" + word(held.store()), name, held.bytes() > 0, () -> {
-            if (desktop.confirm(text(held.store(), ".sure"), kit.text("program.privacy.yes"))) {
-                gone(List.of(held.store()));
+        var delete = delete("privacy-delete-" + word(held.part()), name, held.bytes() > 0, () -> {
+            if (desktop.confirm(text(held.part(), ".sure"), kit.text("program.privacy.yes"))) {
+                gone(List.of(held.part()));
             }
         });
-        return line(name, amount, text(held.store(), ".what"), held.folder().toString(), show, delete);
+        return line(name, amount, text(held.part(), ".what"), held.folder().toString(), show, delete);
     }
 
     private Node recent() {
@@ -174,24 +176,30 @@ public final class PrivacyPage {
 
     private void deleteAll() {
         if (desktop.confirm(kit.text("program.privacy.all.sure"), kit.text("program.privacy.all.yes"))) {
-            gone(List.of(Store.values()));
+            gone(List.of(Part.values()));
         }
     }
 
-    private void gone(List<Store> stores) {
-        if (stores.contains(Store.SETTINGS)) {
+    private void gone(List<Part> parts) {
+        if (parts.contains(Part.SETTINGS)) {
             settings.forgetFiles();
             settings.reset();
         }
+        boolean both = parts.containsAll(List.of(Part.LIBRARY, Part.VERSIONS));
         line.ask(
                 _ -> {
-                    var left = new ArrayList<Store>();
-                    for (var store : stores) {
+                    var left = new ArrayList<Part>();
+                    for (var part : parts) {
                         try {
-                            keeping.delete(store);
+                            // Both are one file, which goes even if nobody can read it
+                            if (both && part == Part.LIBRARY) {
+                                keeping.deleteLibrary();
+                            } else if (!both || part != Part.VERSIONS) {
+                                keeping.delete(part);
+                            }
                         } catch (Exception e) {
                             LoggerFactory.getLogger(PrivacyPage.class).warn("deleting", e);
-                            left.add(store);
+                            left.add(part);
                         }
                     }
                     return left;

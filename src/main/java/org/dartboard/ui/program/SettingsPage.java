@@ -33,6 +33,9 @@ public final class SettingsPage {
 
     private static final double WIDTH = 720;
 
+    /** Of small text. */
+    private static final double TWO_LINES = 32;
+
     private final Kit kit;
     private final Settings settings;
     private final ObservableValue<@Nullable Phrase> trouble;
@@ -111,10 +114,8 @@ public final class SettingsPage {
         row(
                 files,
                 kit.text("program.settings.versions"),
-                new VBox(
-                        6,
-                        segments("settings-versions", settings.termProperty(), terms()),
-                        told(settings.termProperty())));
+                segments("settings-versions", settings.termProperty(), terms()));
+        files.add(told(settings.termProperty()), 1, files.getRowCount());
         row(
                 files,
                 kit.text("program.settings.kept"),
@@ -207,6 +208,7 @@ public final class SettingsPage {
     private Node told(ObservableValue<Term> term) {
         var words = Words.of("", "db-muted", "db-small");
         words.setId("settings-versions-told");
+        words.setMinHeight(TWO_LINES);
         // texts: program.versions.*.told
         term.subscribe(t -> words.setText(kit.text("program.versions." + word(t) + ".told")));
         return words;

@@ -1,5 +1,6 @@
 package org.dartboard.ui.versions;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -13,6 +14,8 @@ import org.dartboard.ui.kit.Kit;
 
 /** What differs between two versions: what it means for people, as that is found out, and what was drawn. */
 final class DifferencePane extends VBox {
+
+    private static final PseudoClass FLOWING = PseudoClass.getPseudoClass("flowing");
 
     private final Kit kit;
     private final Label title = new Label();
@@ -37,6 +40,14 @@ final class DifferencePane extends VBox {
         scroll.setAccessibleText(kit.text("version.difference"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(title, scroll);
+    }
+
+    /** Whether it is as long as what it tells, rather than scrolled by itself. */
+    void flow(boolean flowing) {
+        getChildren().remove(1);
+        scroll.setContent(flowing ? null : told);
+        getChildren().add(flowing ? told : scroll);
+        pseudoClassStateChanged(FLOWING, flowing);
     }
 
     /** Nothing to tell yet. */

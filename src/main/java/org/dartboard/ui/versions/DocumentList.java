@@ -57,10 +57,17 @@ final class DocumentList extends VBox {
     }
 
     private void choose(Consumer<KeptDocument> then) {
-        var seen = list.getSelectionModel().getSelectedItem();
-        if (seen != null) {
-            then.accept(seen.document());
+        var document = selected();
+        if (document != null) {
+            then.accept(document);
         }
+    }
+
+    /** The one that is chosen; null if none is. */
+    @Nullable
+    KeptDocument selected() {
+        var seen = list.getSelectionModel().getSelectedItem();
+        return seen == null ? null : seen.document();
     }
 
     void show(List<Seen> documents) {

@@ -7,9 +7,14 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.dartboard.file.SaveFailed;
 import org.dartboard.library.LibraryFailed;
 import org.dartboard.model.Environment;
@@ -18,12 +23,18 @@ import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Background;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with versions, and how far that is. */
-final class Foot extends HBox {
+/** What can be done with versions, and how far that is; where it is narrow, the latter stands above. */
+final class Foot extends VBox {
 
     private final Kit kit;
     private final Outlet outlet;
-    private final Button export;
+    private final MenuButton more;
+    private final MenuItem export;
+    private final MenuItem one;
+    private final MenuItem every;
+    private final HBox news = new HBox(8);
+    private final HBox row = new HBox(8);
+    private final Region gap = new Region();
     private final Button cancel;
     private final ProgressBar busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     private final Label said = new Label();
@@ -37,8 +48,14 @@ final class Foot extends HBox {
     Foot(Kit kit, Outlet outlet) {
         this.kit = kit;
         this.outlet = outlet;
-        export = button("versions-export", "version.export");
+        export = item("versions-export", "version.export");
         export.setOnAction(_ -> export());
+        one = item("versions-delete", "version.delete");
+        every = item("versions-delete-all", "version.delete.all");
+        more = new MenuButton(kit.text("version.menu"), null, export, new SeparatorMenuItem(), one, every);
+        more.setId("versions-more");
+        more.getStyleClass().addAll("db-plain", "versions-more");
+        more.setMinWidth(USE_PREF_SIZE);
         cancel = button("versions-cancel", "version.export.cancel");
         cancel.setOnAction(_ -> stop(""));
         busy.setPrefWidth(90);
@@ -48,16 +65,48 @@ final class Foot extends HBox {
         said.setMinWidth(0);
         said.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(said, Priority.ALWAYS);
+        HBox.setHgrow(news, Priority.ALWAYS);
+        news.setAlignment(Pos.CENTER_LEFT);
+        news.setMinWidth(0);
+        news.getChildren().addAll(busy, cancel, said);
         compare = button("versions-compare", "version.compare");
         asNew = button("versions-new", "version.new");
         copy = button("versions-copy", "version.copy");
         restore = button("versions-restore", "version.restore");
         restore.getStyleClass().setAll("button", "db-primary");
+        row.setAlignment(Pos.CENTER_LEFT);
         setSpacing(8);
-        setAlignment(Pos.CENTER_LEFT);
+        setMinWidth(0);
         getStyleClass().add("versions-foot");
-        getChildren().addAll(export, busy, cancel, said, compare, asNew, copy, restore);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        row.getChildren().addAll(more, news, compare, asNew, copy, restore);
+        getChildren().add(row);
+        widthProperty().subscribe(this::arrange);
         shown(false);
+    }
+
+    private void arrange() {
+        boolean narrow = getWidth() > 0 && getWidth() < Columns.NARROW;
+        if (narrow != getChildren().contains(news)) {
+            // Where it is not, the rest stays as it is, with the focus that it may have
+            if (narrow) {
+                row.getChildren().set(1, gap);
+                getChildren().addFirst(news);
+            } else {
+                getChildren().remove(news);
+                row.getChildren().set(1, news);
+            }
+        }
+        boolean silent = narrow && said.getText().isEmpty() && !busy.isManaged();
+        news.setVisible(!silent);
+        news.setManaged(!silent);
+    }
+
+    // texts: version.*
+    private MenuItem item(String id, String key) {
+        var item = new MenuItem(kit.say(Phrase.of(key)));
+        item.setId(id);
+        return item;
     }
 
     // texts: version.*
@@ -67,6 +116,16 @@ final class Foot extends HBox {
         button.getStyleClass().setAll("button", "db-plain");
         button.setMinWidth(USE_PREF_SIZE);
         return button;
+    }
+
+    /** Deletes the version that is looked at. */
+    MenuItem one() {
+        return one;
+    }
+
+    /** Deletes all versions of a document. */
+    MenuItem every() {
+        return every;
     }
 
     Button compare() {
@@ -85,8 +144,14 @@ final class Foot extends HBox {
         return restore;
     }
 
-    /** What can be done. */
-    void able(boolean chosen, boolean restorable, boolean pinned, boolean several) {
+    /**
+     * What can be done.
+     *
+     * @param whole whether there is a document of which all versions can be deleted
+     */
+    void able(boolean chosen, boolean restorable, boolean pinned, boolean several, boolean whole) {
+        one.setDisable(!chosen);
+        every.setDisable(!whole);
         compare.setText(kit.text(pinned ? "version.compare.stop" : "version.compare"));
         compare.setDisable(!pinned && !(chosen && several));
         asNew.setDisable(!chosen);
@@ -98,7 +163,7 @@ final class Foot extends HBox {
     /** The page was opened. */
     void begin(Background opened) {
         disk = opened;
-        export.setDisable(!outlet.isKept());
+        more.setDisable(!outlet.isKept());
         say("");
     }
 
@@ -110,6 +175,7 @@ final class Foot extends HBox {
 
     private void say(String text) {
         said.setText(text);
+        arrange();
     }
 
     /** Asks the library for something; if it fails, says why. */
@@ -208,7 +274,7 @@ final class Foot extends HBox {
         busy.setManaged(writing);
         cancel.setVisible(writing);
         cancel.setManaged(writing);
-        export.setVisible(!writing);
-        export.setManaged(!writing);
+        export.setDisable(writing);
+        arrange();
     }
 }

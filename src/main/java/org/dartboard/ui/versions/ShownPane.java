@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The version that is looked at: when and why it was kept, what changed, its map, and its name, which can be given here. */
 final class ShownPane extends VBox {
 
+    /** How high a map is at least, and how high where all is scrolled. */
+    private static final double SMALL = 120;
+
+    private static final double LOW = 200;
+
     private final Kit kit;
     private final Dates dates;
     private final BiConsumer<Version, String> named;
@@ -59,6 +64,14 @@ final class ShownPane extends VBox {
         setSpacing(10);
         getStyleClass().add("versions-middle");
         getChildren().addAll(new VBox(2, what, words), picture, name);
+    }
+
+    /** Whether it is as high as it has to be, rather than as high as there is room. */
+    void flow(boolean flowing) {
+        picture.setMinHeight(flowing ? LOW : SMALL);
+        picture.setPrefHeight(flowing ? LOW : USE_COMPUTED_SIZE);
+        what.setWrapText(flowing);
+        what.setMinHeight(flowing ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
     }
 
     /** Shows a version, its map later; or nothing. */

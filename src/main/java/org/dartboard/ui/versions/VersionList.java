@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,8 +34,11 @@ final class VersionList extends VBox {
      */
     record Row(Version version, String day) {}
 
-    /** Of the words, beside a scroll bar. */
-    private static final double WIDTH = 240;
+    /** What a row takes beside its words, with a scroll bar. */
+    private static final double BESIDE = 34;
+
+    /** Of the words at least. */
+    private static final double WIDTH = 120;
 
     private final Kit kit;
     private final Dates dates;
@@ -47,8 +52,9 @@ final class VersionList extends VBox {
      * An empty list.
      *
      * @param chosen told which version is to be looked at
+     * @param delete told which one is to be deleted
      */
-    VersionList(Kit kit, Dates dates, Consumer<Version> chosen) {
+    VersionList(Kit kit, Dates dates, Consumer<Version> chosen, Consumer<Version> delete) {
         this.kit = kit;
         this.dates = dates;
         getStyleClass().add("versions-list-side");
@@ -71,6 +77,13 @@ final class VersionList extends VBox {
                 chosen.accept(row.version());
             }
         });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            var row = list.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.DELETE && row != null) {
+                delete.accept(row.version());
+            }
+        });
+        list.widthProperty().subscribe((_, _) -> list.refresh());
         getChildren().addAll(filter, list);
     }
 
@@ -94,6 +107,7 @@ final class VersionList extends VBox {
     private void fill(@Nullable Version wanted) {
         var typed = filter.getText().strip().toLowerCase(Locale.ENGLISH);
         var rows = new ArrayList<Row>();
+        int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
         var day = "";
         for (var version : versions.reversed()) {
             var its = dates.day(version.time());
@@ -105,7 +119,8 @@ final class VersionList extends VBox {
         filling = true;
         list.getItems().setAll(rows);
         filling = false;
-        int place = 0;
+        // One that is not there any more is followed by the next
+        place = wanted == null ? 0 : Math.min(place, rows.size() - 1);
         for (int i = 0; i < rows.size(); i++) {
             place = wanted != null && rows.get(i).version().id() == wanted.id() ? i : place;
         }
@@ -157,8 +172,8 @@ final class VersionList extends VBox {
             setPrefWidth(0);
             words.setWrapText(true);
             // Two lines
-            words.setPrefWidth(WIDTH);
             words.setMaxHeight(36);
+            words.setAlignment(Pos.TOP_LEFT);
             what.setMinWidth(0);
             time.setMinWidth(Region.USE_PREF_SIZE);
             mark.setMinWidth(Region.USE_PREF_SIZE);
@@ -171,9 +186,12 @@ final class VersionList extends VBox {
         /** A label that wraps is as high as it is on one line, unless it is asked for a width. */
         @Override
         protected double computePrefHeight(double width) {
-            return isEmpty()
-                    ? super.computePrefHeight(width)
-                    : snappedTopInset() + snappedBottomInset() + all.prefHeight(WIDTH);
+            if (isEmpty()) {
+                return super.computePrefHeight(width);
+            }
+            double wide = Math.max(WIDTH, list.getWidth() - BESIDE);
+            words.setPrefWidth(wide);
+            return snappedTopInset() + snappedBottomInset() + all.prefHeight(wide);
         }
 
         private Label label(String... styles) {

@@ -3,45 +3,29 @@ package org.dartboard.ui.versions;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.dartboard.compare.PersonaEffect;
 import org.dartboard.library.KeptDocument;
 import org.dartboard.library.LibraryFailed;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
-import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Over;
 import org.dartboard.ui.state.Background;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.version.Version;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.slf4j.LoggerFactory;
 
 /** The page over a window on which versions are looked at: closed until it is asked for. Escape closes it. */
 public final class VersionsPage extends StackPane implements Comparing.Listener {
 
-    private static final double SIDE = 296;
-    private static final double DIFFERENCE = 318;
-    private static final double MESSAGE = 420;
-
     private final Desk desk;
     private final Kit kit;
     private final Outlet outlet;
     private final Dates dates;
-    private final Label title = new Label();
-    private final Button all = new Button();
-    private final Button close;
-    private final StackPane content = new StackPane();
-    private final HBox columns;
+    private final Paper paper;
+    private final Columns columns;
     private final VersionList list;
     private final DocumentList documents;
     private final ShownPane shown;
@@ -64,44 +48,23 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         this.kit = kit;
         this.outlet = outlet;
         dates = new Dates(kit, outlet.clock());
-        list = new VersionList(kit, dates, this::select);
+        list = new VersionList(kit, dates, this::select, this::delete);
         documents = new DocumentList(kit, dates, this::load, this::forget);
         shown = new ShownPane(kit, dates, this::name);
         difference = new DifferencePane(kit);
         foot = new Foot(kit, outlet);
-        close = new Button(null, Glyphs.of(Feather.X));
-        columns = new HBox(list, shown, difference);
+        columns = new Columns(list, shown, difference);
+        paper = new Paper(kit, foot, this::turn, this::close);
         getStylesheets()
                 .add(Objects.requireNonNull(VersionsPage.class.getResource("versions.css"))
                         .toExternalForm());
-        over = new Over(this, paper(), new Insets(22), this::close, key -> shown.isNaming(key.getTarget()));
+        over = new Over(this, paper, Insets.EMPTY, this::close, key -> shown.isNaming(key.getTarget()));
+        widthProperty().subscribe(width -> paper.within(width.doubleValue()));
+        act();
         setId("versions-page");
     }
 
-    private VBox paper() {
-        title.getStyleClass().add("db-title");
-        title.setMaxWidth(Double.MAX_VALUE);
-        title.setMinWidth(0);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        all.setId("versions-all");
-        all.getStyleClass().setAll("button", "db-plain");
-        all.setMinWidth(USE_PREF_SIZE);
-        all.setOnAction(_ -> turn());
-        close.setId("versions-close");
-        close.getStyleClass().setAll("button", "db-icon-button");
-        close.setAccessibleText(kit.text("version.close"));
-        close.setTooltip(new Tooltip(kit.text("version.close")));
-        close.setOnAction(_ -> close());
-        var head = new HBox(10, title, all, close);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("versions-head");
-        HBox.setHgrow(shown, Priority.ALWAYS);
-        list.setMinWidth(SIDE);
-        list.setMaxWidth(SIDE);
-        difference.setMinWidth(DIFFERENCE);
-        difference.setMaxWidth(DIFFERENCE);
-        VBox.setVgrow(content, Priority.ALWAYS);
-        content.setMinHeight(0);
+    private void act() {
         foot.compare().setOnAction(_ -> pin());
         foot.restore().setOnAction(_ -> use(this::restore));
         foot.asNew()
@@ -110,8 +73,10 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
                     outlet.openAsNew(environment);
                 }));
         foot.copy().setOnAction(_ -> use((version, environment) -> foot.copy(environment, fileName(version))));
-        var paper = new VBox(head, content, foot);
-        return paper;
+        foot.one().setOnAction(_ -> delete(Objects.requireNonNull(selected)));
+        foot.every()
+                .setOnAction(
+                        _ -> forget(Objects.requireNonNull(document == null ? documents.selected() : document)));
     }
 
     /** Opens it for what is open in the window; where nothing is, with all documents. */
@@ -172,7 +137,7 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
             show(Found.nothing(Phrase.of("version.off")), everything);
             return;
         }
-        message(kit.text("version.reading"));
+        paper.message(kit.text("version.reading"));
         Objects.requireNonNull(loading)
                 .ask(_ -> Found.of(outlet, wanted, everything), answer -> show(answer, everything));
     }
@@ -182,9 +147,10 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         document = answer.document();
         versions = answer.versions();
         boolean many = document == null && answer.failed() == null && (everything || here == null);
-        all.setText(kit.text(many ? "version.documents.back" : "version.documents.all"));
-        all.setVisible(outlet.isKept() && answer.failed() == null && !(many && here == null));
-        title.setText(
+        paper.turn(
+                kit.text(many ? "version.documents.back" : "version.documents.all"),
+                outlet.isKept() && answer.failed() == null && !(many && here == null));
+        paper.title(
                 document == null
                         ? kit.text("version.title")
                         : kit.say(Phrase.of("version.title.of", "name", called())));
@@ -194,38 +160,22 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         shown.show(null);
         shown.draw(null);
         difference.clear("", "");
-        able();
         if (answer.failed() != null) {
-            message(kit.say(answer.failed()));
+            paper.message(kit.say(answer.failed()));
         } else if (many && answer.documents().isEmpty()) {
-            message(kit.text("version.nothing"));
+            paper.message(kit.text("version.nothing"));
         } else if (many) {
-            content.getChildren().setAll(documents);
+            paper.show(documents);
             documents.show(answer.documents());
             documents.focus();
         } else if (versions.isEmpty()) {
-            message(kit.text("version.nothing"));
+            paper.message(kit.text("version.nothing"));
         } else {
-            content.getChildren().setAll(columns);
+            paper.show(columns);
             list.show(versions);
             list.focus();
         }
-    }
-
-    /** Something to be read in place of versions. The focus stays on the page. */
-    private void message(String text) {
-        var icon = Glyphs.of(Feather.CLOCK);
-        icon.setIconSize(28);
-        var label = new Label(text);
-        label.setId("versions-message");
-        label.setWrapText(true);
-        label.setMaxWidth(MESSAGE);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().addAll("db-muted", "versions-message");
-        var box = new VBox(12, icon, label);
-        box.setAlignment(Pos.CENTER);
-        content.getChildren().setAll(box);
-        close.requestFocus();
+        able();
     }
 
     private String called() {
@@ -238,12 +188,18 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
 
     private void able() {
         boolean there = selected != null;
-        foot.able(there, there && isHere(), base != null, versions.size() > 1);
+        foot.able(
+                there,
+                there && isHere(),
+                base != null,
+                versions.size() > 1,
+                document == null ? paper.shows(documents) : !versions.isEmpty());
     }
 
     private void select(Version version) {
         selected = version;
         shown.show(version);
+        columns.top();
         able();
         compare();
     }
@@ -346,16 +302,45 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         foot.ask(_ -> outlet.versions().name(version.id(), name), named -> {
             versions =
                     versions.stream().map(v -> v.id() == named.id() ? named : v).toList();
-            if (content.getChildren().contains(columns)) {
+            if (paper.shows(columns)) {
                 list.show(versions);
             }
         });
     }
 
+    private void delete(Version version) {
+        var when = dates.full(version.time());
+        var question = version.name().isEmpty()
+                ? Phrase.of("version.delete.sure", "when", when)
+                : Phrase.of("version.delete.named", "name", version.name(), "when", when);
+        if (outlet.confirm(kit.say(question), kit.text("version.delete.yes"))) {
+            foot.ask(
+                    _ -> {
+                        outlet.versions().delete(version.document(), List.of(version.id()));
+                        return outlet.versions().list(version.document());
+                    },
+                    left -> left(version, left));
+        }
+    }
+
+    private void left(Version deleted, List<Version> left) {
+        if (left.isEmpty()) {
+            load(null, true);
+        } else if (document != null && document.id() == deleted.document()) {
+            versions = left;
+            if (base != null && base.id() == deleted.id()) {
+                base = null;
+                list.base(null);
+            }
+            list.show(versions);
+            able();
+        }
+    }
+
     private void forget(KeptDocument kept) {
-        var question =
-                kit.say(Phrase.of("version.forget", "n", kept.versions(), "name", DocumentList.title(kit, kept)));
-        if (outlet.confirm(question, kit.text("version.forget.yes"))) {
+        int count = document != null && document.id() == kept.id() ? versions.size() : kept.versions();
+        var question = kit.say(Phrase.of("version.forget", "n", count, "name", DocumentList.title(kit, kept)));
+        if (outlet.confirm(question, kit.text("version.delete.yes"))) {
             foot.ask(
                     _ -> {
                         outlet.versions().forget(kept.id());
