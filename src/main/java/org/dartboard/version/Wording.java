@@ -2,9 +2,9 @@ package org.dartboard.version;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;

@@ -109,20 +109,30 @@ class VersionsCommandTest {
 
     @Test
     void theyAreDeletedSinglyOrAllWhileFilesAndTheLibraryStay() throws Exception {
-        assertEquals("One version was deleted.\n", type(0, file.toString(), "--delete", "2").out());
+        assertEquals(
+                "One version was deleted.\n",
+                type(0, file.toString(), "--delete", "2").out());
         var lines = type(0, file.toString()).out().lines().toList();
         assertEquals(4, lines.size());
         assertEquals("     Called Second", lines.get(1));
         assertTrue(type(2, file.toString(), "--delete", "1,3").err().contains("from 1 to 2"));
         assertTrue(type(2, "--all", "--delete", "1").err().contains("--delete all"));
-        assertTrue(type(2, file.toString(), "--delete", "1", "--compare", "1").err().contains("Choose one of"));
-        assertEquals("2 versions were deleted.\n", type(0, file.toString(), "--delete", "all").out());
+        assertTrue(type(2, file.toString(), "--delete", "1", "--compare", "1")
+                .err()
+                .contains("Choose one of"));
+        assertEquals(
+                "2 versions were deleted.\n",
+                type(0, file.toString(), "--delete", "all").out());
         assertTrue(type(2, file.toString()).err().contains("No versions are kept"));
         assertTrue(Files.exists(file));
 
         fill();
-        assertEquals(0, Typed.run("library", "add", file.toString(), "--name", "Kept").status());
-        assertEquals("3 versions were deleted.\n", type(0, "--all", "--delete", "all").out());
+        assertEquals(
+                0,
+                Typed.run("library", "add", file.toString(), "--name", "Kept").status());
+        assertEquals(
+                "3 versions were deleted.\n",
+                type(0, "--all", "--delete", "all").out());
         assertTrue(type(0, "--all").out().contains("Nothing is kept yet"));
         assertTrue(Typed.run("library", "find", "Kept").out().contains("Kept"));
     }

@@ -246,12 +246,17 @@ class VersionsTest {
                 List.of("The beginning: " + HOSPITAL.elements().size() + " elements and 2 people", "Called Clinic"),
                 words(document));
         assertEquals(2, Objects.requireNonNull(versions.find(document.id())).versions());
-        assertEquals(named("Clinic"), versions.content(versions.list(document.id()).getLast()));
+        assertEquals(
+                named("Clinic"), versions.content(versions.list(document.id()).getLast()));
         // The first of them
-        versions.delete(document.id(), List.of(versions.list(document.id()).getFirst().id()));
-        assertTrue(words(document).getFirst().startsWith("The beginning: "), words(document).toString());
+        versions.delete(
+                document.id(), List.of(versions.list(document.id()).getFirst().id()));
+        assertTrue(
+                words(document).getFirst().startsWith("The beginning: "),
+                words(document).toString());
         // And the last that is left
-        versions.delete(document.id(), List.of(versions.list(document.id()).getFirst().id()));
+        versions.delete(
+                document.id(), List.of(versions.list(document.id()).getFirst().id()));
         assertNull(versions.find(document.id()));
         assertEquals(0, contents());
     }
@@ -279,15 +284,13 @@ class VersionsTest {
         record(document, named("Ward {1}: “it’s”"), Reason.PAUSED, NOW + 1);
         var other = new Versions(database, new Messages("loud", _ -> {}, VersionsTest::loud));
         assertEquals(
-                List.of(
-                        "BEGUN: " + HOSPITAL.elements().size() + " elements and 2 people",
-                        "CALLED Ward {1}: “it’s”!"),
+                List.of("BEGUN: " + HOSPITAL.elements().size() + " elements and 2 people", "CALLED Ward {1}: “it’s”!"),
                 other.list(document.id()).stream().map(Version::words).toList());
         // What another version of the program had words for is told in the words of its time
         database.write(c -> {
             try (var statement = c.createStatement()) {
-                return statement.executeUpdate("update version set told = 'p0:t11:version.odd' where id = "
-                        + "(select max(id) from version)");
+                return statement.executeUpdate(
+                        "update version set told = 'p0:t11:version.odd' where id = " + "(select max(id) from version)");
             }
         });
         assertEquals("Called Ward {1}: “it’s”", words(document).getLast());
@@ -297,8 +300,8 @@ class VersionsTest {
     void versionsOfAnOlderProgramKeepTheWordsOfTheirTime() throws Exception {
         var text = new DartboardFile().write(HOSPITAL).getBytes(StandardCharsets.UTF_8);
         var older = new Schema(List.of("V1__items.sql", "V2__versions.sql"));
-        try (var before = new Database(
-                folder.resolve("library"), Clock.systemUTC(), said::add, older, Duration.ofSeconds(5))) {
+        try (var before =
+                new Database(folder.resolve("library"), Clock.systemUTC(), said::add, older, Duration.ofSeconds(5))) {
             before.write(c -> {
                 new Contents(c).keep(Contents.hash(text), text, null);
                 try (var statement = c.createStatement()) {
@@ -316,8 +319,9 @@ class VersionsTest {
 
     private static InputStream loud(String bundle) {
         return bundle.equals("version_loud.properties")
-                ? new ByteArrayInputStream("version.first=BEGUN: {what}\nversion.named=CALLED {name}\nversion.told={told}!\n"
-                        .getBytes(StandardCharsets.UTF_8))
+                ? new ByteArrayInputStream(
+                        "version.first=BEGUN: {what}\nversion.named=CALLED {name}\nversion.told={told}!\n"
+                                .getBytes(StandardCharsets.UTF_8))
                 : Messages.class.getResourceAsStream(bundle);
     }
 

@@ -30,8 +30,8 @@ import org.dartboard.model.View;
 import org.dartboard.story.GapText;
 import org.dartboard.story.Voice;
 import org.dartboard.text.Messages;
-import org.dartboard.ui.program.Keeping;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.program.Keeping;
 import org.junit.jupiter.api.Test;
 
 /** What the manual says of rules, indicators, lenses, and where its links lead, is so. */

@@ -266,8 +266,7 @@ class ProgramPagesTest {
         assertEquals(new Standing(3, 1, 0), Standing.of(library));
         assertFalse(layers.lookup("#privacy-delete-library").isDisabled());
 
-        new Versions(library, Messages.strict())
-                .record(untitled(), Environment.EMPTY, Version.Reason.PAUSED, 1, null);
+        new Versions(library, Messages.strict()).record(untitled(), Environment.EMPTY, Version.Reason.PAUSED, 1, null);
         fire("#privacy-delete-library");
         assertTrue(said.getLast().contains("Versions stay"), said.toString());
         Program.until(() -> layers.lookup("#privacy-delete-library").isDisabled());
@@ -279,8 +278,7 @@ class ProgramPagesTest {
 
     private void fill() throws Exception {
         new Library(library).add(Draft.of(Label.of("Kept"), new Content.Template(Environment.EMPTY)));
-        new Versions(library, Messages.strict())
-                .record(untitled(), Environment.EMPTY, Version.Reason.PAUSED, 1, null);
+        new Versions(library, Messages.strict()).record(untitled(), Environment.EMPTY, Version.Reason.PAUSED, 1, null);
     }
 
     private long untitled() throws Exception {

@@ -160,7 +160,8 @@ class VersionsPageTest {
         program.dialogs.confirm = false;
         robot.type(KeyCode.DELETE);
         program.settle();
-        assertTrue(program.dialogs.asked.getLast().startsWith("Delete the version of "), program.dialogs.asked.toString());
+        assertTrue(
+                program.dialogs.asked.getLast().startsWith("Delete the version of "), program.dialogs.asked.toString());
         assertEquals(4, rows());
         program.dialogs.confirm = true;
         choose("versions-delete");

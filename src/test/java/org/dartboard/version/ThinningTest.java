@@ -95,7 +95,10 @@ class ThinningTest {
             for (var term : Term.values()) {
                 var kept = Thinning.kept(some, term, NOW);
                 assertTrue(kept.containsAll(fewer), "seed " + seed + ", " + term);
-                assertTrue(kept.containsAll(some.stream().filter(Version::isForGood).toList()), "seed " + seed);
+                assertTrue(
+                        kept.containsAll(
+                                some.stream().filter(Version::isForGood).toList()),
+                        "seed " + seed);
                 fewer = kept;
             }
         }

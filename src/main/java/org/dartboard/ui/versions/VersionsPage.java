@@ -75,8 +75,7 @@ public final class VersionsPage extends StackPane implements Comparing.Listener 
         foot.copy().setOnAction(_ -> use((version, environment) -> foot.copy(environment, fileName(version))));
         foot.one().setOnAction(_ -> delete(Objects.requireNonNull(selected)));
         foot.every()
-                .setOnAction(
-                        _ -> forget(Objects.requireNonNull(document == null ? documents.selected() : document)));
+                .setOnAction(_ -> forget(Objects.requireNonNull(document == null ? documents.selected() : document)));
     }
 
     /** Opens it for what is open in the window; where nothing is, with all documents. */
