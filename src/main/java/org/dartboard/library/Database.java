@@ -224,7 +224,7 @@ public final class Database implements AutoCloseable {
             try {
                 if (turn.take(patience) && Files.exists(file)) {
                     var aside = Aside.move(file, clock);
-                    said.accept(Phrase.of("library.damaged", "file", aside.toString()));
+                    said.accept(Salvage.of(aside, this::store));
                 }
             } catch (IOException failed) {
                 failed.addSuppressed(e);

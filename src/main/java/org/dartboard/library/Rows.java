@@ -171,6 +171,21 @@ final class Rows {
 
     /** Rows by a condition, with their tags. */
     List<Row> rows(String condition, @Nullable Object... values) throws SQLException {
+        var bare = bare(condition, values);
+        var tags = tags(bare.stream().map(Row::num).toList());
+        return bare.stream()
+                .map(r -> {
+                    var e = r.entry();
+                    var label = e.label().tagged(tags.getOrDefault(r.num(), List.of()));
+                    return new Row(
+                            r.num(),
+                            new Entry(e.id(), e.kind(), label, e.created(), e.changed(), e.removed(), e.hasPicture()));
+                })
+                .toList();
+    }
+
+    /** Rows by a condition, without tags. */
+    List<Row> bare(String condition, @Nullable Object... values) throws SQLException {
         var bare = new ArrayList<Row>();
         try (var select = database.prepareStatement(COLUMNS + condition)) {
             set(select, values);
@@ -183,16 +198,7 @@ final class Rows {
                 }
             }
         }
-        var tags = tags(bare.stream().map(Row::num).toList());
-        return bare.stream()
-                .map(r -> {
-                    var e = r.entry();
-                    var label = e.label().tagged(tags.getOrDefault(r.num(), List.of()));
-                    return new Row(
-                            r.num(),
-                            new Entry(e.id(), e.kind(), label, e.created(), e.changed(), e.removed(), e.hasPicture()));
-                })
-                .toList();
+        return bare;
     }
 
     /** What a row holds; null if that is not what the schema says: then it is damaged, and the others are shown without it. */

@@ -56,9 +56,18 @@ final class Store {
      * @throws SQLException also for what goes wrong inside H2 with a damaged file
      */
     static Store open(Path file) throws SQLException {
+        return open(file, url(file));
+    }
+
+    /** Opens a file that may be damaged; it is only read. */
+    static Store read(Path file) throws SQLException {
+        return open(file, url(file) + ";ACCESS_MODE_DATA=r");
+    }
+
+    private static Store open(Path file, String url) throws SQLException {
         try {
             recover(file);
-            var connection = new Driver().connect(url(file), new Properties());
+            var connection = new Driver().connect(url, new Properties());
             if (connection == null) {
                 throw new SQLException("not a name for a database: " + file);
             }

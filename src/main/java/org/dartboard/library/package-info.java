@@ -13,6 +13,9 @@
  * package's resources, named in {@link org.dartboard.library.Schema} and run by Flyway, on a copy that then takes the
  * database's place; so a kill in the middle harms nothing. A script that has been in a release is never changed.
  *
+ * <p>A damaged database is moved aside, and a new one begun with the items that can still be read of it
+ * ({@link org.dartboard.library.Salvage}); versions begin anew.
+ *
  * <p>The journal does not need the database, and the database can be emptied or lost without harm to any document.
  *
  * <p>May use {@code java.*} with {@code java.sql}, H2, Flyway, model, edit, file, text and version.

@@ -150,6 +150,7 @@ class DatabaseTest {
         Files.writeString(temp.resolve(Database.FILE), "no database at all, only some text that somebody put here");
         assertEquals(0, database(temp).read(DatabaseTest::count));
         assertEquals(1, said.size());
+        assertTrue(Messages.strict().format(said.getFirst()).contains("No card could be had back"));
     }
 
     @Test
