@@ -56,8 +56,7 @@ class WreckTest {
             var there = library.find(Query.ALL.atMost(MANY)).entries();
             assertEquals(1, said.size());
             assertTrue(there.size() >= MANY - 30 && there.size() < MANY - 1, there.size() + " were had back");
-            assertEquals(
-                    "library.damaged.some", said.getFirst().key());
+            assertEquals("library.damaged.some", said.getFirst().key());
             var words = Messages.strict().format(said.getFirst());
             assertTrue(words.contains((there.size() + 1) + " cards were had back"), words);
             assertFalse(there.stream().anyMatch(e -> e.id().equals(ids.get(120))));
@@ -65,15 +64,17 @@ class WreckTest {
             for (var entry : there) {
                 assertEquals(entry, library.get(entry.id()).entry());
             }
-            assertEquals(List.of(ids.get(1)), library.bin().stream().map(Entry::id).toList());
-            assertEquals(List.of("Person 77"), library.find(Query.ALL.text("rower77")).entries().stream()
-                    .map(e -> e.label().name())
-                    .toList());
+            assertEquals(
+                    List.of(ids.get(1)), library.bin().stream().map(Entry::id).toList());
+            assertEquals(
+                    List.of("Person 77"),
+                    library.find(Query.ALL.text("rower77")).entries().stream()
+                            .map(e -> e.label().name())
+                            .toList());
         }
         try (var files = Files.list(temp)) {
             var names = files.map(f -> f.getFileName().toString()).sorted().toList();
-            assertEquals(
-                    List.of("library-damaged-20261122-113000.mv.db", "library.lock", "library.mv.db"), names);
+            assertEquals(List.of("library-damaged-20261122-113000.mv.db", "library.lock", "library.mv.db"), names);
         }
         assertEquals(
                 damaged.length, Files.size(temp.resolve("library-damaged-20261122-113000.mv.db")), "left as it was");
