@@ -1,6 +1,7 @@
 package org.dartboard;
 
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -39,7 +40,7 @@ public final class Benchmarks {
         return benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1) + parameters;
     }
 
-    private static void print(TreeMap<String, Double> scores, PrintStream out) {
+    private static void print(Map<String, Double> scores, PrintStream out) {
         out.println();
         out.println("Times the baseline of the same class and parameters:");
         scores.forEach((name, score) -> {

@@ -3,6 +3,7 @@ package org.dartboard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -78,7 +79,7 @@ public final class City {
     }
 
     /** Where the house has its elements, house beside house; what is shared is at the first. */
-    private LinkedHashMap<String, Position> layout(int houses) {
+    private Map<String, Position> layout(int houses) {
         var spots = house.layout().values();
         double width = STREET + width(spots.stream().mapToDouble(Position::x));
         double height = STREET + width(spots.stream().mapToDouble(Position::y));
@@ -88,7 +89,8 @@ public final class City {
             int number = i;
             house.layout().forEach((id, p) -> {
                 double x = p.x() + number % across * width;
-                double y = p.y() + number / across * height;
+                int row = number / across;
+                double y = p.y() + row * height;
                 layout.putIfAbsent(name(id, number), new Position(x, y, Extras.NONE));
             });
         }

@@ -44,13 +44,13 @@ public class ReportBenchmark {
 
     /** The baseline: the report as a value. */
     @Benchmark
-    public Report made() {
+    public Report baseline() {
         return ReportMaker.of(scene, Wanted.all(scene), messages);
     }
 
     /** Made and written. */
     @Benchmark
     public byte[] written() {
-        return format.write(made(), messages);
+        return format.write(baseline(), messages);
     }
 }

@@ -1,5 +1,8 @@
 package org.dartboard.file;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.dartboard.Generated;
@@ -25,6 +28,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 public class FileBenchmark {
     private final DartboardFile files = new DartboardFile();
+    private final JsonMapper json = new JsonMapper();
 
     @Param({"20", "2000"})
     int touchpoints;
@@ -37,6 +41,12 @@ public class FileBenchmark {
     public void generate() {
         environment = Generated.environment(1, touchpoints, touchpoints / 50 + 2);
         bytes = files.write(environment).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The baseline: the same bytes read as a tree of JSON, of which nothing is made. */
+    @Benchmark
+    public JsonNode baseline() throws IOException {
+        return json.readTree(bytes);
     }
 
     /** Reads it. */

@@ -23,6 +23,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.dartboard.Appearing;
 import org.dartboard.Generated;
 import org.dartboard.cli.Typed;
 import org.dartboard.file.DartboardFile;
@@ -181,9 +182,7 @@ class MutatedRun {
             var journal = journals.journal();
             var origin = new Origin(environment, Stamp.of(environment));
             journal.keep(Generated.environment(20), origin);
-            while (Files.notExists(work.resolve("1.work"))) {
-                Thread.sleep(10);
-            }
+            Appearing.await(work.resolve("1.work"));
             for (int i = 0; i < 30; i++) {
                 journal.saving(Generated.environment(20).with(Environment.NAME, "Saved " + i));
             }

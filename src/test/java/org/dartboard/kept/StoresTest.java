@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Map;
+import org.dartboard.Appearing;
 import org.dartboard.file.OwnFolder;
 import org.dartboard.file.UserFolders;
 import org.dartboard.journal.Journals;
@@ -75,16 +76,14 @@ class StoresTest {
     }
 
     @Test
-    void openWorkOutlivesTheDeletingOfWhatWasLeft() throws IOException {
+    void openWorkOutlivesTheDeletingOfWhatWasLeft() throws Exception {
         var work = folders().work();
         try (var journals = new Journals(work, Clock.systemUTC(), fault -> {
             throw new AssertionError(fault);
         })) {
             var open = journals.journal();
             open.keep(Environment.EMPTY, Origin.NONE);
-            while (Files.notExists(work.resolve("1.work"))) {
-                Thread.onSpinWait();
-            }
+            Appearing.await(work.resolve("1.work"));
             write(work, "7.work", 10);
             assertEquals(new Journals.Counted(1, 1), journals.count());
             assertFalse(Files.exists(work.resolve("7.lock")), "counting makes nothing");
