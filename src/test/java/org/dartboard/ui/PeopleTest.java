@@ -95,6 +95,16 @@ class PeopleTest {
     }
 
     @Test
+    void thatNothingStandsInTheWaySomewhereIsSaidInWords() {
+        program.settle();
+        program.run(() -> program.desk().wishes().troubles("pharmacy"));
+        var notice = Objects.requireNonNull(program.desk().noticeProperty().get());
+        assertEquals(
+                "Nothing serious is known at the pharmacy that would stand in the way of those who are shown.",
+                program.workbench.kit().say(notice.phrase()));
+    }
+
+    @Test
     void whereTheyPartIsSaidOnceBothArePastIt() {
         var parting = Objects.requireNonNull(program.results().parting());
         assertNotEquals(Parting.Kind.NONE, parting.kind());

@@ -1,12 +1,14 @@
 package org.dartboard.ui.people;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dartboard.gap.Gap;
 import org.dartboard.register.Done;
+import org.dartboard.story.Voice;
 import org.dartboard.text.Name;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.decide.DoneLine;
@@ -109,10 +111,13 @@ public final class GapSheet {
                 .toList();
     }
 
-    private Name name(String element) {
-        var environment = bench.desk().environment();
-        var here = environment == null ? null : environment.element(element);
-        return Name.of(here == null ? element : here.name());
+    /** What an element is called in a sentence that nobody tells. */
+    private String name(String element) {
+        var environment = Objects.requireNonNull(bench.desk().environment());
+        var here = environment.element(element);
+        var name = Name.of(here == null ? element : here.name());
+        return Objects.requireNonNull(
+                Voice.of(environment, bench.kit().messages()).text(name));
     }
 
     private static boolean isAt(Gap gap, String element) {
