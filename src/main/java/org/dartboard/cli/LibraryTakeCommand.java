@@ -1,12 +1,10 @@
 package org.dartboard.cli;
 
-import java.util.ArrayList;
-import org.dartboard.edit.AddPersona;
 import org.dartboard.edit.Edit;
 import org.dartboard.edit.Paste;
-import org.dartboard.edit.SetTagLabel;
-import org.dartboard.edit.Several;
+import org.dartboard.gallery.Kept;
 import org.dartboard.library.Content;
+import org.dartboard.model.Channel;
 import org.dartboard.model.Environment;
 import org.dartboard.text.Phrase;
 
@@ -40,6 +38,9 @@ final class LibraryTakeCommand implements Command {
                     out == null ? Session.STANDARD : out,
                     into == null ? Session.STANDARD : into,
                     arguments.has("--force"));
+            if (target != null && content instanceof Content.Person(var home)) {
+                assume(new Kept(home), target, session);
+            }
             if (arguments.has("--json") && out != null && !out.equals(Session.STANDARD)) {
                 session.json(Json.line(j -> {
                     LibraryWork.json(j, entry);
@@ -48,6 +49,15 @@ final class LibraryTakeCommand implements Command {
             }
             return Cli.DONE;
         });
+    }
+
+    /** What nobody has said of her, and is taken for granted, is said. */
+    private static void assume(Kept kept, Environment target, Session session) {
+        var channels = kept.assumed(target).stream().map(Channel::name).toList();
+        if (!channels.isEmpty()) {
+            session.complain(session.messages().format(Phrase.of(
+                    "cli.library.take.assumed", "name", kept.persona().name(), "channels", channels)));
+        }
     }
 
     private static Environment put(Content content, Environment target) throws Failure {
@@ -62,15 +72,7 @@ final class LibraryTakeCommand implements Command {
     private static Edit edit(Content content, Environment target) throws Failure {
         return switch (content) {
             case Content.Pattern(var fragment) -> new Paste(fragment, STEP, STEP);
-            case Content.Person person -> {
-                var edits = new ArrayList<Edit>();
-                person.home().tags().stream()
-                        .filter(t -> !target.tags().has(t.id()))
-                        .forEach(t -> edits.add(new SetTagLabel(t.id(), t.label())));
-                var adding = AddPersona.fitting(person.persona(), target);
-                edits.add(adding);
-                yield new Several(adding.name(target), edits);
-            }
+            case Content.Person(var home) -> new Kept(home).draft(target).edit(target);
             case Content.Template _ -> throw new Failure(Phrase.of("cli.library.take.template"));
         };
     }

@@ -2,28 +2,13 @@ package org.dartboard.edit;
 
 import java.util.List;
 import java.util.Optional;
-import org.dartboard.model.Channel;
 import org.dartboard.model.Consistency;
 import org.dartboard.model.Environment;
-import org.dartboard.model.Outcome;
 import org.dartboard.model.Persona;
 import org.dartboard.text.Phrase;
 
 /** Adds a persona at the end. */
 public record AddPersona(Persona persona) implements Edit {
-
-    /** Adds somebody from elsewhere, under a fresh id and without the channels and goals that there are not here. */
-    public static AddPersona fitting(Persona persona, Environment environment) {
-        var channels = persona.channels().stream()
-                .filter(c -> environment.element(c) instanceof Channel)
-                .toList();
-        var goals = persona.goals().stream()
-                .filter(g -> environment.element(g.outcome()) instanceof Outcome)
-                .toList();
-        var id = environment.personas().has(persona.id()) ? Ids.persona(environment, persona.name()) : persona.id();
-        return new AddPersona(
-                persona.with(Persona.ID, id).with(Persona.CHANNELS, channels).with(Persona.GOALS, goals));
-    }
 
     @Override
     public Environment apply(Environment before) {

@@ -96,7 +96,7 @@ final class Chronicle {
     }
 
     private final Desk desk;
-    private final @Nullable Archive archive;
+    private final @Nullable ProgramLibrary archive;
     private final Predicate<Path> samples;
     private @Nullable Open open;
     private @Nullable Editor seen;
@@ -111,7 +111,7 @@ final class Chronicle {
      * @param archive null: nothing is kept
      * @param samples tells files that come with the program and are never saved over
      */
-    Chronicle(Desk desk, @Nullable Archive archive, Predicate<Path> samples) {
+    Chronicle(Desk desk, @Nullable ProgramLibrary archive, Predicate<Path> samples) {
         this.desk = desk;
         this.archive = archive;
         this.samples = samples;
@@ -120,7 +120,7 @@ final class Chronicle {
         }
     }
 
-    private Archive archive() {
+    private ProgramLibrary archive() {
         if (archive == null) {
             throw new IllegalStateException("nothing is kept");
         }

@@ -27,6 +27,7 @@ final class Household implements Keeping {
     private final Stores stores;
     private final Journals journals;
     private final LibraryOpener library;
+    private final Runnable emptied;
     private final @Nullable SettingsFile settings;
 
     /**
@@ -34,24 +35,32 @@ final class Household implements Keeping {
      *
      * @param journals those of the program, if it has any: nobody else sees its locks
      * @param library opens that of the program
+     * @param emptied told that the library was deleted
      * @param settings where settings are kept; null if they are not
      */
-    Household(Stores stores, Journals journals, LibraryOpener library, @Nullable SettingsFile settings) {
+    Household(
+            Stores stores,
+            Journals journals,
+            LibraryOpener library,
+            Runnable emptied,
+            @Nullable SettingsFile settings) {
         this.stores = stores;
         this.journals = journals;
         this.library = library;
+        this.emptied = emptied;
         this.settings = settings;
     }
 
     /** What is kept for this user, by a program with or without journals, a library and a file of settings. */
     static Household ofThisUser(
-            @Nullable Journals journals, @Nullable Archive archive, @Nullable SettingsFile settings) {
+            @Nullable Journals journals, @Nullable ProgramLibrary archive, @Nullable SettingsFile settings) {
         var stores = new Stores(UserFolders.ofThisUser());
         var used = journals != null ? journals : new Journals(stores.folder(Store.WORK), Clock.systemUTC(), _ -> {});
-        return new Household(stores, used, opener(archive, stores), settings);
+        Runnable emptied = archive == null ? () -> {} : archive::tellEmptied;
+        return new Household(stores, used, opener(archive, stores), emptied, settings);
     }
 
-    private static LibraryOpener opener(@Nullable Archive archive, Stores stores) {
+    private static LibraryOpener opener(@Nullable ProgramLibrary archive, Stores stores) {
         if (archive != null) {
             return archive::database;
         }
@@ -101,7 +110,10 @@ final class Household implements Keeping {
                     settings.delete();
                 }
             }
-            case LIBRARY -> Parts.deleteItems(library.database());
+            case LIBRARY -> {
+                Parts.deleteItems(library.database());
+                emptied.run();
+            }
             case VERSIONS -> Parts.deleteVersions(library.database());
             case LOGS -> stores.delete(Store.LOGS);
             case CACHE -> stores.delete(Store.CACHE);
@@ -111,6 +123,7 @@ final class Household implements Keeping {
     @Override
     public void deleteLibrary() throws LibraryFailed {
         library.database().erase();
+        emptied.run();
     }
 
     /** Whether this computer is fit for the program. Takes a while. */

@@ -13,14 +13,18 @@ import org.slf4j.LoggerFactory;
  *
  * @param archive null: there is none
  */
-record Shelves(@Nullable Archive archive) implements Shelf.Opener {
+record Shelves(@Nullable ProgramLibrary archive) implements Shelf.Opener {
 
     /** The library in a database, which is not opened yet. */
-    static Shelf of(@Nullable Archive archive) {
-        return new Shelf(
+    static Shelf of(@Nullable ProgramLibrary archive) {
+        var shelf = new Shelf(
                 new Shelves(archive),
                 Platform::runLater,
                 fault -> LoggerFactory.getLogger(Shelves.class).error("with the library", fault));
+        if (archive != null) {
+            archive.whenEmptied(shelf::refresh);
+        }
+        return shelf;
     }
 
     @Override

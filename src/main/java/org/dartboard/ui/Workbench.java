@@ -48,7 +48,7 @@ public final class Workbench {
     private final Dialogs dialogs;
     private final @Nullable Journals journals;
     private final @Nullable Early early;
-    private final @Nullable Archive archive;
+    private final @Nullable ProgramLibrary archive;
     private final Shelf shelf;
     private final List<MainWindow> windows = new ArrayList<>();
     private @Nullable ManualWindow manual;
@@ -102,7 +102,7 @@ public final class Workbench {
         this.early = early;
         archive = library == null
                 ? null
-                : new Archive(library, messages, Clock.systemDefaultZone(), Platform::runLater, this::announce);
+                : new ProgramLibrary(library, messages, Clock.systemDefaultZone(), Platform::runLater, this::announce);
         if (archive != null) {
             settings.termProperty().subscribe(archive::keepFor);
         }
@@ -134,7 +134,7 @@ public final class Workbench {
 
     /** The library; null if there is none. */
     @Nullable
-    Archive archive() {
+    ProgramLibrary archive() {
         return archive;
     }
 

@@ -9,11 +9,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.ReadResult;
 import org.dartboard.file.UserFolders;
+import org.dartboard.gallery.Kept;
+import org.dartboard.library.Content;
 import org.dartboard.model.Environment;
+import org.dartboard.model.Persona;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,14 +92,22 @@ class LibraryCommandTest {
         type("take", "Phone diary", "--out", alone.toString());
         assertTrue(read(alone).element("diary") != null && read(alone).element("consult") == null);
         var both = temp.resolve("both.dartboard");
-        type("take", "alma", "--into", Typed.ONSTAR, "--out", both.toString());
+        var taken = Typed.run("library", "take", "alma", "--into", Typed.ONSTAR, "--out", both.toString());
+        assertEquals(0, taken.status());
+        assertTrue(taken.err().startsWith("Taken for granted that Alma can use: "), taken.err());
         var before = read(Path.of(Typed.ONSTAR));
         var after = read(both);
         assertEquals(before.personas().size() + 1, after.personas().size());
         assertEquals("Alma", after.personas().getLast().name());
         assertEquals(before.elements(), after.elements());
+        var home = new Kept(Content.Person.of(read(Path.of(Typed.HOSPITAL)), alma()).home());
+        assertEquals(home.draft(before).edit(before).apply(before), after, "as the window adds her");
         type("take", "Phone diary", "--into", both.toString(), "--out", both.toString());
         assertEquals(before.elements().size() + 2, read(both).elements().size());
+    }
+
+    private static Persona alma() {
+        return Objects.requireNonNull(read(Path.of(Typed.HOSPITAL)).persona("alma"));
     }
 
     @Test

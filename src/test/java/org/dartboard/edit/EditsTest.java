@@ -176,11 +176,6 @@ class EditsTest {
         refused(
                 "Cleo would refer to “peace”, which is not there. Choose something that is, or leave it out.",
                 new AddPersona(lost));
-        var fitting =
-                AddPersona.fitting(clinic.persona("alma").with(Persona.CHANNELS, List.of("fax", "phone")), clinic);
-        assertEquals("alma_2", fitting.persona().id());
-        assertEquals(List.of("phone"), fitting.persona().channels());
-        done(fitting, "addition of Alma");
 
         var older = clinic.persona("ben").with(Persona.AGE, 70);
         assertEquals(

@@ -86,7 +86,10 @@ class RandomEditsTest {
         return switch (types[random.nextInt(types.length)].getSimpleName()) {
             case "Add" -> add(e, random);
             case "AddLink" -> new AddLink(link(e, random));
-            case "AddPersona" -> AddPersona.fitting(person(e, random), e);
+            case "AddPersona" -> {
+                var person = person(e, random);
+                yield new AddPersona(person.with(Persona.ID, Ids.persona(e, person.name())));
+            }
             case "AddScenario" -> new AddScenario(scenario(e, "s" + random.nextInt(5), random));
             case "SetScenario" -> new SetScenario(scenario(e, some(e.scenarios(), random), random));
             case "Activate" -> new Activate(random.nextBoolean() ? null : some(e.scenarios(), random));

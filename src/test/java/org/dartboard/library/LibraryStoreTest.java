@@ -87,7 +87,7 @@ class LibraryStoreTest {
         var without = HOSPITAL.with(Environment.PERSONAS, List.of());
         assertEquals(
                 HOSPITAL.persona("alma"),
-                AddPersona.fitting(person.persona(), without).apply(without).persona("alma"));
+                new AddPersona(person.persona()).apply(without).persona("alma"));
     }
 
     @Test

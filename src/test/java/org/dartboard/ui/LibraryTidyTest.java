@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import org.dartboard.library.Draft;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.library.Keepable;
+import org.dartboard.ui.program.Keeping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -97,6 +98,23 @@ class LibraryTidyTest extends LibraryWindow {
         assertTrue(program.dialogs.asked.getLast().contains("“Consultation”"), program.dialogs.asked.getLast());
         program.run(((Button) node("#library-restore"))::fire);
         assertEquals(List.of("Invitation letter"), names(kept()));
+    }
+
+    @Test
+    void anOpenLibraryIsEmptyWhenItIsDeleted() throws Exception {
+        perform("drawer.library");
+        program.run(() -> program.workbench
+                .shelf()
+                .change((library, _) -> library.add(part("letter", "")), _ -> {}, why -> {}));
+        Program.until(() -> node("#library .library-card").isVisible());
+        program.workbench.household().delete(Keeping.Part.LIBRARY);
+        Program.until(() -> program.window.scene().lookup("#library-empty-keep") != null);
+        program.run(() -> program.workbench
+                .shelf()
+                .change((library, _) -> library.add(part("diary", "")), _ -> {}, why -> {}));
+        Program.until(() -> node("#library .library-card").isVisible());
+        program.workbench.household().deleteLibrary();
+        Program.until(() -> program.window.scene().lookup("#library-empty-keep") != null);
     }
 
     private Draft part(String element, String folder, String... tags) {

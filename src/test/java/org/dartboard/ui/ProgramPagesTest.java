@@ -97,6 +97,7 @@ class ProgramPagesTest {
                 new Stores(folders),
                 journals,
                 () -> library,
+                () -> {},
                 new SettingsFile(folders.settings().resolve("settings.properties")));
     }
 

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * The library of a program that has windows: made when something is first asked of it, so that no window waits for it. What is
  * to be kept is kept on a thread of its own, which the end of the program waits for.
  */
-final class Archive {
+final class ProgramLibrary {
 
     /** How long the thread waits for something to do, ms. */
     private static final long IDLE = 200;
@@ -39,6 +39,7 @@ final class Archive {
     private @Nullable Database database;
     private @Nullable Versions versions;
     private volatile boolean failing;
+    private volatile Runnable emptied = () -> {};
     private volatile Term term = Term.LASTING;
     private boolean thinned;
 
@@ -48,7 +49,7 @@ final class Archive {
      * @param window runs what it is given later on the window's thread
      * @param said told on that thread of what people should know
      */
-    Archive(Path folder, Messages messages, Clock clock, Executor window, Consumer<Phrase> said) {
+    ProgramLibrary(Path folder, Messages messages, Clock clock, Executor window, Consumer<Phrase> said) {
         this.folder = folder;
         this.messages = messages;
         this.clock = clock;
@@ -82,6 +83,16 @@ final class Archive {
             versions = made;
         }
         return made;
+    }
+
+    /** Who shows what it holds is told, on the window's thread, when that was deleted as a whole. */
+    void whenEmptied(Runnable told) {
+        emptied = told;
+    }
+
+    /** What it holds was deleted as a whole. */
+    void tellEmptied() {
+        window.execute(emptied);
     }
 
     /** What time it is, and in which zone times are told. */
@@ -122,13 +133,13 @@ final class Archive {
                 failing = false;
                 thin(versions());
             } catch (LibraryFailed e) {
-                LoggerFactory.getLogger(Archive.class).warn("versions", e);
+                LoggerFactory.getLogger(ProgramLibrary.class).warn("versions", e);
                 if (!failing) {
                     failing = true;
                     window.execute(() -> said.accept(Phrase.of("version.notKept", "why", e.advice())));
                 }
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                LoggerFactory.getLogger(Archive.class).error("versions", e);
+                LoggerFactory.getLogger(ProgramLibrary.class).error("versions", e);
             }
         });
     }
