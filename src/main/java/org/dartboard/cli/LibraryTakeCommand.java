@@ -55,8 +55,9 @@ final class LibraryTakeCommand implements Command {
     private static void assume(Kept kept, Environment target, Session session) {
         var channels = kept.assumed(target).stream().map(Channel::name).toList();
         if (!channels.isEmpty()) {
-            session.complain(session.messages().format(Phrase.of(
-                    "cli.library.take.assumed", "name", kept.persona().name(), "channels", channels)));
+            session.complain(session.messages()
+                    .format(Phrase.of(
+                            "cli.library.take.assumed", "name", kept.persona().name(), "channels", channels)));
         }
     }
 

@@ -100,7 +100,8 @@ class LibraryCommandTest {
         assertEquals(before.personas().size() + 1, after.personas().size());
         assertEquals("Alma", after.personas().getLast().name());
         assertEquals(before.elements(), after.elements());
-        var home = new Kept(Content.Person.of(read(Path.of(Typed.HOSPITAL)), alma()).home());
+        var home = new Kept(
+                Content.Person.of(read(Path.of(Typed.HOSPITAL)), alma()).home());
         assertEquals(home.draft(before).edit(before).apply(before), after, "as the window adds her");
         type("take", "Phone diary", "--into", both.toString(), "--out", both.toString());
         assertEquals(before.elements().size() + 2, read(both).elements().size());

@@ -54,7 +54,8 @@ class ChronicleTest {
     @BeforeEach
     void begin() {
         file = folder.resolve("map.dartboard");
-        archive = new ProgramLibrary(folder.resolve("library"), Messages.strict(), Clock.systemUTC(), window::add, said::add);
+        archive = new ProgramLibrary(
+                folder.resolve("library"), Messages.strict(), Clock.systemUTC(), window::add, said::add);
         background = new Background(window::add, faults::add);
         desk = new Desk(background, Messages.strict(), new Sizes(new FontMetrics()));
         chronicle = new Chronicle(desk, archive, p -> p.toString().contains("samples"));

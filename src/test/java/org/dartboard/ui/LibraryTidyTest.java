@@ -103,15 +103,13 @@ class LibraryTidyTest extends LibraryWindow {
     @Test
     void anOpenLibraryIsEmptyWhenItIsDeleted() throws Exception {
         perform("drawer.library");
-        program.run(() -> program.workbench
-                .shelf()
-                .change((library, _) -> library.add(part("letter", "")), _ -> {}, why -> {}));
+        program.run(() ->
+                program.workbench.shelf().change((library, _) -> library.add(part("letter", "")), _ -> {}, why -> {}));
         Program.until(() -> node("#library .library-card").isVisible());
         program.workbench.household().delete(Keeping.Part.LIBRARY);
         Program.until(() -> program.window.scene().lookup("#library-empty-keep") != null);
-        program.run(() -> program.workbench
-                .shelf()
-                .change((library, _) -> library.add(part("diary", "")), _ -> {}, why -> {}));
+        program.run(() ->
+                program.workbench.shelf().change((library, _) -> library.add(part("diary", "")), _ -> {}, why -> {}));
         Program.until(() -> node("#library .library-card").isVisible());
         program.workbench.household().deleteLibrary();
         Program.until(() -> program.window.scene().lookup("#library-empty-keep") != null);
