@@ -12,6 +12,8 @@ import org.dartboard.lens.Views;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Persona;
 import org.dartboard.model.View;
+import org.dartboard.picture.Box;
+import org.dartboard.picture.Poster;
 import org.dartboard.picture.Sizes;
 import org.dartboard.text.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +23,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lens null: none
  * @param persona null: nobody in particular
+ * @param view which says from where; null: all of the map
  */
-record Looked(View.@Nullable Lens lens, @Nullable Persona persona) {
+record Looked(View.@Nullable Lens lens, @Nullable Persona persona, @Nullable View view) {
+
+    /** How large the map of a view is in its picture: that of a window of a usual size which it fills. */
+    private static final int WIDTH = 1280;
+
+    private static final int HEIGHT = 800;
 
     /**
      * What the options say; those of a view where they say nothing else.
@@ -36,7 +44,7 @@ record Looked(View.@Nullable Lens lens, @Nullable Persona persona) {
         var id = arguments.value("--persona");
         // A view outlives the persona it showed
         var kept = view == null || view.persona() == null ? null : environment.persona(view.persona());
-        return new Looked(lens, id == null ? kept : Scenes.persona(environment, id));
+        return new Looked(lens, id == null ? kept : Scenes.persona(environment, id), view);
     }
 
     private static @Nullable View view(@Nullable String name, Environment environment) throws Failure {
@@ -68,6 +76,15 @@ record Looked(View.@Nullable Lens lens, @Nullable Persona persona) {
     @Nullable
     String id() {
         return persona == null ? null : persona.id();
+    }
+
+    /** The part of the map that the view shows; all of it without a view, and in a picture that is one as a whole. */
+    Poster seen(Poster poster, @Nullable Lit lit) {
+        if (view == null || (lit != null && lit.isPicture())) {
+            return poster;
+        }
+        double zoom = view.zoom();
+        return poster.seen(new Poster.Sight(Box.around(view.x(), view.y(), WIDTH / zoom, HEIGHT / zoom), zoom));
     }
 
     /** What the lens says of a scene, everybody in the file being shown; null without a lens. */

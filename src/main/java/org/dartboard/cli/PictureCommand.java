@@ -59,9 +59,10 @@ final class PictureCommand implements Command {
         var lit = looked.lit(scene, sizes);
         var name = environment.name().isBlank() ? session.messages().text("cli.unnamed") : environment.name();
         var subtitle = subtitle(session, persona == null ? null : persona.name(), scene);
-        var poster = lit == null
+        var whole = lit == null
                 ? new Poster(Drawing.of(scene, request, sizes), name, subtitle)
                 : lit.poster(lit.draw(scene, request, sizes, null), name, subtitle, session.messages());
+        var poster = looked.seen(whole, lit);
         session.write(
                 svg ? svg(poster, theme, scale, metrics, session) : png(poster, theme, scale, metrics, session),
                 out,
@@ -126,7 +127,7 @@ final class PictureCommand implements Command {
             throw new Failure(Phrase.of("cli.picture.large"));
         }
         var surface = new PngSurface(part, scale);
-        poster.paint(surface, theme, Detail.at(scale), metrics, session.messages());
+        poster.paint(surface, theme, Detail.at(scale * poster.zoom()), metrics, session.messages());
         return surface.finish();
     }
 }

@@ -104,7 +104,8 @@ public record Lit(
                 title,
                 subtitle.isEmpty() ? asked : asked + " · " + subtitle,
                 keys,
-                notes.stream().map(messages::format).toList());
+                notes.stream().map(messages::format).toList(),
+                null);
     }
 
     /**

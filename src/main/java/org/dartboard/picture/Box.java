@@ -43,6 +43,11 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x + dx, y + dy, width, height);
     }
 
+    /** The box with all its lengths that many times as long, seen from the origin. */
+    Box times(double factor) {
+        return new Box(x * factor, y * factor, width * factor, height * factor);
+    }
+
     /** The smallest box that holds both. */
     public Box union(Box other) {
         double left = Math.min(x, other.x);

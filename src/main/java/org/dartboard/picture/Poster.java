@@ -4,6 +4,7 @@ import java.util.List;
 import org.dartboard.model.BuildingBlock;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A drawing that stands alone, for a file or a wall: above it what it shows, below it what its colours mean.
@@ -12,8 +13,23 @@ import org.dartboard.text.Phrase;
  * @param subtitle below the title, smaller
  * @param keys what the colours and signs of a lens mean; empty: those of the building blocks
  * @param notes sentences below that
+ * @param sight the part of the map that is seen in it; null: all of it, one unit of the poster for one of the map
  */
-public record Poster(Drawing drawing, String title, String subtitle, List<Key> keys, List<String> notes) {
+public record Poster(
+        Drawing drawing, String title, String subtitle, List<Key> keys, List<String> notes, @Nullable Sight sight) {
+
+    /**
+     * A part of the map, as large as it is looked at.
+     *
+     * @param part in map units
+     * @param zoom units of the poster for a map unit
+     */
+    public record Sight(Box part, double zoom) {
+
+        private Box frame() {
+            return part.times(zoom);
+        }
+    }
 
     /**
      * A line of a lens's legend.
@@ -30,6 +46,7 @@ public record Poster(Drawing drawing, String title, String subtitle, List<Key> k
     private static final double ROW = 25;
     private static final double NOTE = 18;
     private static final double KEYED = 290;
+    private static final double ROUND = 10;
     private static final Face TITLE = new Face(Face.Weight.SEMIBOLD, 18);
     private static final Face SUBTITLE = new Face(Face.Weight.REGULAR, 12.5);
     private static final Face KEY = new Face(Face.Weight.MEDIUM, 11);
@@ -42,16 +59,23 @@ public record Poster(Drawing drawing, String title, String subtitle, List<Key> k
 
     /** The map as it is, without a lens. */
     public Poster(Drawing drawing, String title, String subtitle) {
-        this(drawing, title, subtitle, List.of(), List.of());
+        this(drawing, title, subtitle, List.of(), List.of(), null);
+    }
+
+    /** The same poster of a part of the map; of all of it, if that lies within the part. */
+    public Poster seen(Sight part) {
+        var all = drawing.bounds();
+        boolean whole = part.part.contains(all.x(), all.y()) && part.part.contains(all.right(), all.bottom());
+        return whole ? this : new Poster(drawing, title, subtitle, keys, notes, part);
     }
 
     private boolean isPlain() {
         return keys.isEmpty() && notes.isEmpty();
     }
 
-    /** The part of the map that it covers. */
+    /** How large it is, and from where; without a part that is seen, the part of the map that it covers. */
     public Box part() {
-        var map = drawing.bounds().grown(MARGIN);
+        var map = (sight == null ? drawing.bounds() : sight.frame()).grown(MARGIN);
         double above = title.isBlank() ? 0 : HEADING - 12;
         double width = Math.max(map.width(), isPlain() ? NARROWEST : LEAST_KEYED);
         double below = isPlain() ? LEGEND - 8 : 12 + ROW * rows(width) + NOTE * notes.size();
@@ -62,10 +86,23 @@ public record Poster(Drawing drawing, String title, String subtitle, List<Key> k
                 Math.ceil(map.height() + above + below));
     }
 
+    /** Units of the poster for a map unit. */
+    public double zoom() {
+        return sight == null ? 1 : sight.zoom;
+    }
+
     /** Paints all of it. */
     public void paint(Surface surface, Theme theme, Detail detail, FontMetrics metrics, Messages messages) {
         var part = part();
-        new Painter(theme, detail, metrics, messages).paint(drawing, surface, part);
+        var painter = new Painter(theme, detail, metrics, messages);
+        if (sight == null) {
+            painter.paint(drawing, surface, part);
+        } else {
+            var frame = new Shape.Round(sight.frame(), ROUND);
+            surface.fill(new Shape.Round(part, 0), theme.of(Tone.PANEL));
+            surface.clip(frame, () -> painter.paint(drawing, new Enlarged(surface, sight.zoom), sight.part));
+            surface.stroke(frame, new Pen(theme.of(Tone.HAIRLINE), 1.2 * theme.stroke()));
+        }
         double x = part.x() + MARGIN;
         double room = part.width() - 2 * MARGIN;
         if (!title.isBlank()) {

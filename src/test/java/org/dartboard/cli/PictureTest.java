@@ -74,6 +74,33 @@ class PictureTest {
     }
 
     @Test
+    void aViewIsDrawnFromWhereItLooks() throws IOException {
+        var file = temp.resolve("near.dartboard");
+        var kept = Files.readString(Path.of(Typed.HOSPITAL));
+        // The letter is there, and a window of that size ends before the diary
+        var near = "{\"name\": \"Near\", \"lens\": \"DART\", \"x\": 90, \"y\": 160, \"zoom\": 2}";
+        var whole = "{\"name\": \"Whole\", \"lens\": \"DART\", \"x\": 450, \"y\": 250, \"zoom\": 0.5}";
+        var forum = "{\"name\": \"Forum\", \"lens\": \"FORUM\", \"x\": 90, \"y\": 160, \"zoom\": 2}";
+        var views = "\"views\": [" + near + ", " + whole + ", " + forum + "],\n  \"scenarios\"";
+        Files.writeString(file, kept.replaceFirst("\"scenarios\"", views));
+        for (var name : List.of("Near", "Whole", "Forum")) {
+            var drawn = Typed.run("picture", file.toString(), "--out", out(name + ".svg"), "--view", name);
+            assertEquals(new Typed(0, "", ""), drawn);
+        }
+        var close = Files.readString(temp.resolve("Near.svg"));
+        assertTrue(close.contains("Invitation letter") && !close.contains("Medication"), "only what is near");
+        // The map has the size of the window, beside it are margins
+        assertTrue(close.startsWith("<svg") && close.contains("width=\"1340\""), close.substring(0, 160));
+        assertTrue(close.contains("font-size=\"26\""), "twice as large as on the map");
+        var all = Files.readString(temp.resolve("Whole.svg"));
+        assertTrue(all.contains("Invitation letter") && all.contains("Medication"), "all of it, where it fits");
+        assertTrue(Files.readString(temp.resolve("Forum.svg")).contains("Medication"), "a picture is one as a whole");
+        assertEquals(0, Typed.run("picture", file.toString(), "--out", out("n.png"), "--view", "Near").status());
+        var png = javax.imageio.ImageIO.read(temp.resolve("n.png").toFile());
+        assertEquals(1340, png.getWidth());
+    }
+
+    @Test
     void aViewIsDrawnThroughItsLensAndEyes() throws IOException {
         var file = temp.resolve("kept.dartboard");
         var kept = Files.readString(Path.of(Typed.HOSPITAL));
