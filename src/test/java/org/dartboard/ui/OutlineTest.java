@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dartboard.edit.Add;
 import org.dartboard.edit.SetEnvironment;
 import org.dartboard.edit.SetProperty;
+import org.dartboard.model.Element;
 import org.dartboard.model.Elements;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Link;
@@ -98,6 +101,50 @@ class OutlineTest {
         assertFalse(tree().getRoot().getChildren().getFirst().isExpanded());
         robot.interact(() -> program.desk().selectionProperty().set(Selection.of("diary")));
         assertEquals(List.of("Notebook"), selected());
+    }
+
+    @Test
+    void whatStaysKeepsItsRowWhateverIsChangedAroundIt() {
+        var rows = tree().getRoot().getChildren().stream()
+                .flatMap(p -> p.getChildren().stream())
+                .collect(Collectors.toMap(r -> id(r), r -> r));
+        int heads = tree().getRoot().getChildren().size();
+        var made = Elements.make(Element.Type.TOUCHPOINT, "made", "Made");
+        robot.interact(() -> program.desk().apply(Add.at(made, 0, 0)));
+        robot.interact(() -> program.desk().apply(new SetProperty<>(List.of("diary"), Elements.NAME, "Notebook")));
+        // The only one of its phase goes to another, and its heading with it
+        robot.interact(() ->
+                program.desk().apply(SetProperty.of("pharmacy", Touchpoint.PHASE, Touchpoint.Phase.SEARCH)));
+        robot.interact(() -> program.desk().apply(SetProperty.of("letter", Touchpoint.PHASE, Touchpoint.Phase.CONSUME)));
+        program.settle();
+        var environment = program.desk().environment();
+        var shown = tree().getRoot().getChildren().stream()
+                .flatMap(p -> p.getChildren().stream())
+                .toList();
+        assertEquals(environment.elements().size() + environment.personas().size(), shown.size());
+        var moved = Set.of("made", "pharmacy", "letter");
+        for (var row : shown) {
+            assertEquals(!moved.contains(id(row)), row.equals(rows.get(id(row))), id(row));
+        }
+        robot.interact(() -> {
+            for (int i = 0; i < 4; i++) {
+                program.desk().undo();
+            }
+        });
+        program.settle();
+        assertEquals(heads, tree().getRoot().getChildren().size());
+        assertEquals(
+                rows.keySet(),
+                tree().getRoot().getChildren().stream()
+                        .flatMap(p -> p.getChildren().stream())
+                        .map(r -> id(r))
+                        .collect(Collectors.toSet()));
+        robot.interact(() -> program.desk().selectionProperty().set(Selection.of("pharmacy")));
+        assertEquals(List.of("Pharmacy"), selected());
+    }
+
+    private static String id(TreeItem<?> row) {
+        return row.getValue().toString().replaceFirst(".*id=([^,\\]]+).*", "$1");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.dartboard.ui.outline;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
@@ -15,6 +16,19 @@ import org.dartboard.ui.kit.Match;
  * touchpoints, then the other kinds of elements, then the people. Headings with nothing below them are left out.
  */
 record Outline(List<Part> parts) {
+
+    private record Heading(Element.Type kind, Phrase title) {}
+
+    /** What comes after the touchpoints, in that order. */
+    private static final List<Heading> OTHERS = List.of(
+            new Heading(Element.Type.CHANNEL, Phrase.of("outline.channels")),
+            new Heading(Element.Type.COMMUNITY, Phrase.of("outline.communities")),
+            new Heading(Element.Type.ACTOR, Phrase.of("outline.actors")),
+            new Heading(Element.Type.EVENT, Phrase.of("outline.events")),
+            new Heading(Element.Type.OFFERING, Phrase.of("outline.offerings")),
+            new Heading(Element.Type.OUTCOME, Phrase.of("outline.outcomes")),
+            new Heading(Element.Type.CONTROL, Phrase.of("outline.controls")),
+            new Heading(Element.Type.NOTE, Phrase.of("outline.notes")));
 
     /** A heading and what stands below it. */
     record Part(Phrase title, List<Item> items) {
@@ -46,42 +60,27 @@ record Outline(List<Part> parts) {
 
     /** The outline of an environment. */
     static Outline of(Environment environment) {
-        var parts = new ArrayList<Part>();
-        for (var phase : Touchpoint.Phase.values()) {
-            add(
-                    parts,
-                    title(phase),
-                    environment
-                            .all(Touchpoint.class)
-                            .filter(t -> t.phase() == phase)
-                            .toList());
+        var phases = new EnumMap<Touchpoint.Phase, List<Item>>(Touchpoint.Phase.class);
+        var kinds = new EnumMap<Element.Type, List<Item>>(Element.Type.class);
+        for (var element : environment.elements()) {
+            var items = element instanceof Touchpoint touchpoint
+                    ? phases.computeIfAbsent(touchpoint.phase(), _ -> new ArrayList<>())
+                    : kinds.computeIfAbsent(element.type(), _ -> new ArrayList<>());
+            items.add(thing(element));
         }
-        add(parts, Phrase.of("outline.channels"), environment, Element.Type.CHANNEL);
-        add(parts, Phrase.of("outline.communities"), environment, Element.Type.COMMUNITY);
-        add(parts, Phrase.of("outline.actors"), environment, Element.Type.ACTOR);
-        add(parts, Phrase.of("outline.events"), environment, Element.Type.EVENT);
-        add(parts, Phrase.of("outline.offerings"), environment, Element.Type.OFFERING);
-        add(parts, Phrase.of("outline.outcomes"), environment, Element.Type.OUTCOME);
-        add(parts, Phrase.of("outline.controls"), environment, Element.Type.CONTROL);
-        add(parts, Phrase.of("outline.notes"), environment, Element.Type.NOTE);
+        var parts = new ArrayList<Part>();
+        phases.forEach((phase, items) -> parts.add(new Part(title(phase), items)));
+        for (var heading : OTHERS) {
+            var items = kinds.get(heading.kind);
+            if (items != null) {
+                parts.add(new Part(heading.title, items));
+            }
+        }
         var people = environment.personas().stream().map(Outline::person).toList();
         if (!people.isEmpty()) {
             parts.add(new Part(Phrase.of("outline.people"), people));
         }
         return new Outline(parts);
-    }
-
-    private static void add(List<Part> parts, Phrase title, Environment environment, Element.Type type) {
-        add(
-                parts,
-                title,
-                environment.elements().stream().filter(e -> e.type() == type).toList());
-    }
-
-    private static void add(List<Part> parts, Phrase title, List<? extends Element> elements) {
-        if (!elements.isEmpty()) {
-            parts.add(new Part(title, elements.stream().map(Outline::thing).toList()));
-        }
     }
 
     private static Item thing(Element element) {

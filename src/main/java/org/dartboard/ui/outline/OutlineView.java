@@ -156,7 +156,7 @@ public final class OutlineView extends VBox {
         var shown = outline == null ? new Outline(List.of()) : outline.answering(typed);
         mirroring = true;
         parts = shown.parts();
-        tree.getRoot().getChildren().setAll(branches.grow(parts, !typed.isBlank()));
+        branches.grow(tree.getRoot(), parts, !typed.isBlank());
         mirroring = false;
         nothing.setText(!shown.parts().isEmpty() ? "" : kit.text(typed.isBlank() ? "outline.empty" : "outline.none"));
         mirror();
