@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param persona null: nobody in particular
  * @param view which says from where; null: all of the map
  */
-record Looked(View.@Nullable Lens lens, @Nullable Persona persona, @Nullable View view) {
+record Looked(
+        View.@Nullable Lens lens,
+        @Nullable Persona persona,
+        @Nullable View view) {
 
     /** How large the map of a view is in its picture: that of a window of a usual size which it fills. */
     private static final int WIDTH = 1280;

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param sight the part of the map that is seen in it; null: all of it, one unit of the poster for one of the map
  */
 public record Poster(
-        Drawing drawing, String title, String subtitle, List<Key> keys, List<String> notes, @Nullable Sight sight) {
+        Drawing drawing,
+        String title,
+        String subtitle,
+        List<Key> keys,
+        List<String> notes,
+        @Nullable Sight sight) {
 
     /**
      * A part of the map, as large as it is looked at.

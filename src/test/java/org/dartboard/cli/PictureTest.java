@@ -95,7 +95,10 @@ class PictureTest {
         var all = Files.readString(temp.resolve("Whole.svg"));
         assertTrue(all.contains("Invitation letter") && all.contains("Medication"), "all of it, where it fits");
         assertTrue(Files.readString(temp.resolve("Forum.svg")).contains("Medication"), "a picture is one as a whole");
-        assertEquals(0, Typed.run("picture", file.toString(), "--out", out("n.png"), "--view", "Near").status());
+        assertEquals(
+                0,
+                Typed.run("picture", file.toString(), "--out", out("n.png"), "--view", "Near")
+                        .status());
         var png = javax.imageio.ImageIO.read(temp.resolve("n.png").toFile());
         assertEquals(1340, png.getWidth());
     }

@@ -113,9 +113,10 @@ class OutlineTest {
         robot.interact(() -> program.desk().apply(Add.at(made, 0, 0)));
         robot.interact(() -> program.desk().apply(new SetProperty<>(List.of("diary"), Elements.NAME, "Notebook")));
         // The only one of its phase goes to another, and its heading with it
-        robot.interact(() ->
-                program.desk().apply(SetProperty.of("pharmacy", Touchpoint.PHASE, Touchpoint.Phase.SEARCH)));
-        robot.interact(() -> program.desk().apply(SetProperty.of("letter", Touchpoint.PHASE, Touchpoint.Phase.CONSUME)));
+        robot.interact(
+                () -> program.desk().apply(SetProperty.of("pharmacy", Touchpoint.PHASE, Touchpoint.Phase.SEARCH)));
+        robot.interact(
+                () -> program.desk().apply(SetProperty.of("letter", Touchpoint.PHASE, Touchpoint.Phase.CONSUME)));
         program.settle();
         var environment = program.desk().environment();
         var shown = tree().getRoot().getChildren().stream()
