@@ -111,7 +111,12 @@ public record Ring(Map<BuildingBlock, Quarter> quarters) {
             if (quarter.unanswered() > .005) {
                 var band = band(block, x, y, radius, known, 1, gap);
                 if (hatched) {
-                    open(surface, band, block, x, y, radius, color, card, theme);
+                    surface.fill(band, color.over(card, .1));
+                    double width = Math.clamp(radius * .05, .7, 1.5);
+                    double pitch = Math.clamp(radius * .17, 2.6, 6);
+                    var hatch = Hatch.of(block, x, y, known * radius, radius, gap, pitch, width);
+                    var pen = new Pen(color.over(card, theme == Theme.CONTRAST ? .9 : .5), width);
+                    surface.stroke(hatch.shape(), pen);
                 } else {
                     surface.fill(band, color.over(card, .07));
                 }
@@ -127,31 +132,6 @@ public record Ring(Map<BuildingBlock, Quarter> quarters) {
                 fifths(surface, block, x, y, radius, gap, quarter, color, card);
             }
         }
-    }
-
-    private static void open(
-            Surface surface,
-            Shape band,
-            BuildingBlock block,
-            double x,
-            double y,
-            double radius,
-            Color color,
-            Color card,
-            Theme theme) {
-        double pitch = Math.clamp(radius * .17, 2.6, 6);
-        var pen = new Pen(color.over(card, theme == Theme.CONTRAST ? .9 : .5), Math.clamp(radius * .05, .7, 1.5));
-        double left = block == BuildingBlock.DIALOGUE || block == BuildingBlock.TRANSPARENCY ? x - radius : x;
-        double top = block == BuildingBlock.DIALOGUE || block == BuildingBlock.ACCESS ? y - radius : y;
-        var hatch = Path.from(left, top);
-        // Aligned to the ring's centre, so that hatches of neighbouring quarters meet
-        double first = Math.ceil((left + top - x - y) / pitch) * pitch;
-        for (double sum = first; sum < left + top - x - y + 2 * radius; sum += pitch) {
-            double c = sum + x + y;
-            hatch.move(left, c - left).line(left + radius, c - left - radius);
-        }
-        surface.fill(band, color.over(card, .06));
-        surface.clip(band, () -> surface.stroke(hatch.build().shape(), pen));
     }
 
     /** The thin lines of a dartboard, a fifth of the area each: one for each indicator. */

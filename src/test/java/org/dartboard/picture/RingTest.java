@@ -51,6 +51,28 @@ class RingTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(BuildingBlock.class)
+    void hatchingLiesWithinItsBand(BuildingBlock block) {
+        for (double radius : new double[] {9, 14.5, 100}) {
+            for (double share : new double[] {.2, .4, .6, .8, 1}) {
+                double inner = Ring.reach(1 - share) * radius;
+                var hatch = Hatch.of(block, 50, 60, inner, radius, radius / 10, radius / 6, radius / 20);
+                var ends = ends(hatch.shape());
+                for (var p : ends) {
+                    double distance = Math.hypot(p.x() - 50, p.y() - 60);
+                    assertTrue(distance > inner && distance < radius, block + " " + share + " " + p);
+                    assertTrue(Math.min(Math.abs(p.x() - 50), Math.abs(p.y() - 60)) > radius / 20, block + " " + p);
+                }
+                for (int i = 0; i < ends.size(); i += 2) {
+                    var middle = ends.get(i).towards(ends.get(i + 1), .5);
+                    double distance = Math.hypot(middle.x() - 50, middle.y() - 60);
+                    assertTrue(distance > inner - 1e-9, "none runs through the middle: " + block + " " + share);
+                }
+            }
+        }
+    }
+
     private static List<Point> ends(Shape band) {
         var ends = new ArrayList<Point>();
         if (band instanceof Shape.Outline(Path path)) {
