@@ -37,7 +37,10 @@ final class DrawerPages {
                         kit.text("predict.page"),
                         Mode.PEOPLE,
                         () -> new PredictPage(
-                                desk, kit, () -> settings.peoplePageProperty().set(""))),
+                                desk,
+                                kit,
+                                settings.peoplePageProperty().map("predict"::equals),
+                                () -> settings.peoplePageProperty().set(""))),
                 new Drawer.Page("play", kit.text("play.title"), Mode.PEOPLE, () -> new PlayPage(desk, kit)),
                 new Drawer.Page("register", kit.text("register.title"), Mode.PEOPLE, () -> new RegisterPage(desk, kit)),
                 new Drawer.Page(

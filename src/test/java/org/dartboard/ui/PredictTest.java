@@ -54,6 +54,12 @@ class PredictTest {
                 .toList();
     }
 
+    private List<String> marked() {
+        return program.desk().map().expectedProperty().get().stream()
+                .map(e -> e.element() + " " + e.persona() + " " + e.came())
+                .toList();
+    }
+
     private void select(String element) {
         program.run(() -> program.desk().selectionProperty().set(Selection.of(element)));
     }
@@ -85,14 +91,18 @@ class PredictTest {
         screen.fire("#family-9");
         screen.fire("#family-9");
         assertEquals(List.of("Table 1 alma diary CANT_GET_IN", "Table 1 ben rehab WRONG_TIME"), predictions());
+        assertEquals(List.of("diary alma UNKNOWN", "rehab ben UNKNOWN"), marked());
+        assertTrue(screen.isSeen("#predict-legend"));
         assertEquals(
                 List.of(),
                 program.window.scene().getRoot().lookupAll(".gap").stream().toList());
         screen.fire("#predict-walk");
         assertEquals("", program.settings.peoplePageProperty().get(), "the lanes have come");
         assertTrue(program.desk().playback().playingProperty().get());
+        assertEquals(2, marked().size(), "to be compared with what comes");
         program.run(() -> program.desk().playback().go(Integer.MAX_VALUE));
         assertFalse(program.desk().veil().isDrawn(), "everybody has walked");
+        assertEquals(List.of(), marked());
         assertTrue(screen.isSeen("#headline-alma")
                 || program.desk().noticeProperty().get() != null);
         program.run(() -> program.window.drawers().open("predict"));
@@ -103,6 +113,11 @@ class PredictTest {
                 .map(n -> ((Label) n).getText())
                 .toList();
         assertEquals(List.of("2", "0", "19", "2"), numbers);
+        assertEquals(List.of("diary alma TRUE", "rehab ben TRUE"), marked());
+        program.run(() -> program.settings.peoplePageProperty().set(""));
+        assertEquals(List.of(), marked());
+        program.run(() -> program.window.drawers().open("predict"));
+        assertEquals(2, marked().size());
         var surprises = screen.all(".sign-surprise").size();
         assertEquals(6, surprises, "three of each at first");
     }

@@ -27,11 +27,16 @@ import org.dartboard.picture.Wire;
  *
  * @param trails the tones of those who went along a link, in the order of their lanes; links with nobody are missing
  * @param badges how many gaps there are, by the element's id; elements with none are missing
+ * @param guesses what people expect, by the element's id; elements with none are missing
  * @param strings links of what is selected that are hidden otherwise
  */
-record Decor(Map<Wire, List<Tone>> trails, Map<String, Integer> badges, List<Strings.Strand> strings) {
+record Decor(
+        Map<Wire, List<Tone>> trails,
+        Map<String, Integer> badges,
+        Map<String, List<Guess>> guesses,
+        List<Strings.Strand> strings) {
 
-    static final Decor NONE = new Decor(Map.of(), Map.of(), List.of());
+    static final Decor NONE = new Decor(Map.of(), Map.of(), Map.of(), List.of());
 
     /** How wide a trail is, in map units. */
     static final double TRAIL = 5;
@@ -41,6 +46,7 @@ record Decor(Map<Wire, List<Tone>> trails, Map<String, Integer> badges, List<Str
     Decor {
         trails = Map.copyOf(trails);
         badges = Map.copyOf(badges);
+        guesses = Map.copyOf(guesses);
         strings = List.copyOf(strings);
     }
 
@@ -53,7 +59,7 @@ record Decor(Map<Wire, List<Tone>> trails, Map<String, Integer> badges, List<Str
         ways.keySet()
                 .removeIf(w ->
                         ids.contains(w.link().from()) || ids.contains(w.link().to()));
-        return new Decor(ways, badges, List.of());
+        return new Decor(ways, badges, guesses, List.of());
     }
 
     /** The parts of the map that look different with another decor on the same drawing. */
@@ -72,6 +78,17 @@ record Decor(Map<Wire, List<Tone>> trails, Map<String, Integer> badges, List<Str
             var node = drawing.node(id);
             if (node != null && !badges.getOrDefault(id, 0).equals(before.badges.getOrDefault(id, 0))) {
                 parts.add(badge(node).grown(8));
+            }
+        }
+        ids.clear();
+        ids.addAll(guesses.keySet());
+        ids.addAll(before.guesses.keySet());
+        for (var id : ids) {
+            var node = drawing.node(id);
+            var now = guesses.getOrDefault(id, List.of());
+            var then = before.guesses.getOrDefault(id, List.of());
+            if (node != null && !now.equals(then)) {
+                parts.add(Guess.box(node, Math.max(now.size(), then.size())).grown(4));
             }
         }
         if (!strings.equals(before.strings)) {
@@ -122,6 +139,12 @@ record Decor(Map<Wire, List<Tone>> trails, Map<String, Integer> badges, List<Str
             var node = drawing.node(id);
             if (node != null && badge(node).grown(6).overlaps(part)) {
                 paint(surface, theme, metrics, badge(node).centre(), count);
+            }
+        });
+        guesses.forEach((id, those) -> {
+            var node = drawing.node(id);
+            if (node != null && Guess.box(node, those.size()).grown(4).overlaps(part)) {
+                Guess.paint(those, node, surface, theme, metrics);
             }
         });
     }

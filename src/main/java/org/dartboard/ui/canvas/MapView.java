@@ -135,6 +135,7 @@ public final class MapView extends StackPane {
         desk.map().lensProperty().subscribe(_ -> changed());
         desk.playback().onChange(this::changed);
         desk.veil().drawnProperty().subscribe(_ -> changed());
+        desk.map().expectedProperty().subscribe(_ -> changed());
         desk.selectionProperty().subscribe(selection -> {
             marks.select(selection);
             changed();

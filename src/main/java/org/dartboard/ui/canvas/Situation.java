@@ -16,6 +16,7 @@ import org.dartboard.register.Sieve;
 import org.dartboard.ui.state.Course;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Enacted;
+import org.dartboard.ui.state.Expectation;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Results;
 import org.dartboard.ui.state.Selection;
@@ -35,7 +36,8 @@ record Situation(
         Selection selection,
         Set<Link.Type> hidden,
         @Nullable Lens look,
-        boolean veiled) {
+        boolean veiled,
+        List<Expectation> expected) {
 
     /** How it is now; null while there is no map. */
     static @Nullable Situation of(Desk desk) {
@@ -56,7 +58,8 @@ record Situation(
                         desk.selectionProperty().get(),
                         desk.map().hiddenProperty().get(),
                         desk.map().lookProperty().get().lens(),
-                        desk.veil().isDrawn());
+                        desk.veil().isDrawn(),
+                        desk.map().expectedProperty().get());
     }
 
     /** Whether nothing happened but one more moment. */
@@ -97,12 +100,22 @@ record Situation(
     Decor decor() {
         Map<String, Integer> badges = isElsewhere() ? new HashMap<>() : Troubles.counts(troubles());
         badges.keySet().removeIf(id -> drawing.node(id) == null);
-        return new Decor(trails(), badges, strings());
+        return new Decor(trails(), badges, guesses(), strings());
     }
 
     /** Whether a lens asks something else than what is in people's way; while they walk, that is told all the same. */
     private boolean isElsewhere() {
         return mode == Mode.MAP && look != null && look != Lens.GAPS;
+    }
+
+    private Map<String, List<Guess>> guesses() {
+        var guesses = new HashMap<String, List<Guess>>();
+        for (var e : mode == Mode.PEOPLE ? expected : List.<Expectation>of()) {
+            if (drawing.node(e.element()) != null) {
+                guesses.computeIfAbsent(e.element(), _ -> new ArrayList<>()).add(new Guess(tone(e.persona()), e.came()));
+            }
+        }
+        return guesses;
     }
 
     private List<Strings.Strand> strings() {

@@ -92,7 +92,7 @@ final class Walkers extends Region {
         decor = now.decor();
         targets = Spot.of(now);
         if (step) {
-            ground.show(new Decor(before.trails(), before.badges(), decor.strings()));
+            ground.show(new Decor(before.trails(), before.badges(), decor.guesses(), decor.strings()));
             depart(now, before);
         } else {
             ground.show(decor);

@@ -3,6 +3,7 @@ package org.dartboard.ui.predict;
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,16 +54,20 @@ public final class PredictPage extends VBox {
     private final ToggleSwitch hide;
     private final Button walk = new Button();
     private final Label nobody = new Label();
+    private final Label legend = new Label();
     private final EventHandler<KeyEvent> digits = this::digit;
+    private final ObservableValue<Boolean> open;
+    private Scored.@Nullable Score scored;
     private boolean revealed;
     private boolean walking;
 
     /**
      * A page about what is on a desk.
      *
+     * @param open whether it is looked at
      * @param close makes room for those who walk
      */
-    public PredictPage(Desk desk, Kit kit, Runnable close) {
+    public PredictPage(Desk desk, Kit kit, ObservableValue<Boolean> open, Runnable close) {
         this.desk = desk;
         this.kit = kit;
         this.close = close;
@@ -74,7 +79,8 @@ public final class PredictPage extends VBox {
         sitting = new Sitting(desk);
         tables = new TableBar(desk, kit, sitting);
         guessing = new GuessPane(desk, kit, sitting);
-        revealing = new RevealPane(desk, kit);
+        this.open = open;
+        revealing = new RevealPane(desk, kit, this::mark);
         which = new Segments<>("predict-which", on -> reveal(Boolean.TRUE.equals(on)));
         which.setMinWidth(Region.USE_PREF_SIZE);
         which.setPrefWidth(Widths.of(List.of(kit.text("predict.predict"), kit.text("predict.reveal")), 2));
@@ -101,7 +107,13 @@ public final class PredictPage extends VBox {
         body.setMinHeight(0);
         VBox.setVgrow(body, Priority.ALWAYS);
         setMinWidth(0);
-        getChildren().addAll(head, body);
+        legend.setId("predict-legend");
+        legend.getStyleClass().addAll("db-muted", "db-small");
+        legend.setMinWidth(0);
+        desk.map()
+                .expectedProperty()
+                .subscribe(marks -> shown(legend, !marks.isEmpty()));
+        getChildren().addAll(head, body, legend);
         follow();
         show();
     }
@@ -118,10 +130,12 @@ public final class PredictPage extends VBox {
         });
         veil.drawnProperty().subscribe(drawn -> {
             hide.setSelected(drawn);
+            mark();
             if (drawn) {
                 reveal(false);
             }
         });
+        open.subscribe(_ -> mark());
         sitting.turnProperty().subscribe(_ -> {
             if (revealed) {
                 // What is revealed is of all tables and places
@@ -180,12 +194,34 @@ public final class PredictPage extends VBox {
                         new Segments.Choice<>(false, kit.text("predict.predict"), kit.text("predict.predict")),
                         new Segments.Choice<>(true, kit.text("predict.reveal"), kit.text("predict.reveal.tip"))),
                 revealed);
+        legend.setText(kit.text(revealed ? "predict.legend.revealed" : "predict.legend"));
+        mark();
         if (some && !revealed) {
             guessing.show();
         }
         if (revealed) {
             revealing.show();
         }
+    }
+
+    /** Marks on the map what is expected, as long as people predict or look at what came of it. */
+    private void mark() {
+        var environment = desk.environment();
+        boolean looking = open.getValue() || desk.veil().isDrawn();
+        if (environment == null || !looking) {
+            desk.map().expectedProperty().set(List.of());
+        } else if (!revealed) {
+            desk.map()
+                    .expectedProperty()
+                    .set(Marking.of(environment, sitting.turn().table()));
+        } else if (scored != null) {
+            desk.map().expectedProperty().set(Marking.of(environment, scored.scoring()));
+        }
+    }
+
+    private void mark(Scored.Score score) {
+        scored = score;
+        mark();
     }
 
     private static void shown(Node node, boolean is) {
@@ -203,6 +239,7 @@ public final class PredictPage extends VBox {
             desk.veil().lift();
         } else {
             revealing.clear();
+            scored = null;
         }
         show();
     }

@@ -2,6 +2,7 @@ package org.dartboard.ui.predict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,10 +32,17 @@ final class RevealPane extends ScrollPane {
     private final Desk desk;
     private final Kit kit;
     private final Scored scored;
+    private final Consumer<Scored.Score> told;
     private final VBox page = new VBox(14);
     private Scored.@Nullable Score shown;
 
-    RevealPane(Desk desk, Kit kit) {
+    /**
+     * A pane for a desk.
+     *
+     * @param told what is shown
+     */
+    RevealPane(Desk desk, Kit kit, Consumer<Scored.Score> told) {
+        this.told = told;
         this.desk = desk;
         this.kit = kit;
         scored = new Scored(desk);
@@ -65,6 +73,7 @@ final class RevealPane extends ScrollPane {
             return;
         }
         shown = score;
+        told.accept(score);
         double at = getVvalue();
         var environment = score.environment();
         var scoring = score.scoring();

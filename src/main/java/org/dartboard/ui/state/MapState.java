@@ -27,6 +27,7 @@ public final class MapState {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.PLAIN);
     private final ObjectProperty<@Nullable String> lens = new SimpleObjectProperty<>();
     private final ObjectProperty<Vantage> vantage = new SimpleObjectProperty<>(Vantage.START);
+    private final ObjectProperty<List<Expectation>> expected = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Set<Link.Type>> hidden = new SimpleObjectProperty<>(Request.USUALLY_HIDDEN);
     private final BooleanProperty phases = new SimpleBooleanProperty();
     private final ObjectProperty<Receiver> receiver = new SimpleObjectProperty<>(Receiver.NONE);
@@ -82,6 +83,11 @@ public final class MapState {
     /** The kinds of links that are not drawn. */
     public ObjectProperty<Set<Link.Type>> hiddenProperty() {
         return hidden;
+    }
+
+    /** What people expect and marked on the map; nothing unless they predict, or look at what came of it. */
+    public ObjectProperty<List<Expectation>> expectedProperty() {
+        return expected;
     }
 
     /** Whether phases are marked as columns. */
