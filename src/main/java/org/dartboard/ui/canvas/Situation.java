@@ -112,7 +112,8 @@ record Situation(
         var guesses = new HashMap<String, List<Guess>>();
         for (var e : mode == Mode.PEOPLE ? expected : List.<Expectation>of()) {
             if (drawing.node(e.element()) != null) {
-                guesses.computeIfAbsent(e.element(), _ -> new ArrayList<>()).add(new Guess(tone(e.persona()), e.came()));
+                guesses.computeIfAbsent(e.element(), _ -> new ArrayList<>())
+                        .add(new Guess(tone(e.persona()), e.came()));
             }
         }
         return guesses;

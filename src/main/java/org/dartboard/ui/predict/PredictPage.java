@@ -110,9 +110,7 @@ public final class PredictPage extends VBox {
         legend.setId("predict-legend");
         legend.getStyleClass().addAll("db-muted", "db-small");
         legend.setMinWidth(0);
-        desk.map()
-                .expectedProperty()
-                .subscribe(marks -> shown(legend, !marks.isEmpty()));
+        desk.map().expectedProperty().subscribe(marks -> shown(legend, !marks.isEmpty()));
         getChildren().addAll(head, body, legend);
         follow();
         show();
