@@ -290,7 +290,9 @@ final class NodePainter {
         var tint = node.tint();
         surface.fill(shape, tint == null ? theme.of(ground) : Swatch.ground(theme.of(tint.tone()), theme));
         var tone = width > 1 ? Tone.LINK : Tone.CARD_EDGE;
-        double pen = node.emphasis() == Emphasis.STRONG ? Math.max(2.2, width) : width;
+        // From afar a line of one unit would be nothing, and a card without an edge a hole in the map
+        double thin = detail.isFar() && theme != Theme.CONTRAST ? Math.max(2.6, width) : width;
+        double pen = node.emphasis() == Emphasis.STRONG ? Math.max(2.2, thin) : thin;
         var edge = edge(node, tone);
         surface.stroke(
                 shape,

@@ -31,7 +31,8 @@ record Guess(Tone tone, Came came) {
     static Box box(Node node, int count) {
         var box = node.box();
         double y = node.element() instanceof Outcome ? box.bottom() : box.y();
-        return new Box(box.x() + 8, y - SIZE / 2, SIZE + (count - 1) * STEP, SIZE);
+        // Where ways part, a sign of that stands in the corner
+        return new Box(box.x() + 24, y - SIZE / 2, SIZE + (count - 1) * STEP, SIZE);
     }
 
     /** Paints those of an element. */

@@ -1,7 +1,9 @@
 package org.dartboard.ui.canvas;
 
+import java.util.Comparator;
 import java.util.Map;
 import org.dartboard.model.BuildingBlock;
+import org.dartboard.picture.Box;
 import org.dartboard.picture.Detail;
 import org.dartboard.picture.Drawing;
 import org.dartboard.picture.Node;
@@ -56,6 +58,13 @@ sealed interface Target {
             }
         }
         var node = drawing.nodeAt(x, y);
+        if (detail == Detail.DOTS) {
+            // Nothing of an element can be told apart, and links lie so close that what is meant is the element
+            var near = node == null ? nearest(drawing, x, y, 5 / zoom) : node;
+            if (near != null) {
+                return new Whole(near);
+            }
+        }
         if (node == null) {
             // Chips reach below the border
             node = drawing.nodeAt(x, y - Node.Chip.RADIUS);
@@ -72,6 +81,14 @@ sealed interface Target {
         }
         var block = quarter(node, x, y, detail);
         return block == null ? new Whole(node) : new Quarter(node, block);
+    }
+
+    private static @Nullable Node nearest(Drawing drawing, double x, double y, double reach) {
+        return drawing.nodesIn(Box.around(x, y, 2 * reach, 2 * reach)).stream()
+                .min(Comparator.comparingDouble(n -> Math.max(
+                        Math.abs(x - n.box().centreX()) - n.box().width() / 2,
+                        Math.abs(y - n.box().centreY()) - n.box().height() / 2)))
+                .orElse(null);
     }
 
     private static Node.@Nullable Chip chip(Node node, double x, double y) {
