@@ -141,6 +141,7 @@ record Decor(
                 paint(surface, theme, metrics, badge(node).centre(), count);
             }
         });
+        strings.forEach(s -> s.ends(surface, theme));
         guesses.forEach((id, those) -> {
             var node = drawing.node(id);
             if (node != null && Guess.box(node, those.size()).grown(4).overlaps(part)) {

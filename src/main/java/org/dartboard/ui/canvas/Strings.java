@@ -21,7 +21,7 @@ final class Strings {
     private Strings() {}
 
     /** One of them: a gentle curve from edge to edge, below cards. */
-    record Strand(Link link, Path path, Point end, Box bounds) {
+    record Strand(Link link, Path path, Point start, Point end, Box bounds) {
 
         void paint(Surface surface, Theme theme) {
             var color = theme.of(Tone.ACCENT);
@@ -35,7 +35,14 @@ final class Strings {
                         case SUPPLIES -> pen.dashed(2, 4);
                         default -> pen;
                     });
-            surface.fill(new Shape.Disc(end.x(), end.y(), 2.6), color);
+        }
+
+        /** Paints its ends above cards: what it passes below is not what it leads to. */
+        void ends(Surface surface, Theme theme) {
+            for (var at : List.of(start, end)) {
+                surface.fill(new Shape.Disc(at.x(), at.y(), 5.2), theme.of(Tone.MAP));
+                surface.fill(new Shape.Disc(at.x(), at.y(), 3.6), theme.of(Tone.ACCENT));
+            }
         }
     }
 
@@ -75,7 +82,7 @@ final class Strings {
                 Math.min(start.y(), end.y()),
                 Math.abs(start.x() - end.x()),
                 Math.abs(start.y() - end.y()));
-        return new Strand(link, path.build(), end, corner.grown(26));
+        return new Strand(link, path.build(), start, end, corner.grown(26));
     }
 
     private static Point edge(Box box, boolean upright, double towards) {
