@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,7 @@ import org.dartboard.ui.state.Appearance;
 import org.dartboard.ui.state.Look;
 import org.dartboard.ui.state.Mode;
 import org.dartboard.ui.state.Selection;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,13 +59,15 @@ class PicturesTest {
     @Start
     void start(Stage unused) {
         program = new Program(null, null, library, Messages.strict());
+        // Versions are told by their times
+        archive().clock(VersionStory.NOW);
         // Whatever the screen
         program.window.stage().setWidth(1280);
         program.window.stage().setHeight(800);
     }
 
     @Test
-    void theyAreWhatTheProgramLooksLike() throws IOException {
+    void theyAreWhatTheProgramLooksLike() throws Exception {
         program.settle();
         firstMap();
         program.run(() -> program.window.documents().open(Program.HOSPITAL));
@@ -71,6 +75,7 @@ class PicturesTest {
         walking();
         drawing();
         atLast();
+        versions();
         assertEquals(
                 "", String.join("\n", off), "compare target/pictures, then take them anew with -Dpictures.write=true");
     }
@@ -214,6 +219,27 @@ class PicturesTest {
         decide("G23", "rehab", "ben", RegisterEntry.Verdict.ASSIGNED);
         program.run(() -> program.window.drawers().open("register"));
         check("register");
+    }
+
+    private Archive archive() {
+        return Objects.requireNonNull(program.workbench.archive());
+    }
+
+    private void versions() throws Exception {
+        var file = library.resolve("hospital.dartboard");
+        VersionStory.keep(archive().versions(), file);
+        program.run(() -> program.window.documents().open(file));
+        Program.until(() -> file.equals(program.desk().fileProperty().get()));
+        program.run(() -> program.window.overlays().versions().open());
+        Program.until(() -> list() != null && list().getItems().size() == 6);
+        // As it was shown to the board
+        program.run(() -> list().getSelectionModel().select(3));
+        Program.until(() -> program.window.scene().getRoot().lookupAll(".versions-effect").size() == 2);
+        check("versions");
+    }
+
+    private @Nullable ListView<?> list() {
+        return program.window.scene().lookup("#versions-list") instanceof ListView<?> list ? list : null;
     }
 
     private void decide(String rule, String place, String persona, RegisterEntry.Verdict verdict) {
