@@ -234,7 +234,8 @@ class PicturesTest {
         Program.until(() -> list() != null && list().getItems().size() == 6);
         // As it was shown to the board
         program.run(() -> list().getSelectionModel().select(3));
-        Program.until(() -> program.window.scene().getRoot().lookupAll(".versions-effect").size() == 2);
+        Program.until(() ->
+                program.window.scene().getRoot().lookupAll(".versions-effect").size() == 2);
         check("versions");
     }
 
