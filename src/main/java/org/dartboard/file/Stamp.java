@@ -27,14 +27,33 @@ public record Stamp(long size, FileTime modified, long sum) {
         }
     }
 
-    /** Whether a file still holds that, or is gone, so that nothing is lost if it is written. */
+    /**
+     * What a file holds that was written just now, whatever somebody else has done to it since.
+     *
+     * @param bytes that were written
+     */
+    public static Stamp of(Path file, byte[] bytes) {
+        var sum = new CRC32C();
+        sum.update(bytes);
+        return new Stamp(bytes.length, modified(file), sum.getValue());
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            return FileTime.fromMillis(0); // gone already
+        }
+    }
+
+    /**
+     * Whether a file still holds that, or is gone, so that nothing is lost if it is written. All of it is read: times are as
+     * coarse as two seconds on some disks, and some programs put them back, so they neither tell that nobody has written
+     * nor that somebody has.
+     */
     public boolean isStill(Path file) {
         try {
-            if (Files.notExists(file)) {
-                return true;
-            }
-            // A copy put back or a tool that only looked changes the time, not the bytes
-            return Files.size(file) == size && (Files.getLastModifiedTime(file).equals(modified) || sum(file) == sum);
+            return Files.notExists(file) || (Files.size(file) == size && sum(file) == sum);
         } catch (IOException e) {
             return false;
         }

@@ -1,5 +1,6 @@
 package org.dartboard.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.SaveFailed;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Written {
 
     /** It is saved; the file holds that now. */
-    record Saved(@Nullable Stamp stamp) implements Written {}
+    record Saved(Stamp stamp) implements Written {}
 
     /** Somebody else has written to the file, which is as they left it. */
     record Changed() implements Written {}
@@ -32,8 +33,9 @@ sealed interface Written {
         }
         try {
             keeping.saving(environment);
-            files.save(environment, file);
-            return new Saved(Stamp.of(file));
+            var bytes = files.write(environment).getBytes(StandardCharsets.UTF_8);
+            files.save(bytes, file);
+            return new Saved(Stamp.of(file, bytes));
         } catch (SaveFailed e) {
             return new Failed(e.advice());
         }

@@ -191,6 +191,25 @@ class DiskTest {
     }
 
     @Test
+    void aDeviceThatFailsIsToldAndWhatIsOpenIsSavedElsewhere() throws Exception {
+        try (var disk = new LoopDisk(temp.resolve("device"))) {
+            var file = disk.folder().resolve("it.dartboard");
+            FILES.save(ENVIRONMENT, file);
+            disk.fail();
+            var told = assertThrows(SaveFailed.class, () -> FILES.save(CHANGED, file));
+            var advice = Messages.strict().format(told.advice());
+            assertTrue(
+                    advice.startsWith(
+                            "Save under another name or in another folder: " + file + " could not be written ("),
+                    advice);
+            assertHolds(ENVIRONMENT, file);
+            assertEquals(List.of("it.dartboard", "lost+found"), names(disk.folder()));
+            assertEquals(List.of(CHANGED), keep(temp.resolve("work"), CHANGED, file));
+            FILES.save(CHANGED, temp.resolve("elsewhere.dartboard"));
+        }
+    }
+
+    @Test
     void workIsKeptAnewWhereItsFolderWasTakenAway() throws Exception {
         var work = temp.resolve("state/work");
         try (var journals = journals(work, Clock.systemUTC())) {

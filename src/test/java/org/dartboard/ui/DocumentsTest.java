@@ -2,6 +2,7 @@ package org.dartboard.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -14,6 +15,9 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.dartboard.edit.SetEnvironment;
+import org.dartboard.faults.LoopDisk;
+import org.dartboard.file.DartboardFile;
+import org.dartboard.file.ReadResult;
 import org.dartboard.model.Environment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +141,34 @@ class DocumentsTest {
         } finally {
             // Lets whoever still waits go
             new RandomAccessFile(hanging.toFile(), "rw").close();
+        }
+    }
+
+    @Test
+    void aSavingThatHangsIsGivenUpAndItIsSavedElsewhere() throws Exception {
+        try (var share = new LoopDisk(temp.resolve("share"))) {
+            var hanging = share.folder().resolve("mine.dartboard");
+            program.dialogs.toSave = hanging;
+            act(() -> program.window.documents().saveAs());
+            change("Elsewhere");
+            share.freeze();
+            robot.interact(() -> program.window.documents().save());
+            Program.until(() -> program.window.scene().lookup("#cancel-reading") instanceof Button button
+                    && button.getParent().isVisible());
+            // What is open can be worked on meanwhile
+            robot.interact(() -> program.desk().apply(new SetEnvironment<>(Environment.NAME, "Elsewhere still")));
+            robot.interact(() -> ((Button) program.window.scene().lookup("#cancel-reading")).fire());
+            assertFalse(program.desk().editorProperty().get().isSaved());
+            var rescued = temp.resolve("rescued.dartboard");
+            program.dialogs.toSave = rescued;
+            robot.interact(() -> program.window.documents().saveAs());
+            Program.until(() -> rescued.equals(program.desk().fileProperty().get()));
+            assertTrue(content(rescued).contains("\"Elsewhere still\""));
+            // When it answers again, its file is as it was, or what was given up, but whole
+            share.thaw();
+            assertInstanceOf(ReadResult.Read.class, new DartboardFile().read(hanging));
+            assertEquals(rescued, program.desk().fileProperty().get());
+            assertEquals(List.of(), program.dialogs.faults);
         }
     }
 

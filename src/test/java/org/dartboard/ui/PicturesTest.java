@@ -221,7 +221,7 @@ class PicturesTest {
         check("register");
     }
 
-    private Archive archive() {
+    private ProgramLibrary archive() {
         return Objects.requireNonNull(program.workbench.archive());
     }
 
