@@ -27,9 +27,9 @@ public final class LoopDisk implements AutoCloseable {
         try (var file = new RandomAccessFile(device.toFile(), "rw")) {
             file.setLength(SIZE);
         }
-        boolean made = SmallDisk.done(
-                        "mkfs.ext4", "-q", "-F", "-O", "^has_journal", "-m", "0", "-N", "64", device.toString())
-                && SmallDisk.done("mount", "-o", "loop", device.toString(), folder.toString());
+        boolean made =
+                SmallDisk.done("mkfs.ext4", "-q", "-F", "-O", "^has_journal", "-m", "0", "-N", "64", device.toString())
+                        && SmallDisk.done("mount", "-o", "loop", device.toString(), folder.toString());
         if (!made) {
             below.close();
         }
