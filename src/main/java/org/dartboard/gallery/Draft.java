@@ -55,9 +55,8 @@ public record Draft(
         var labels = new LinkedHashMap<>(draft.labels());
         var facts = known(persona.facts(), home, environment, labels);
         var risks = known(persona.riskFacts(), home, environment, labels);
-        var story = guest.money().isBlank() ? persona.story() : persona.story() + " " + guest.money();
         return new Draft(draft.persona(), labels, null)
-                .with(Persona.STORY, story)
+                .called(persona.name(), guest)
                 .with(Persona.FACTS, facts)
                 .with(Persona.RISK_FACTS, risks)
                 .with(Persona.GOALS, goals(environment))
@@ -113,6 +112,16 @@ public record Draft(
     /** The same with one property changed. */
     public <T> Draft with(Property<? super Persona, T> property, @Nullable T value) {
         return new Draft(persona.with(property, value), labels, beside);
+    }
+
+    /** The same under another name, by which the story of whoever she was in the gallery calls her, too. */
+    public Draft called(String name, @Nullable Guest guest) {
+        var named = with(Persona.NAME, name);
+        if (guest == null) {
+            return named;
+        }
+        var story = guest.story(name);
+        return named.with(Persona.STORY, guest.money().isBlank() ? story : story + " " + guest.money());
     }
 
     /** The same, with a need in somebody's words. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dartboard.model.Extras;
 import org.dartboard.model.Persona;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,17 @@ public record Guest(
     public Guest {
         marks = List.copyOf(marks);
         avoids = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(avoids));
+    }
+
+    /** Her story as it is told of somebody of that name; of her own if it is blank. */
+    public String story(String name) {
+        var own = persona.name();
+        if (name.isBlank() || own.isBlank()) {
+            return persona.story();
+        }
+        return Pattern.compile("\\b" + Pattern.quote(own) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                .matcher(persona.story())
+                .replaceAll(Matcher.quoteReplacement(name));
     }
 
     /** Somebody as her file tells of her. */

@@ -75,6 +75,18 @@ class GalleryTest {
         assertTrue(persona.extras().isEmpty());
     }
 
+    @ParameterizedTest
+    @MethodSource("guests")
+    void whoeverIsRenamedIsCalledSoInHerStory(Guest guest) {
+        var draft = Draft.of(guest, GALLERY, environments().getFirst());
+        var own = guest.persona().name();
+        assertTrue(draft.persona().story().startsWith(guest.persona().story()));
+        var renamed = draft.called("Zo", guest).called("", guest).called("Zoë $1", guest);
+        assertEquals(draft.persona().story().replace(own, "Zoë $1"), renamed.persona().story());
+        assertFalse(renamed.persona().story().contains(own));
+        assertEquals(draft.persona(), renamed.called(own, guest).persona());
+    }
+
     @Test
     void portraitsAndNamesAreTheirOwn() {
         var portraits = new HashSet<String>();

@@ -81,11 +81,13 @@ final class DraftForm extends VBox {
         if (guest == null) {
             getChildren().addAll(new Faces(kit, this::portrait), pronouns());
         } else {
+            var story = Words.wrapped("", "db-text");
+            name.textProperty().subscribe(text -> story.setText(guest.story(text.strip())));
             getChildren()
                     .add(new VBox(
                             6,
                             Words.wrapped(kit.say(Phrase.of("gallery.quote", "words", guest.quote())), "gallery-quote"),
-                            Words.wrapped(guest.persona().story(), "db-text"),
+                            story,
                             Words.wrapped(guest.money(), "db-text")));
         }
         getChildren()
@@ -123,7 +125,7 @@ final class DraftForm extends VBox {
         name.setPromptText(kit.text("gallery.name"));
         name.setAccessibleText(kit.text("gallery.name"));
         name.getStyleClass().add("gallery-name");
-        name.textProperty().subscribe((_, text) -> draft.set(draft.get().with(Persona.NAME, text.strip())));
+        name.textProperty().subscribe((_, text) -> draft.set(draft.get().called(text.strip(), guest)));
         name.setOnAction(_ -> done.run());
         showFace();
         var text = new VBox(2, name);
