@@ -82,7 +82,9 @@ class GalleryTest {
         var own = guest.persona().name();
         assertTrue(draft.persona().story().startsWith(guest.persona().story()));
         var renamed = draft.called("Zo", guest).called("", guest).called("Zoë $1", guest);
-        assertEquals(draft.persona().story().replace(own, "Zoë $1"), renamed.persona().story());
+        assertEquals(
+                draft.persona().story().replace(own, "Zoë $1"),
+                renamed.persona().story());
         assertFalse(renamed.persona().story().contains(own));
         assertEquals(draft.persona(), renamed.called(own, guest).persona());
     }
