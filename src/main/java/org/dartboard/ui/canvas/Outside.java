@@ -17,6 +17,7 @@ final class Outside {
     private final Camera camera;
     private List<String> taken = List.of();
     private View before = View.START;
+    private boolean fitted;
     private @Nullable Receiver holding;
 
     Outside(MapState map, Camera camera) {
@@ -32,6 +33,7 @@ final class Outside {
     void begin(Set<String> elements) {
         taken = List.copyOf(elements);
         before = camera.view();
+        fitted = camera.isFitted();
     }
 
     /**
@@ -43,13 +45,23 @@ final class Outside {
         var receiver = map.receiverProperty().get();
         boolean now = !taken.isEmpty() && receiver.over(taken, scene.getX(), scene.getY());
         if (now && holding == null) {
-            // On its way it moved the map along with the edge
-            camera.move(before);
+            back();
         } else if (!now && holding != null) {
             holding.leave();
         }
         holding = now ? receiver : null;
         return now;
+    }
+
+    /** On its way to the edge of the map it may have moved that along. */
+    private void back() {
+        if (!camera.view().equals(before)) {
+            if (fitted) {
+                camera.fit();
+            } else {
+                camera.move(before);
+            }
+        }
     }
 
     /** Whether it is held outside. */

@@ -84,8 +84,8 @@ final class CardView extends HBox {
             var said = next.label();
             name.setText(said.name());
             line.setText(said.note().lines().findFirst().orElse(""));
-            // A name alone may have two lines
-            name.setWrapText(line.getText().isEmpty() && said.tags().isEmpty());
+            // Without a line about it a name may have two
+            name.setWrapText(line.getText().isEmpty());
             line.setManaged(!line.getText().isEmpty());
             tags.setText(String.join(" · ", said.tags()));
             tags.setManaged(!said.tags().isEmpty());

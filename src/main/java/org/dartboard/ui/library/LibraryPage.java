@@ -38,14 +38,6 @@ public final class LibraryPage extends BorderPane {
     /** What takes no longer than that shows no progress. */
     private static final Duration PATIENCE = Duration.millis(300);
 
-    private static final double PLACES = 176;
-    private static final double DETAILS = 312;
-
-    /** Below that width nothing but cards is shown; below the other, no places. */
-    private static final double ROOM_FOR_DETAILS = 600;
-
-    private static final double ROOM_FOR_PLACES = 820;
-
     private record Seen(List<Entry> items, int all, List<Counted> folders, List<Counted> tags, int binned) {}
 
     private final Kit kit;
@@ -82,14 +74,12 @@ public final class LibraryPage extends BorderPane {
         var pictures = new CardPictures(shelf, kit);
         told = new UndoBar(kit);
         places = new PlacesView(kit, new Tidying(kit, shelf, told, this::look));
-        places.setPrefWidth(PLACES);
         cards = new CardGrid(
                 kit,
                 pictures,
                 new CardDrag(new Dropping(kit, librarian, using, places, this::refused)),
                 new CardActs());
         details = new DetailsPane(kit, pictures, new DetailActs());
-        details.setPrefWidth(DETAILS);
         removing = new Removing(kit, librarian, told, this::restored);
         var exchange = librarian.exchange();
         exchange.doneProperty().subscribe((_, done) -> {
@@ -121,14 +111,14 @@ public final class LibraryPage extends BorderPane {
         VBox.setVgrow(middle, Priority.ALWAYS);
         setTop(bar);
         setCenter(center);
-        fit(1000);
+        var beside = new BesideCards(this, bar, places, details);
         middle.getChildren().setAll(List.of(instead.blank()));
         patience.setOnFinished(_ -> middle.getChildren().setAll(List.of(instead.waiting())));
         shelf.revisionProperty().subscribe(_ -> changed());
         sceneProperty().subscribe(this::watch);
         widthProperty().subscribe(w -> {
             if (w.doubleValue() > 0) {
-                fit(w.doubleValue());
+                beside.fit(w.doubleValue());
             }
         });
         librarian.keptProperty().subscribe((_, ids) -> {
@@ -154,11 +144,6 @@ public final class LibraryPage extends BorderPane {
     /** Shows that what is held above it would be kept; null: nothing is held above it. */
     void offer(@Nullable String words) {
         frame.show(words);
-    }
-
-    private void fit(double width) {
-        setLeft(width < ROOM_FOR_PLACES ? null : places);
-        setRight(width < ROOM_FOR_DETAILS ? null : details);
     }
 
     /** A page in a drawer that is folded away is in a scene all the same. */

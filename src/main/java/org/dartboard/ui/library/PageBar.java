@@ -2,9 +2,12 @@ package org.dartboard.ui.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,9 +25,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** What is looked for in the library, and what can be done with it as a whole. */
 final class PageBar extends HBox {
 
+    /** Below that width buttons show no words. */
+    private static final double ROOM_FOR_WORDS = 860;
+
     private final Kit kit;
     private final TextField field = new TextField();
     private final Segments<ItemKind> kinds;
+    private final ToggleButton places = new ToggleButton(null, Glyphs.of(Feather.FOLDER));
+    private final List<Button> buttons = new ArrayList<>();
     private @Nullable ItemKind kind;
 
     /**
@@ -42,7 +50,7 @@ final class PageBar extends HBox {
         field.getStyleClass().add("db-field");
         field.setPromptText(kit.text("shelf.find"));
         field.setAccessibleText(kit.text("shelf.find"));
-        field.setMinWidth(120);
+        field.setMinWidth(80);
         field.setPrefWidth(230);
         field.textProperty().subscribe((_, _) -> changed.run());
         field.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -59,17 +67,41 @@ final class PageBar extends HBox {
             showKinds();
             changed.run();
         });
-        kinds.setMinWidth(180);
-        kinds.setPrefWidth(330);
+        kinds.setMinWidth(344);
+        kinds.setPrefWidth(344);
         showKinds();
+        places.setId("library-show-places");
+        places.getStyleClass().setAll("button", "library-button", "library-show-places");
+        places.setMinWidth(USE_PREF_SIZE);
+        places.setAccessibleText(kit.text("shelf.places"));
+        places.setTooltip(new Tooltip(kit.text("shelf.places")));
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(field, kinds, spring);
+        getChildren().addAll(places, field, kinds, spring);
     }
 
     /** More that can be done. */
-    void add(Button... buttons) {
-        getChildren().addAll(buttons);
+    void add(Button button) {
+        buttons.add(button);
+        getChildren().add(button);
+    }
+
+    /** Whether places are to be shown though there is little room. */
+    BooleanProperty placesProperty() {
+        return places.selectedProperty();
+    }
+
+    /**
+     * There is so much room.
+     *
+     * @param asked whether there are places only when they are asked for
+     */
+    void fit(double room, boolean asked) {
+        places.setVisible(asked);
+        places.setManaged(asked);
+        boolean words = room >= ROOM_FOR_WORDS;
+        buttons.forEach(b -> b.setContentDisplay(words ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
+        field.setPromptText(kit.text(words ? "shelf.find" : "shelf.find.short"));
     }
 
     private void showKinds() {
