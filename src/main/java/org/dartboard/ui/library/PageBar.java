@@ -77,7 +77,7 @@ final class PageBar extends HBox {
         places.setTooltip(new Tooltip(kit.text("shelf.places")));
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(places, field, kinds, spring);
+        getChildren().addAll(field, places, kinds, spring);
     }
 
     /** More that can be done. */
