@@ -3,6 +3,7 @@ package org.dartboard.ui.predict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dartboard.model.Environment;
 import org.dartboard.predict.Predictions;
 import org.dartboard.predict.Scoring;
@@ -48,7 +49,7 @@ final class Marking {
         return node.substring(node.indexOf('>') + 1);
     }
 
-    private static List<Expectation> listed(Environment environment, LinkedHashMap<Spot, Came> marks) {
+    private static List<Expectation> listed(Environment environment, Map<Spot, Came> marks) {
         var all = new ArrayList<Expectation>();
         marks.forEach((spot, came) -> {
             // A need, or the whole way, is nowhere on the map
