@@ -10,7 +10,7 @@ import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
 import org.dartboard.version.Version;
 import org.dartboard.version.Version.Reason;
-import org.dartboard.version.Wording;
+import org.dartboard.version.ToldLine;
 import org.jspecify.annotations.Nullable;
 
 /** The table of versions. */
@@ -85,7 +85,7 @@ final class VersionRows {
     }
 
     private static String line(Phrase told) {
-        var line = Wording.write(told);
+        var line = ToldLine.write(told);
         return line.length() <= LONGEST_TOLD ? line : "";
     }
 
@@ -136,7 +136,7 @@ final class VersionRows {
     }
 
     private Version version(ResultSet row) throws SQLException {
-        var told = Wording.read(row.getString(9), messages);
+        var told = ToldLine.read(row.getString(9), messages);
         return new Version(
                 row.getLong(1),
                 row.getLong(2),

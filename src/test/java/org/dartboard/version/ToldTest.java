@@ -1,6 +1,7 @@
 package org.dartboard.version;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -38,7 +39,12 @@ class ToldTest {
     private static final Messages MESSAGES = Messages.strict();
 
     private static String told(Environment before, Environment after) {
-        return MESSAGES.format(Told.of(before, after));
+        var told = Told.of(before, after);
+        var text = MESSAGES.format(told);
+        // It is kept as a line, and says the same when it is read
+        var kept = ToldLine.read(ToldLine.write(told), MESSAGES);
+        assertEquals(text, kept == null ? null : MESSAGES.format(kept));
+        return text;
     }
 
     private static String told(Edit... edits) {
@@ -128,6 +134,18 @@ class ToldTest {
         assertEquals(
                 "The beginning: " + HOSPITAL.elements().size() + " elements and 2 people",
                 MESSAGES.format(Told.first(HOSPITAL)));
+    }
+
+    @Test
+    void aLineThatNobodyUnderstandsIsNothing() {
+        var line = ToldLine.write(Told.first(HOSPITAL));
+        for (int end = 0; end < line.length(); end++) {
+            assertNull(ToldLine.read(line.substring(0, end), MESSAGES), "cut at " + end);
+        }
+        for (var odd : List.of("x", "p0:t3:odd", "p-1:t1:a", "l99999999999:", "p1:t12:version.nonen1:", line + " ")) {
+            assertNull(ToldLine.read(odd, MESSAGES), odd);
+        }
+        assertNull(ToldLine.read("l1:".repeat(100_000), MESSAGES), "too deep");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A phrase as a line of text, so that what changed can be kept without being said in any language: each value by a letter for
  * what it is, then how long it is, then itself.
  */
-public final class Wording {
+public final class ToldLine {
 
     private static final char TEXT = 't';
     private static final char NUMBER = 'n';
@@ -26,7 +26,7 @@ public final class Wording {
     private final String line;
     private int at;
 
-    private Wording(String line) {
+    private ToldLine(String line) {
         this.line = line;
     }
 
@@ -71,7 +71,7 @@ public final class Wording {
 
     /** The phrase of a line; null if this program cannot say it. */
     public static @Nullable Phrase read(String line, Messages messages) {
-        var reader = new Wording(line);
+        var reader = new ToldLine(line);
         try {
             return reader.value(0) instanceof Phrase phrase && reader.at == line.length() && canSay(phrase, messages)
                     ? phrase
