@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
+import org.dartboard.version.ToldLine;
 import org.dartboard.version.Version;
 import org.dartboard.version.Version.Reason;
-import org.dartboard.version.ToldLine;
 import org.jspecify.annotations.Nullable;
 
 /** The table of versions. */
