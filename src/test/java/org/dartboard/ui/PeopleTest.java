@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.ToggleSwitch;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import org.dartboard.compare.CauseLists;
 import org.dartboard.edit.AddPersona;
 import org.dartboard.edit.Delete;
+import org.dartboard.edit.Sort;
 import org.dartboard.model.Control;
 import org.dartboard.model.Persona;
 import org.dartboard.register.Sieve;
@@ -82,6 +84,24 @@ class PeopleTest {
     private String title(Course.Moment moment) {
         var walked = walked(moment.persona());
         return walked.voice().say(walked.story().cards().get(moment.card()).title());
+    }
+
+    @Test
+    void whoLivesHereIsNotDeniedBeforeTheyHaveWalked() {
+        program.settle();
+        var desk = program.desk();
+        var hospital = Objects.requireNonNull(desk.environment());
+        screen.run(() -> {
+            desk.hold(true);
+            desk.open(hospital, null);
+        });
+        Program.until(() -> desk.runningProperty().get() == 0);
+        assertNull(desk.resultsProperty().get());
+        assertFalse(screen.isSeen("#people-none"));
+        screen.run(() -> desk.hold(false));
+        assertTrue(screen.isSeen("#person-alma"));
+        screen.run(() -> desk.apply(new Delete(Sort.PERSONA, List.of("alma", "ben"))));
+        assertTrue(screen.isSeen("#people-none"));
     }
 
     @Test

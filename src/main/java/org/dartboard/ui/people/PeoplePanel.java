@@ -76,6 +76,7 @@ public final class PeoplePanel extends VBox {
         another.setOnAction(_ -> add.run());
         another.setTooltip(new Tooltip(another.getText()));
         nobody = Texts.wrapped(kit.text("people.none"), "db-muted", "db-small");
+        nobody.setId("people-none");
         HBox.setHgrow(another, Priority.ALWAYS);
         getChildren().addAll(nobody, scroll, new HBox(6, another, choose));
         desk.resultsProperty().subscribe(this::show);
@@ -103,8 +104,9 @@ public final class PeoplePanel extends VBox {
         choose.setVisible(results != null && results.people().size() > 1);
         choose.setManaged(choose.isVisible());
         boolean empty = results == null || results.people().isEmpty();
-        nobody.setVisible(empty);
-        nobody.setManaged(empty);
+        // Until people have walked, it is not known who there is
+        nobody.setVisible(empty && results != null);
+        nobody.setManaged(nobody.isVisible());
         scroll.setVisible(!empty);
         scroll.setManaged(!empty);
         if (results == null) {
