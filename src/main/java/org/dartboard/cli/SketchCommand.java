@@ -26,7 +26,11 @@ final class SketchCommand implements Command {
     public int run(Arguments arguments, Session session) throws Failure {
         var name = arguments.file(0);
         var out = arguments.value("--out");
-        var sketch = Sketch.of(text(name, session), Environment.EMPTY);
+        var text = text(name, session);
+        if (text.stripLeading().startsWith("{")) {
+            throw new Failure(Phrase.of("cli.sketch.drawn", "file", Safe.visible(name)));
+        }
+        var sketch = Sketch.of(text, Environment.EMPTY);
         for (var problem : sketch.problems()) {
             var place = ":" + problem.line() + ":" + problem.column();
             session.complain(Session.located(name, place, session.messages().format(problem.text())));

@@ -196,6 +196,16 @@ class FilesTest {
     }
 
     @Test
+    void whatIsDrawnAlreadyIsNotTakenForASketch() throws IOException {
+        var drawn = Files.readString(Path.of(Typed.HOSPITAL));
+        var file = file("drawn.dartboard", drawn);
+        var typed = Typed.run("sketch", file, "--out", file);
+        assertEquals(2, typed.status());
+        assertEquals(1, typed.err().lines().count());
+        assertEquals(drawn, Files.readString(Path.of(file)));
+    }
+
+    @Test
     void whatASketchDoesNotUnderstandIsSaid() throws IOException {
         var typed = Typed.run("sketch", file("s.txt", "Letter > Consultation\nLetter (post > Diary\n"));
         assertEquals(1, typed.status());
