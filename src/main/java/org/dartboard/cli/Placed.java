@@ -2,7 +2,6 @@ package org.dartboard.cli;
 
 import org.dartboard.layout.Arranger;
 import org.dartboard.layout.LayeredArranger;
-import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Sizes;
@@ -26,17 +25,7 @@ final class Placed {
      * @param phases whether phases are columns
      */
     static Environment of(Environment environment, Sizes sizes, boolean anew, boolean phases) {
-        var extents = new Arranger.Extents() {
-            @Override
-            public double width(Element element) {
-                return sizes.of(element).width();
-            }
-
-            @Override
-            public double height(Element element) {
-                return sizes.of(element).height();
-            }
-        };
+        var extents = Arranger.Extents.of(e -> sizes.of(e).width(), e -> sizes.of(e).height());
         var scope = anew ? new Arranger.Scope.All() : new Arranger.Scope.Missing();
         return new LayeredArranger(extents).arrange(environment, scope, phases).apply(environment);
     }

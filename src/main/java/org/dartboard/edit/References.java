@@ -23,15 +23,6 @@ public final class References {
 
     private References() {}
 
-    /**
-     * What names these things, apart from themselves and from where they stand on the map.
-     *
-     * @return phrases such as "3 links" and "a goal of Alma", for a list of what goes along with them
-     */
-    public static List<Phrase> to(Environment environment, Sort sort, Set<String> names) {
-        return phrases(mentions(environment, Names.without(sort, names)));
-    }
-
     /** All tags in use or with a label. */
     public static SortedSet<String> tags(Environment environment) {
         var tags = new TreeSet<String>();

@@ -29,11 +29,6 @@ class Problems {
         add(Problem.Severity.ERROR, line, column, place, message, null);
     }
 
-    /** An error of the file as a whole. */
-    void error(Phrase message) {
-        error(0, 0, Place.ROOT, message);
-    }
-
     /** A hint at a value. */
     void hint(Json json, Place place, Phrase message) {
         add(Problem.Severity.HINT, json.line(), json.column(), place, message, null);

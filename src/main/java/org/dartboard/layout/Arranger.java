@@ -2,6 +2,7 @@ package org.dartboard.layout;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.dartboard.edit.Arrange;
 import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
@@ -42,5 +43,20 @@ public interface Arranger {
 
         /** Its height. */
         double height(Element element);
+
+        /** As two functions say. */
+        static Extents of(ToDoubleFunction<Element> width, ToDoubleFunction<Element> height) {
+            return new Extents() {
+                @Override
+                public double width(Element element) {
+                    return width.applyAsDouble(element);
+                }
+
+                @Override
+                public double height(Element element) {
+                    return height.applyAsDouble(element);
+                }
+            };
+        }
     }
 }

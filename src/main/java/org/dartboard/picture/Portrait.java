@@ -136,10 +136,6 @@ public final class Portrait {
         };
     }
 
-    List<Stroke> strokes() {
-        return strokes;
-    }
-
     private void figure(Surface surface, double x, double y, double radius, Theme theme) {
         boolean small = radius < SMALL;
         double scale = radius / GRID * (small ? NEARER : 1);

@@ -164,4 +164,18 @@ public record Route(List<Point> points, Path path) {
         }
         return false;
     }
+
+    /**
+     * A point of a way beside a way.
+     *
+     * @param by how far to the right of who goes along it, map units
+     */
+    public static Point aside(List<Point> points, int i, double by) {
+        var before = points.get(Math.max(0, i - 1));
+        var after = points.get(Math.min(points.size() - 1, i + 1));
+        double length = Math.max(.001, before.distance(after));
+        return new Point(
+                points.get(i).x() - (after.y() - before.y()) / length * by,
+                points.get(i).y() + (after.x() - before.x()) / length * by);
+    }
 }

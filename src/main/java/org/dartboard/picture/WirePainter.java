@@ -43,20 +43,11 @@ final class WirePainter {
             return route.path();
         }
         var points = route.points();
-        var path = Path.from(aside(points, 0, by));
+        var path = Path.from(Route.aside(points, 0, by));
         for (int i = 1; i < points.size(); i++) {
-            path.line(aside(points, i, by));
+            path.line(Route.aside(points, i, by));
         }
         return path.build();
-    }
-
-    private static Point aside(List<Point> points, int i, double by) {
-        var before = points.get(Math.max(0, i - 1));
-        var after = points.get(Math.min(points.size() - 1, i + 1));
-        double length = Math.max(.001, before.distance(after));
-        return new Point(
-                points.get(i).x() - (after.y() - before.y()) / length * by,
-                points.get(i).y() + (after.x() - before.x()) / length * by);
     }
 
     void paint(Wire wire, Drawing drawing) {

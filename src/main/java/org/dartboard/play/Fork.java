@@ -1,7 +1,6 @@
 package org.dartboard.play;
 
 import java.util.List;
-import java.util.Objects;
 import org.dartboard.dart.Place;
 import org.dartboard.model.PlayedChoice;
 import org.dartboard.text.Phrase;
@@ -45,16 +44,6 @@ public record Fork(Kind kind, GoalRun run, @Nullable Place place, List<Alternati
         /** Whether it is something of her own that has to be put in words. */
         public boolean isOwn() {
             return choice.own() != null;
-        }
-
-        /** Whether it is the same answer, whatever its words. */
-        boolean isFor(PlayedChoice other) {
-            return isOwn()
-                    ? other.own() != null
-                    : Objects.equals(choice.next(), other.next())
-                            && Objects.equals(choice.channel(), other.channel())
-                            && Objects.equals(choice.option(), other.option())
-                            && other.own() == null;
         }
     }
 

@@ -17,11 +17,6 @@ public record Walked(Findings findings, @Nullable List<Cause> causes) {
         causes = causes == null ? null : List.copyOf(causes);
     }
 
-    /** A walk whose causes nobody looked for. */
-    public static Walked of(Findings findings) {
-        return new Walked(findings, null);
-    }
-
     /** Whose walk it is, by id. */
     public String persona() {
         return findings.walk().persona().id();

@@ -57,11 +57,6 @@ public record Parting(Kind kind, @Nullable Place place, Phrase shared, Half firs
      */
     public record Half(Walk walk, Phrase phrase) {}
 
-    /** Where two ways through the same scene part. */
-    public static Parting of(Walk a, Walk b) {
-        return of(Findings.of(a), Findings.of(b));
-    }
-
     /** The same, with what the rules found. */
     public static Parting of(Findings a, Findings b) {
         return new Partings(a, b).find();

@@ -20,11 +20,6 @@ final class Telling {
         all.add(new Said(weight, sentence));
     }
 
-    /** How many there are that would be missed as much as this or more. */
-    long size(int weight) {
-        return all.stream().filter(s -> s.weight() >= weight).count();
-    }
-
     /** At most so many sentences, in their order. */
     List<Phrase> sentences(int most) {
         return IntStream.range(0, all.size())

@@ -15,6 +15,7 @@ import org.dartboard.picture.Node;
 import org.dartboard.picture.Path;
 import org.dartboard.picture.Pen;
 import org.dartboard.picture.Point;
+import org.dartboard.picture.Route;
 import org.dartboard.picture.Shape;
 import org.dartboard.picture.Surface;
 import org.dartboard.picture.Theme;
@@ -119,18 +120,9 @@ record Decor(
         double by = (Math.max(0, one) - (of - 1) / 2.0) * TRAIL;
         var moved = new ArrayList<Point>();
         for (int i = 0; i < points.size(); i++) {
-            moved.add(aside(points, i, by));
+            moved.add(Route.aside(points, i, by));
         }
         return moved;
-    }
-
-    private static Point aside(List<Point> points, int i, double by) {
-        var before = points.get(Math.max(0, i - 1));
-        var after = points.get(Math.min(points.size() - 1, i + 1));
-        double length = Math.max(.001, before.distance(after));
-        return new Point(
-                points.get(i).x() - (after.y() - before.y()) / length * by,
-                points.get(i).y() + (after.x() - before.x()) / length * by);
     }
 
     /** Paints what lies above everything. */

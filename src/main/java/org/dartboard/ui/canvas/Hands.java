@@ -89,11 +89,6 @@ final class Hands implements Gestures.Drags {
         });
     }
 
-    /** Whether a hand is in the middle of something. */
-    boolean isBusy() {
-        return tool != null;
-    }
-
     /** The map as it is now; null while there is none. */
     @Nullable
     Plan plan() {

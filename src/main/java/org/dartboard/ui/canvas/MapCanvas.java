@@ -167,11 +167,6 @@ final class MapCanvas extends Region {
         requestLayout();
     }
 
-    /** Whether all of what is there is painted as it is now. */
-    boolean isPainted() {
-        return !stale && waiting.isEmpty();
-    }
-
     @Override
     protected void layoutChildren() {
         if (stale || painted.width() < getWidth() || painted.height() < getHeight()) {

@@ -86,11 +86,6 @@ record View(double x, double y, double zoom) {
         return new View(x, y, otherZoom);
     }
 
-    /** The same zoom with another middle. */
-    View around(Point middle) {
-        return new View(middle.x(), middle.y(), zoom);
-    }
-
     /** All of a box, as large as it goes with some room around it, in screen units, but no larger than a zoom. */
     static View of(Box box, Size size, double room, double largest) {
         double width = Math.max(1, size.width() - 2 * room);

@@ -63,17 +63,7 @@ public final class Author {
 
     /** How large elements are on the map. */
     static Arranger.Extents extents(Sizes sizes) {
-        return new Arranger.Extents() {
-            @Override
-            public double width(Element element) {
-                return sizes.of(element).width();
-            }
-
-            @Override
-            public double height(Element element) {
-                return sizes.of(element).height();
-            }
-        };
+        return Arranger.Extents.of(e -> sizes.of(e).width(), e -> sizes.of(e).height());
     }
 
     /** The ids of the elements that are selected, in the order in which they were. */
@@ -270,11 +260,6 @@ public final class Author {
     /** The name of that element is to be typed. */
     public void rename(String id) {
         names.name(id);
-    }
-
-    /** Whether a name is being typed. */
-    public boolean isNaming() {
-        return names.isOpen();
     }
 
     // Selecting

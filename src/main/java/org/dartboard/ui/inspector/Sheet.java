@@ -95,11 +95,6 @@ final class Sheet extends VBox {
         return value == null ? this : row(values.label(property), values.text(property, value));
     }
 
-    /** A property in words, unless it is as it would be if nobody had said anything. */
-    <R, T> Sheet stated(Property<? super R, T> property, R owner) {
-        return property.isDefault(owner) ? this : property(property, owner);
-    }
-
     /** What folds away. */
     Sheet fold(String id, String words, Consumer<Sheet> body) {
         return fold(id, label(words, "db-medium"), words, body);

@@ -4,10 +4,8 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,26 +87,16 @@ public final class OverPage extends StackPane {
         head.getStyleClass().add("db-title");
         head.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(head, Priority.ALWAYS);
-        var close = icon("-close", Feather.X, kit.text("ui.close"), this::close);
+        var close = Buttons.icon(id + "-close", Feather.X, kit.text("ui.close"), this::close);
         top.getChildren().setAll(head, close);
         if (turn != null) {
-            top.getChildren().addFirst(icon("-back", Feather.ARROW_LEFT, kit.text("ui.back"), turn));
+            top.getChildren().addFirst(Buttons.icon(id + "-back", Feather.ARROW_LEFT, kit.text("ui.back"), turn));
         }
         top.pseudoClassStateChanged(TURNED, turn != null);
         bottom.getChildren().setAll(buttons);
         bottom.pseudoClassStateChanged(EMPTY, buttons.length == 0);
         VBox.setVgrow(content, Priority.ALWAYS);
         paper.getChildren().setAll(top, content, bottom);
-    }
-
-    private Button icon(String ending, Feather glyph, String name, Runnable action) {
-        var button = new Button(null, Glyphs.of(glyph));
-        button.setId(id + ending);
-        button.getStyleClass().setAll("button", "db-icon-button");
-        button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     /** Content that may be longer than the window. */

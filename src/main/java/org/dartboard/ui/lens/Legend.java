@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.dartboard.lens.Lit;
 import org.dartboard.picture.Swatch;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Buttons;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Picture;
@@ -60,8 +61,8 @@ final class Legend extends VBox {
         question.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(question, Priority.ALWAYS);
         question.setMaxWidth(Double.MAX_VALUE);
-        fold = button("legend-fold", Feather.CHEVRON_DOWN, kit.text("lens.legend.fold"), this::turn);
-        var away = button("legend-close", Feather.X, kit.text("lens.legend.close"), close);
+        fold = Buttons.icon("legend-fold", Feather.CHEVRON_DOWN, kit.text("lens.legend.fold"), this::turn);
+        var away = Buttons.icon("legend-close", Feather.X, kit.text("lens.legend.close"), close);
         head = new HBox(2, question, fold, away);
         head.setAlignment(Pos.TOP_LEFT);
         whose.getStyleClass().add("db-muted");
@@ -86,16 +87,6 @@ final class Legend extends VBox {
             fold.setAccessibleText(word);
             fold.setTooltip(new Tooltip(word));
         });
-    }
-
-    private static Button button(String id, Feather icon, String words, Runnable run) {
-        var button = new Button(null, Glyphs.of(icon));
-        button.setId(id);
-        button.getStyleClass().add("db-icon-button");
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
-        button.setOnAction(_ -> run.run());
-        return button;
     }
 
     /** All of it, as high as its texts are at a width. */

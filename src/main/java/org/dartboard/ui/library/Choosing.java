@@ -97,10 +97,6 @@ final class Choosing {
         items.forEach(i -> chosen.add(i.id()));
     }
 
-    void none() {
-        chosen.clear();
-    }
-
     /** Chooses those, and goes to the first of them. */
     void these(List<UUID> ids) {
         chosen.clear();

@@ -20,6 +20,7 @@ import org.dartboard.manual.Manual;
 import org.dartboard.manual.Place;
 import org.dartboard.manual.Search;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Buttons;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
@@ -125,9 +126,9 @@ public final class ManualView extends BorderPane {
     }
 
     private void head() {
-        var back = button("manual-back", Feather.ARROW_LEFT, kit.text("manual.back"), this::back);
+        var back = Buttons.icon("manual-back", Feather.ARROW_LEFT, kit.text("manual.back"), this::back);
         back.disableProperty().bind(trail.canGoBack().not());
-        var forward = button("manual-forward", Feather.ARROW_RIGHT, kit.text("manual.forward"), this::forward);
+        var forward = Buttons.icon("manual-forward", Feather.ARROW_RIGHT, kit.text("manual.forward"), this::forward);
         forward.disableProperty().bind(trail.canGoForward().not());
         field.setId("manual-field");
         field.getStyleClass().add("db-field");
@@ -172,16 +173,6 @@ public final class ManualView extends BorderPane {
     private void read() {
         show(false);
         page.requestFocus();
-    }
-
-    private static Button button(String id, Feather icon, String text, Runnable action) {
-        var button = new Button(null, Glyphs.of(icon));
-        button.setId(id);
-        button.getStyleClass().setAll("button", "db-icon-button");
-        button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     /** Goes to a place and reads there; where there is none of that name, one stays. */

@@ -15,7 +15,6 @@ import org.dartboard.edit.Several;
 import org.dartboard.edit.Sort;
 import org.dartboard.layout.Arranger;
 import org.dartboard.layout.FreePlace;
-import org.dartboard.model.Element;
 import org.dartboard.model.Elements;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Identified;
@@ -81,17 +80,7 @@ final class OutlineEdits {
     }
 
     private Arranger.Extents extents() {
-        return new Arranger.Extents() {
-            @Override
-            public double width(Element element) {
-                return sizes.of(element).width();
-            }
-
-            @Override
-            public double height(Element element) {
-                return sizes.of(element).height();
-            }
-        };
+        return Arranger.Extents.of(e -> sizes.of(e).width(), e -> sizes.of(e).height());
     }
 
     /** Calls something by another name; a note without one is written anew. */

@@ -23,7 +23,7 @@ import org.dartboard.model.Frame;
 import org.dartboard.model.Note;
 import org.dartboard.picture.Paper;
 import org.dartboard.text.Phrase;
-import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Buttons;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
 import org.dartboard.ui.state.Selection;
@@ -60,7 +60,7 @@ public final class PaperBar extends HBox {
         setId("paper-bar");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
-        less = button("paper-less", Feather.MINUS, kit.text("paper.unvote"), () -> papers.vote(-1));
+        less = Buttons.icon("paper-less", Feather.MINUS, kit.text("paper.unvote"), () -> papers.vote(-1));
         notes = notes();
         frame = frame();
         getChildren().addAll(notes, frame);
@@ -116,7 +116,7 @@ public final class PaperBar extends HBox {
         }
         votes.setId("paper-votes");
         votes.setMinWidth(Region.USE_PREF_SIZE);
-        var more = button("paper-more", Feather.PLUS, kit.text("paper.vote"), () -> papers.vote(1));
+        var more = Buttons.icon("paper-more", Feather.PLUS, kit.text("paper.vote"), () -> papers.vote(1));
         var sort = new Button(kit.text("paper.sort"));
         sort.setId("paper-sort");
         sort.getStyleClass().setAll("button", "db-link");
@@ -141,7 +141,7 @@ public final class PaperBar extends HBox {
         });
         holds.getStyleClass().add("db-muted");
         holds.setMinWidth(Region.USE_PREF_SIZE);
-        var delete = button("frame-delete", Feather.TRASH_2, kit.text("paper.frame.delete"), papers::deleteFrame);
+        var delete = Buttons.icon("frame-delete", Feather.TRASH_2, kit.text("paper.frame.delete"), papers::deleteFrame);
         var row = row(name, holds, divider(), delete);
         // What the field leaves over; on the field itself it would come before what the field does with keys
         row.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -166,16 +166,6 @@ public final class PaperBar extends HBox {
 
     private static Separator divider() {
         return new Separator(javafx.geometry.Orientation.VERTICAL);
-    }
-
-    private static Button button(String id, Feather icon, String words, Runnable run) {
-        var button = new Button(null, Glyphs.of(icon));
-        button.setId(id);
-        button.getStyleClass().add("db-icon-button");
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
-        button.setOnAction(_ -> run.run());
-        return button;
     }
 
     private void show() {

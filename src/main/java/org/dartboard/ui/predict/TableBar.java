@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,7 +13,7 @@ import javafx.scene.layout.Region;
 import org.dartboard.predict.PredictText;
 import org.dartboard.predict.Predictions;
 import org.dartboard.text.Phrase;
-import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Buttons;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.kit.Segments;
 import org.dartboard.ui.state.Desk;
@@ -64,20 +63,10 @@ final class TableBar extends HBox {
         done.setMinWidth(Region.USE_PREF_SIZE);
         done.setOnAction(_ -> done());
         problem.getStyleClass().addAll("db-muted", "db-small");
-        add = button("predict-add", Feather.PLUS, kit.text("predict.table.add"), () -> begin(Naming.ANOTHER));
-        rename = button("predict-rename", Feather.EDIT_2, kit.text("predict.table.rename"), () -> begin(Naming.THIS));
-        remove = button("predict-remove", Feather.TRASH_2, kit.text("predict.table.remove"), this::remove);
+        add = Buttons.icon("predict-add", Feather.PLUS, kit.text("predict.table.add"), () -> begin(Naming.ANOTHER));
+        rename = Buttons.icon("predict-rename", Feather.EDIT_2, kit.text("predict.table.rename"), () -> begin(Naming.THIS));
+        remove = Buttons.icon("predict-remove", Feather.TRASH_2, kit.text("predict.table.remove"), this::remove);
         getChildren().addAll(tables, add, rename, remove, name, done, problem);
-    }
-
-    private static Button button(String id, Feather icon, String text, Runnable action) {
-        var button = new Button(null, Glyphs.of(icon));
-        button.setId(id);
-        button.getStyleClass().setAll("button", "db-icon-button");
-        button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     /** Shows the tables, or asks for the name of the first. */

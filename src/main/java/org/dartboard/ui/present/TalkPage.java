@@ -27,6 +27,7 @@ import org.dartboard.talk.Slide;
 import org.dartboard.talk.Stops;
 import org.dartboard.talk.Talk;
 import org.dartboard.text.Phrase;
+import org.dartboard.ui.kit.Buttons;
 import org.dartboard.ui.kit.Glyphs;
 import org.dartboard.ui.kit.Kit;
 import org.dartboard.ui.state.Desk;
@@ -86,17 +87,17 @@ public final class TalkPage extends BorderPane {
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnShowing(_ -> offer());
         offer();
-        keep = button("talk-keep", kit.text("present.talk.keep"), this::keep);
+        keep = Buttons.plain("talk-keep", kit.text("present.talk.keep"), this::keep);
         about.setId("talk-about");
         about.getStyleClass().add("db-muted");
         about.setWrapText(true);
         about.setMinWidth(0);
         about.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(about, Priority.ALWAYS);
-        var from = button("talk-from", kit.text("present.talk.from"), () -> present.accept(stop()));
+        var from = Buttons.plain("talk-from", kit.text("present.talk.from"), () -> present.accept(stop()));
         from.disableProperty()
                 .bind(list.getSelectionModel().selectedItemProperty().isNull());
-        var all = button("talk-present", kit.text("present.talk.present"), () -> present.accept(-1));
+        var all = Buttons.plain("talk-present", kit.text("present.talk.present"), () -> present.accept(-1));
         all.getStyleClass().setAll("button", "db-primary");
         all.setGraphic(null);
         var head = new HBox(8, about, keep, add, from, all);
@@ -111,15 +112,6 @@ public final class TalkPage extends BorderPane {
         setBottom(foot);
         rehearsal.follow();
         rehearsal.talkProperty().subscribe(this::show);
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        var button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().setAll("button", "db-plain");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void show(@Nullable Talk now) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.dartboard.edit.Several;
 import org.dartboard.layout.Arranger;
 import org.dartboard.layout.Redrawn;
-import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.picture.Sizes;
 import org.dartboard.sketch.Sketch;
@@ -64,16 +63,6 @@ record Draft(
     }
 
     private static Arranger.Extents extents(Sizes sizes) {
-        return new Arranger.Extents() {
-            @Override
-            public double width(Element element) {
-                return sizes.of(element).width();
-            }
-
-            @Override
-            public double height(Element element) {
-                return sizes.of(element).height();
-            }
-        };
+        return Arranger.Extents.of(e -> sizes.of(e).width(), e -> sizes.of(e).height());
     }
 }

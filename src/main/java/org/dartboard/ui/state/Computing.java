@@ -14,7 +14,6 @@ import org.dartboard.layout.LayeredArranger;
 import org.dartboard.lens.Lenses;
 import org.dartboard.lens.Lit;
 import org.dartboard.lens.Subject;
-import org.dartboard.model.Element;
 import org.dartboard.model.Environment;
 import org.dartboard.model.Persona;
 import org.dartboard.picture.Drawing;
@@ -95,17 +94,7 @@ final class Computing {
         if (complete) {
             return environment;
         }
-        var extents = new Arranger.Extents() {
-            @Override
-            public double width(Element element) {
-                return sizes.of(element).width();
-            }
-
-            @Override
-            public double height(Element element) {
-                return sizes.of(element).height();
-            }
-        };
+        var extents = Arranger.Extents.of(e -> sizes.of(e).width(), e -> sizes.of(e).height());
         return new LayeredArranger(extents)
                 .arrange(environment, new Arranger.Scope.Missing(), false)
                 .apply(environment);

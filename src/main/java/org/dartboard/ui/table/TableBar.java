@@ -2,14 +2,12 @@ package org.dartboard.ui.table;
 
 import java.util.Arrays;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,7 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.dartboard.text.Phrase;
-import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Buttons;
 import org.dartboard.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -75,8 +73,8 @@ final class TableBar extends HBox {
                         count,
                         spring,
                         columns,
-                        button("table-new", Feather.PLUS, kit.text("table.new"), page::add),
-                        button("table-delete", Feather.TRASH_2, kit.text("table.delete"), page::delete));
+                        Buttons.icon("table-new", Feather.PLUS, kit.text("table.new"), page::add),
+                        Buttons.icon("table-delete", Feather.TRASH_2, kit.text("table.delete"), page::delete));
     }
 
     private ComboBox<Rows> kinds() {
@@ -99,16 +97,6 @@ final class TableBar extends HBox {
         kinds.setValue(Rows.TOUCHPOINTS);
         kinds.valueProperty().subscribe((_, rows) -> page.show(rows));
         return kinds;
-    }
-
-    private Button button(String id, Feather glyph, String words, Runnable action) {
-        var button = new Button(null, Glyphs.of(glyph));
-        button.setId(id);
-        button.getStyleClass().add("db-icon-button");
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     /** Another table has another filter. */

@@ -24,10 +24,6 @@ record Span(double low, double high, double acrossLow, double acrossHigh) {
         };
     }
 
-    Span moved(double by) {
-        return new Span(low + by, high + by, acrossLow, acrossHigh);
-    }
-
     /** Whether the two stand in one row. */
     boolean isBeside(Span other) {
         return acrossLow < other.acrossHigh && other.acrossLow < acrossHigh;

@@ -2,7 +2,6 @@ package org.dartboard.ui.tool;
 
 import java.util.Set;
 import org.dartboard.model.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a hand is in the middle of, from the first move of a pressed pointer until it lets go. A value: each move makes the
@@ -48,20 +47,5 @@ public sealed interface Tool permits Carry, CarryChip, Connect, Place, Reattach,
     /** The tool for something new that is dragged onto the map. */
     static Tool place(Plan plan, Element.Type type, Pointer pointer) {
         return Place.of(plan, type, pointer);
-    }
-
-    /** What a click selects: this alone, or with Shift or Ctrl what is selected with it or without it. */
-    static Set<String> toggled(Set<String> selected, @Nullable String id, boolean more) {
-        if (id == null) {
-            return more ? selected : Set.of();
-        }
-        if (!more) {
-            return Set.of(id);
-        }
-        var some = new java.util.LinkedHashSet<>(selected);
-        if (!some.remove(id)) {
-            some.add(id);
-        }
-        return some;
     }
 }

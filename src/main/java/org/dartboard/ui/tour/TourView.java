@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -20,7 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Polygon;
 import org.dartboard.text.Phrase;
-import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.kit.Buttons;
 import org.dartboard.ui.kit.Kit;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,19 +70,14 @@ public final class TourView extends Pane {
         card.setManaged(false);
         title.setId("tour-title");
         text.setId("tour-text");
-        back = button("tour-back", kit.text("tour.back"), tour::back);
-        next = button("tour-next", kit.text("tour.next"), tour::next);
-        sketch = button("tour-sketch", kit.text("tour.sketch"), () -> {
+        back = Buttons.plain("tour-back", kit.text("tour.back"), tour::back);
+        next = Buttons.plain("tour-next", kit.text("tour.next"), tour::next);
+        sketch = Buttons.plain("tour-sketch", kit.text("tour.sketch"), () -> {
             tour.leave();
             tour.ground().sketch();
         });
         sketch.getStyleClass().setAll("button", "db-primary");
-        var leave = new Button(null, Glyphs.of(Feather.X));
-        leave.setId("tour-leave");
-        leave.getStyleClass().setAll("button", "db-icon-button");
-        leave.setAccessibleText(kit.text("tour.leave"));
-        leave.setTooltip(new Tooltip(kit.text("tour.leave")));
-        leave.setOnAction(_ -> tour.leave());
+        var leave = Buttons.icon("tour-leave", Feather.X, kit.text("tour.leave"), tour::leave);
         var words = new VBox(2, number, title);
         words.setMinWidth(0);
         words.setPadding(new Insets(5, 0, 0, 0));
@@ -134,15 +128,6 @@ public final class TourView extends Pane {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
-    }
-
-    private static Button button(String id, String text, Runnable action) {
-        var button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().setAll("button", "db-plain");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private void show(@Nullable Step step) {
