@@ -25,7 +25,8 @@ final class Placed {
      * @param phases whether phases are columns
      */
     static Environment of(Environment environment, Sizes sizes, boolean anew, boolean phases) {
-        var extents = Arranger.Extents.of(e -> sizes.of(e).width(), e -> sizes.of(e).height());
+        var extents =
+                Arranger.Extents.of(e -> sizes.of(e).width(), e -> sizes.of(e).height());
         var scope = anew ? new Arranger.Scope.All() : new Arranger.Scope.Missing();
         return new LayeredArranger(extents).arrange(environment, scope, phases).apply(environment);
     }

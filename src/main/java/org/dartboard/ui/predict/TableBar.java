@@ -64,7 +64,8 @@ final class TableBar extends HBox {
         done.setOnAction(_ -> done());
         problem.getStyleClass().addAll("db-muted", "db-small");
         add = Buttons.icon("predict-add", Feather.PLUS, kit.text("predict.table.add"), () -> begin(Naming.ANOTHER));
-        rename = Buttons.icon("predict-rename", Feather.EDIT_2, kit.text("predict.table.rename"), () -> begin(Naming.THIS));
+        rename = Buttons.icon(
+                "predict-rename", Feather.EDIT_2, kit.text("predict.table.rename"), () -> begin(Naming.THIS));
         remove = Buttons.icon("predict-remove", Feather.TRASH_2, kit.text("predict.table.remove"), this::remove);
         getChildren().addAll(tables, add, rename, remove, name, done, problem);
     }

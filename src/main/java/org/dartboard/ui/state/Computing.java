@@ -94,7 +94,8 @@ final class Computing {
         if (complete) {
             return environment;
         }
-        var extents = Arranger.Extents.of(e -> sizes.of(e).width(), e -> sizes.of(e).height());
+        var extents =
+                Arranger.Extents.of(e -> sizes.of(e).width(), e -> sizes.of(e).height());
         return new LayeredArranger(extents)
                 .arrange(environment, new Arranger.Scope.Missing(), false)
                 .apply(environment);
