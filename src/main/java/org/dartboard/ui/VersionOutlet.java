@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,7 +54,7 @@ final class VersionOutlet implements Outlet {
     @Override
     public Clock clock() {
         var archive = workbench.archive();
-        return archive == null ? Clock.systemDefaultZone() : archive.clock();
+        return archive == null ? Clock.system(ZoneId.systemDefault()) : archive.clock();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dartboard.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class Workbench {
         this.early = early;
         archive = library == null
                 ? null
-                : new ProgramLibrary(library, messages, Clock.systemDefaultZone(), Platform::runLater, this::announce);
+                : new ProgramLibrary(library, messages, Clock.system(ZoneId.systemDefault()), Platform::runLater, this::announce);
         if (archive != null) {
             settings.termProperty().subscribe(archive::keepFor);
         }

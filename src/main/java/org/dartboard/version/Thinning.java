@@ -77,7 +77,7 @@ public final class Thinning {
                 .filter(v -> v.isForGood()
                         || v.id() == history.getFirst().id()
                         || v.id() == history.getLast().id()
-                        || term.reaches(now - v.time()) && isKept(v, now, best))
+                        || (term.reaches(now - v.time()) && isKept(v, now, best)))
                 .toList();
     }
 
