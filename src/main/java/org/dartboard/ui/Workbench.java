@@ -3,8 +3,8 @@ package org.dartboard.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.ColorScheme;
@@ -103,7 +103,8 @@ public final class Workbench {
         this.early = early;
         archive = library == null
                 ? null
-                : new ProgramLibrary(library, messages, Clock.system(ZoneId.systemDefault()), Platform::runLater, this::announce);
+                : new ProgramLibrary(
+                        library, messages, Clock.system(ZoneId.systemDefault()), Platform::runLater, this::announce);
         if (archive != null) {
             settings.termProperty().subscribe(archive::keepFor);
         }
