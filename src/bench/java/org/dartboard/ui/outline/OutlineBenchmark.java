@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -118,6 +119,14 @@ public class OutlineBenchmark {
     public void end() {
         background.close();
         Platform.exit();
+    }
+
+    /** The drawing that an edit before asked for is done: that is another measure, and on another thread. */
+    @Setup(Level.Invocation)
+    public void rest() {
+        while (window(() -> desk.runningProperty().get() > 0)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
     }
 
     private String next() {
