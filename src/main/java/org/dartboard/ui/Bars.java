@@ -3,10 +3,13 @@ package org.dartboard.ui;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.dartboard.journal.Left;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Kit;
+import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.start.Unsaved;
 import org.dartboard.ui.state.Desk;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ final class Bars extends VBox {
         kit = window.workbench().kit();
         getStyleClass().add("question-bars");
         watch.seenProperty().subscribe(_ -> show());
+        window.touring().offeredProperty().subscribe(_ -> show());
         desk.fileProperty().subscribe(this::look);
     }
 
@@ -99,8 +103,26 @@ final class Bars extends VBox {
                                     kit.text("journal.discard"),
                                     () -> window.workbench().recovery(window).discard(work, this::settle)));
         }
+        if (window.touring().offeredProperty().get()) {
+            getChildren().add(offer());
+        }
         setVisible(!getChildren().isEmpty());
         setManaged(!getChildren().isEmpty());
+    }
+
+    /** The tour, at the first start. */
+    private Bar offer() {
+        var bar = new Bar(Feather.COMPASS, kit.text("tour.offer"))
+                .with("tour-begin", kit.text("tour.offer.begin"), window.touring()::begin)
+                .with("tour-decline", kit.text("tour.offer.not"), window.touring()::decline);
+        bar.setId("tour-offer");
+        bar.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                window.touring().decline();
+                key.consume();
+            }
+        });
+        return Topic.on(bar, "tour");
     }
 
     private void settle() {

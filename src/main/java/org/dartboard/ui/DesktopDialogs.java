@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -165,7 +166,8 @@ final class DesktopDialogs implements Dialogs {
         alert.setTitle(messages.text("ui.program"));
         var pane = alert.getDialogPane();
         pane.getStyleClass().add("db-dialog");
-        pane.getStylesheets().setAll(owner.getScene().getStylesheets());
+        // The theme may change while it is asked
+        Bindings.bindContent(pane.getStylesheets(), owner.getScene().getStylesheets());
         return alert.showAndWait().orElse(answers[answers.length - 1]);
     }
 }

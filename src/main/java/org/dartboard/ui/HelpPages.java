@@ -23,6 +23,7 @@ final class HelpPages {
 
     private static final double WIDTH = 1200;
 
+    /** Between two columns, and beside the last, where a scroll bar may stand. */
     private static final double GAP = 36;
 
     private final Kit kit;

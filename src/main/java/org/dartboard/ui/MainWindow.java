@@ -312,7 +312,7 @@ public final class MainWindow {
         stage.show();
         Later.afterFrames(touring::offer);
         // The window does not wait for its icon, which takes a while to paint
-        Later.after(ICON, () -> stage.getIcons().setAll(AppIcon.images()));
+        Later.after(ICON, () -> AppIcon.show(stage));
     }
 
     /** Brings it to the front. */
@@ -329,6 +329,7 @@ public final class MainWindow {
 
     /** Closes it, once nothing can be lost by that, and then does something else. */
     void close(Runnable then) {
+        touring.leave();
         documents.leave(() -> {
             var bounds = workbench.settings().boundsProperty();
             bounds.set(Placing.of(stage, bounds.get()));

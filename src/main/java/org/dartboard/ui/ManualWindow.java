@@ -45,7 +45,7 @@ public final class ManualWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHiding(_ -> remember());
-        stage.getIcons().setAll(AppIcon.images());
+        AppIcon.show(stage);
     }
 
     private void keys(Kit kit, Settings settings) {

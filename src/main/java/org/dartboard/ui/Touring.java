@@ -6,22 +6,27 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.event.ActionEvent;
+import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.dartboard.edit.Editor;
 import org.dartboard.model.Environment;
+import org.dartboard.text.Phrase;
 import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.state.Look;
 import org.dartboard.ui.state.Mode;
+import org.dartboard.ui.state.Notice;
 import org.dartboard.ui.state.Selection;
 import org.dartboard.ui.tour.Ground;
-import org.dartboard.ui.tour.OfferCard;
 import org.dartboard.ui.tour.Step;
 import org.dartboard.ui.tour.Tour;
 import org.dartboard.ui.tour.TourView;
@@ -40,7 +45,8 @@ final class Touring implements Ground {
     private final StackPane layers;
     private final Tour tour = new Tour(this);
     private @Nullable TourView view;
-    private @Nullable OfferCard offer;
+    private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper();
+    private @Nullable Environment begun;
     private @Nullable Environment before;
     private boolean waiting;
 
@@ -64,19 +70,35 @@ final class Touring implements Ground {
         if (!settings.tourOfferedProperty().get()) {
             return;
         }
-        var card = new OfferCard(
-                window.workbench().kit(),
-                this::begin,
-                () -> settings.tourOfferedProperty().set(false));
-        offer = Topic.on(card, "tour");
-        layers.getChildren().add(card);
+        offered.set(true);
         settings.tourOfferedProperty().subscribe(still -> {
-            if (!still && offer != null) {
-                layers.getChildren().remove(offer);
-                offer = null;
+            if (!still && offered.get()) {
+                offered.set(false);
                 focusMap();
             }
         });
+        // Whoever begins to do something needs none
+        var desk = window.desk();
+        desk.playback().onChange(() -> {
+            if (desk.playback().lived() > 0 || desk.playback().playingProperty().get()) {
+                decline();
+            }
+        });
+        desk.editorProperty().subscribe(editor -> {
+            if (editor != null && !editor.past().isEmpty()) {
+                decline();
+            }
+        });
+    }
+
+    /** Whether it waits for an answer, in a line above the map. */
+    ReadOnlyBooleanProperty offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /** It is not offered again; it stays in the menu. */
+    void decline() {
+        window.workbench().settings().tourOfferedProperty().set(false);
     }
 
     /** Begins it, with the hospital: in this window if that is free, or where the hospital is open. */
@@ -100,10 +122,20 @@ final class Touring implements Ground {
     private void here() {
         make();
         if (window.desk().resultsProperty().get() != null) {
-            tour.begin();
+            set();
         } else {
             waiting = true;
         }
+    }
+
+    private void set() {
+        begun = window.desk().environment();
+        tour.begin();
+    }
+
+    /** Ends it, if it is on its way. */
+    void leave() {
+        tour.leave();
     }
 
     /** Whether it is on its way. */
@@ -124,13 +156,17 @@ final class Touring implements Ground {
         view = made;
         layers.getChildren().add(made);
         var desk = window.desk();
-        window.scene().addEventFilter(KeyEvent.KEY_PRESSED, made::turned);
-        layers.addEventHandler(KeyEvent.KEY_PRESSED, made::pressed);
+        window.scene().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            made.turned(key);
+            if (isOnMap(key.getTarget())) {
+                made.pressed(key);
+            }
+        });
         desk.resultsProperty().subscribe(results -> {
             if (waiting && results != null) {
                 waiting = false;
                 // What is beside the map is made after the map
-                Later.afterFrames(() -> Later.afterFrames(tour::begin));
+                Later.afterFrames(() -> Later.afterFrames(this::set));
             }
         });
         desk.fileProperty().subscribe(_ -> tour.leave());
@@ -156,6 +192,46 @@ final class Touring implements Ground {
                 tour.did(Step.CHANGE);
             }
         });
+    }
+
+    /** Whether the keyboard is neither in a field, which has an Escape of its own, nor on what has opened over the window. */
+    private boolean isOnMap(EventTarget target) {
+        @Nullable Node at = target instanceof Node node ? node : null;
+        if (at instanceof TextInputControl) {
+            return false;
+        }
+        while (at != null && !layers.equals(at.getParent())) {
+            at = at.getParent();
+        }
+        return at == null || at.equals(view) || at.equals(layers.getChildren().getFirst());
+    }
+
+    /** What was tried out on the way is taken back, unless somebody has changed more than the tour asks for. */
+    private void restore() {
+        var desk = window.desk();
+        var editor = desk.editorProperty().get();
+        var then = begun;
+        begun = null;
+        if (then == null || editor == null || editor.current().equals(then)) {
+            return;
+        }
+        var steps = editor.past().stream().map(Editor.Step::environment).toList();
+        int back = steps.size() - steps.lastIndexOf(then);
+        if (back <= steps.size()
+                && isSwitchedOnly(editor.current(), then)
+                && steps.subList(steps.size() - back, steps.size()).stream().allMatch(s -> isSwitchedOnly(s, then))) {
+            for (int i = 0; i < back; i++) {
+                desk.undo();
+            }
+            desk.say(Notice.Kind.DONE, Phrase.of("tour.restored"));
+        }
+    }
+
+    private static boolean isSwitchedOnly(Environment now, Environment then) {
+        return now.with(Environment.ACTIVE_SCENARIO, null)
+                .with(Environment.SCENARIOS, then.scenarios())
+                .with(Environment.ACTIVE_SCENARIO, then.activeScenario())
+                .equals(then);
     }
 
     private static boolean isSwitched(Environment then, Environment now) {
@@ -286,6 +362,7 @@ final class Touring implements Ground {
 
     @Override
     public void over() {
+        restore();
         focusMap();
     }
 

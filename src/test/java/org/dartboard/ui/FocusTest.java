@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -18,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import org.dartboard.picture.Theme;
 import org.dartboard.text.Messages;
 import org.dartboard.ui.state.Appearance;
 import org.junit.jupiter.api.Test;
@@ -27,12 +29,14 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Whatever the keyboard reaches has a name that is read aloud, a place in the manual, and can be seen to have the focus in every theme. */
+/** Whatever the keyboard reaches has a name that is read aloud, a place in the manual, and can be seen to have the focus in every theme; all colours are those of the theme. */
 @ExtendWith(ApplicationExtension.class)
 class FocusTest {
 
     /** At least as many pixels look different around what has the focus. */
     private static final int SEEN = 24;
+
+    private static final List<Appearance> THEMES = List.of(Appearance.DARK, Appearance.CONTRAST, Appearance.LIGHT);
 
     @TempDir
     static Path folder;
@@ -50,7 +54,14 @@ class FocusTest {
         var unseen = new TreeSet<String>();
         var helpless = new TreeSet<String>();
         Set<String> known = new HashSet<>();
+        var strange = new TreeSet<String>();
+        var states = new AtomicInteger();
         new States(program).each(state -> {
+            // Each state sees a change of the theme
+            var next = THEMES.get(states.getAndIncrement() % THEMES.size());
+            program.run(() -> program.settings.appearanceProperty().set(next));
+            program.run(() -> Shades.strange(Theme.valueOf(next.name()))
+                    .forEach(found -> strange.add(found + "  [" + state + ", " + next + "]")));
             var fresh = new HashSet<String>();
             for (var node : reached()) {
                 if (!hasName(node)) {
@@ -64,7 +75,7 @@ class FocusTest {
                 }
             }
             if (!fresh.isEmpty()) {
-                for (var appearance : List.of(Appearance.DARK, Appearance.CONTRAST, Appearance.LIGHT)) {
+                for (var appearance : THEMES) {
                     program.run(() ->
                             program.workbench.settings().appearanceProperty().set(appearance));
                     var left = new HashSet<>(fresh);
@@ -84,6 +95,7 @@ class FocusTest {
         assertEquals("", String.join("\n", nameless), "without a name");
         assertEquals("", String.join("\n", helpless), "without a place in the manual: see HelpTopics");
         assertEquals("", String.join("\n", unseen), "without a visible focus");
+        assertEquals("", String.join("\n", strange), "with a colour of the theme before");
     }
 
     private static String kind(Node node) {

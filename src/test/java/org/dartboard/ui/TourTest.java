@@ -13,6 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.dartboard.edit.SwitchControls;
+import org.dartboard.edit.SetEnvironment;
+import org.dartboard.model.Control;
+import org.dartboard.model.Environment;
 import org.dartboard.ui.state.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,7 +82,9 @@ class TourTest {
         Program.until(() -> !told.equals(screen.text("#tour-text")));
         screen.fire("#tour-next");
         isAt("Make it yours");
+        assertFalse(program.desk().editorProperty().get().isSaved());
         screen.fire("#tour-sketch");
+        assertTrue(program.desk().editorProperty().get().isSaved(), "what was tried out is taken back");
         assertFalse(screen.isSeen("#tour"));
         Program.until(() -> program.workbench.windows().size() == 2);
         assertArrayEquals(before, Files.readAllBytes(Program.HOSPITAL));
@@ -112,5 +118,43 @@ class TourTest {
         screen.fire("#tour-decline");
         assertFalse(screen.isSeen("#tour-offer"));
         assertFalse(program.settings.tourOfferedProperty().get());
+    }
+
+    @Test
+    void whoeverBeginsToWalkIsNotAskedAgainAndNothingIsCovered() {
+        program.run(() -> program.window.documents().open(Program.HOSPITAL));
+        program.results();
+        Program.until(() -> screen.isSeen("#tab-moments"));
+        offered();
+        var offer = screen.find("#tour-offer");
+        var map = screen.find(".map-view");
+        assertTrue(
+                offer.localToScene(offer.getLayoutBounds()).getMaxY()
+                        <= map.localToScene(map.getLayoutBounds()).getMinY() + 1,
+                "it stands above the map");
+        program.run(() -> program.desk().playback().step());
+        assertFalse(screen.isSeen("#tour-offer"));
+        assertFalse(program.settings.tourOfferedProperty().get());
+    }
+
+    @Test
+    void escapeLeavesAtOnceAndWhatSomebodyChangedThereStays() {
+        program.run(() -> program.window.actions().of("tour").perform());
+        isAt("One hospital, as a map");
+        var before = program.desk().environment();
+        program.run(() -> program.desk().selectionProperty().set(Selection.of("letter")));
+        isAt("Let people walk");
+        program.run(() -> program.desk().selectionProperty().set(Selection.of("consult")));
+        program.run(() -> program.desk().apply(new SwitchControls(
+                before.all(Control.class).map(Control::id).toList(), true, "Tried")));
+        key(KeyCode.ESCAPE, false);
+        assertFalse(screen.isSeen("#tour"), "although something is selected");
+        assertEquals(before, program.desk().environment());
+        program.run(() -> program.window.actions().of("tour").perform());
+        isAt("One hospital, as a map");
+        program.run(() -> program.desk().apply(new SetEnvironment<>(Environment.NAME, "My hospital")));
+        key(KeyCode.ESCAPE, false);
+        assertFalse(screen.isSeen("#tour"));
+        assertEquals("My hospital", program.desk().environment().name());
     }
 }

@@ -1,11 +1,13 @@
 package org.dartboard.ui.kit;
 
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 import org.dartboard.picture.Box;
 import org.dartboard.picture.Mark;
 import org.dartboard.picture.Shape;
@@ -15,11 +17,25 @@ import org.dartboard.picture.Tone;
 /** The program's icon as desktops show it. */
 public final class AppIcon {
 
+    private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128);
+
     private AppIcon() {}
 
-    /** The icon in the sizes that desktops ask for, on a light disc, so that it shows on every ground. */
-    public static List<Image> images() {
-        return Stream.of(16, 24, 32, 48, 64, 128).map(AppIcon::image).toList();
+    /**
+     * Gives a window the icon in the sizes that desktops ask for, on a light disc, so that it shows on every ground. Each is painted in
+     * a frame of its own: all of them in one would be noticed.
+     */
+    public static void show(Stage stage) {
+        var left = new ArrayDeque<>(SIZES);
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                stage.getIcons().add(image(left.remove()));
+                if (left.isEmpty()) {
+                    stop();
+                }
+            }
+        }.start();
     }
 
     private static Image image(int size) {

@@ -9,10 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.dartboard.picture.Theme;
 import org.dartboard.picture.Tone;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How windows look: AtlantaFX for every control, the notation's tones as its colours, and {@code dartboard.css} for what is
@@ -28,8 +33,13 @@ public final class Look {
 
     private final Map<Theme, String> colours = new EnumMap<>(Theme.class);
 
+    /** Held by nobody else: with it goes what it hears. */
+    private final ListChangeListener<Window> opened = this::opened;
+
     /** The look of all windows. */
-    public Look() {}
+    public Look() {
+        Window.getWindows().addListener(new WeakListChangeListener<>(opened));
+    }
 
     /** Gives every control of the program a theme. */
     public void apply(Theme theme) {
@@ -44,6 +54,39 @@ public final class Look {
         scene.getStylesheets().setAll(OURS, colours.computeIfAbsent(theme, Look::colours));
         scene.getRoot().pseudoClassStateChanged(CONTRAST, theme == Theme.CONTRAST);
         scene.setFill(Paints.of(theme.of(Tone.WINDOW)));
+        Window.getWindows().forEach(Look::follow);
+    }
+
+    private void opened(ListChangeListener.Change<? extends Window> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(Look::follow);
+        }
+    }
+
+    /** What stands above a window, a sheet or a menu, was given its look when it opened; it has another look when the window has. */
+    private static void follow(Window window) {
+        if (window instanceof PopupWindow popup && popup.getScene() != null) {
+            var below = beneath(popup);
+            if (below != null && below.getStylesheets().contains(OURS)) {
+                var root = popup.getScene().getRoot();
+                if (!popup.getScene().getStylesheets().equals(below.getStylesheets())) {
+                    // Its colours are looked up from what it stands beside, which must have its own by then
+                    below.getRoot().applyCss();
+                    popup.getScene().getStylesheets().setAll(below.getStylesheets());
+                }
+                root.pseudoClassStateChanged(
+                        CONTRAST, below.getRoot().getPseudoClassStates().contains(CONTRAST));
+            }
+        }
+    }
+
+    /** The scene of the window that it stands above, whatever is between. */
+    private static @Nullable Scene beneath(PopupWindow popup) {
+        @Nullable Window at = popup;
+        while (at instanceof PopupWindow over) {
+            at = over.getOwnerWindow();
+        }
+        return at == null ? null : at.getScene();
     }
 
     /** The tones as looked-up colours, and what AtlantaFX calls them. */
