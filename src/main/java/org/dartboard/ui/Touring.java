@@ -84,8 +84,9 @@ final class Touring implements Ground {
                 decline();
             }
         });
-        desk.editorProperty().subscribe(editor -> {
-            if (editor != null && !editor.past().isEmpty()) {
+        desk.editorProperty().subscribe((was, now) -> {
+            boolean same = was == null || now == null || was.current().equals(now.current());
+            if (!same && !now.past().isEmpty()) {
                 decline();
             }
         });
