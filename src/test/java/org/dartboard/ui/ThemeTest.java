@@ -62,8 +62,9 @@ class ThemeTest {
             var button = (MenuButton) screen.find("#lens");
             program.run(button::show);
         });
-        follows("the manual", () -> program.run(
-                () -> program.window.actions().of("manual").perform()));
+        follows(
+                "the manual",
+                () -> program.run(() -> program.window.actions().of("manual").perform()));
         assertTrue(Window.getWindows().stream().noneMatch(PopupWindow.class::isInstance));
     }
 }

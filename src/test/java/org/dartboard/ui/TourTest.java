@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.dartboard.edit.SwitchControls;
 import org.dartboard.edit.SetEnvironment;
+import org.dartboard.edit.SwitchControls;
 import org.dartboard.model.Control;
 import org.dartboard.model.Environment;
 import org.dartboard.ui.state.Selection;
@@ -145,8 +145,9 @@ class TourTest {
         program.run(() -> program.desk().selectionProperty().set(Selection.of("letter")));
         isAt("Let people walk");
         program.run(() -> program.desk().selectionProperty().set(Selection.of("consult")));
-        program.run(() -> program.desk().apply(new SwitchControls(
-                before.all(Control.class).map(Control::id).toList(), true, "Tried")));
+        program.run(() -> program.desk()
+                .apply(new SwitchControls(
+                        before.all(Control.class).map(Control::id).toList(), true, "Tried")));
         key(KeyCode.ESCAPE, false);
         assertFalse(screen.isSeen("#tour"), "although something is selected");
         assertEquals(before, program.desk().environment());
