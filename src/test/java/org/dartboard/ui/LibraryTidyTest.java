@@ -124,7 +124,7 @@ class LibraryTidyTest extends LibraryWindow {
     private List<String> places() {
         program.settle();
         return program.window.scene().getRoot().lookupAll(".library-place").stream()
-                .map(TreeCell.class::cast)
+                .map(node -> (TreeCell<?>) node)
                 .filter(cell -> !cell.isEmpty() && !cell.isDisabled() && cell.isVisible())
                 .sorted(Comparator.comparingInt(TreeCell::getIndex))
                 .map(cell -> ((Label) cell.lookup(".label")).getText())
