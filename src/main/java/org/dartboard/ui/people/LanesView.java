@@ -32,7 +32,7 @@ public final class LanesView extends StackPane {
     private static final double NARROW = 820;
 
     /** Below this height every line counts. */
-    private static final double LOW = 200;
+    private static final double LOW = 240;
 
     private static final PseudoClass IS_LOW = PseudoClass.getPseudoClass("low");
 
