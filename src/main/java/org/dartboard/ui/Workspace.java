@@ -182,7 +182,9 @@ final class Workspace extends Region {
     private double bottom(double height) {
         boolean low = height < LOW;
         double wanted = lanes.isVisible()
-                ? low && !lanesDragged ? Math.min(Math.max(height * LOWER, height - LEAST_MAP_HEIGHT), lanesHeight) : lanesHeight
+                ? low && !lanesDragged
+                        ? Math.min(Math.max(height * LOWER, height - LEAST_MAP_HEIGHT), lanesHeight)
+                        : lanesHeight
                 : peopleDrawer.isVisible() ? peopleDrawerHeight : drawerHeight;
         double most = Math.min(height * .7, height - (low ? LEAST_MAP_LOW : LEAST_MAP_HEIGHT));
         return Math.clamp(wanted, 110, Math.max(110, most));
