@@ -44,7 +44,7 @@ final class Workspace extends Region {
     private double measureWidth = 540;
     private double lanesHeight = 262;
     private double drawerHeight = 280;
-    private double peopleDrawerHeight = 340;
+    private double peopleDrawerHeight = 366;
     private boolean lanesDragged;
     private boolean measuring;
 
