@@ -91,7 +91,9 @@ esac
 # program are not its business.
 flags='-XX:+UseSerialGC -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xlog:disable'
 
-# Starts the window with the arguments: JavaFX as modules. $cache is the JVM's option for the cache, or nothing.
+# Starts the window with the arguments: JavaFX as modules. $cache is the JVM's option for the cache, or nothing. A start is over
+# before compiling for a long run pays, so what the cache knows of hot methods is left alone, and what is hot in this run is
+# compiled that way ten times later than Java does by itself.
 window() {
   case $(uname -sm) in
     Darwin*arm64 | Darwin*aarch64) platform=macos-aarch64 ;;
@@ -100,7 +102,9 @@ window() {
     *) platform=linux-x64 ;;
   esac
   # shellcheck disable=SC2086
-  $run "$java/bin/java" $flags ${cache:+"$cache"} --module-path="$home/lib/javafx/$platform" \
+  $run "$java/bin/java" $flags -XX:-AOTReplayTraining -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 \
+    -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 ${cache:+"$cache"} \
+    --module-path="$home/lib/javafx/$platform" \
     --add-modules=javafx.controls,javafx.fxml --enable-native-access=javafx.graphics \
     --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED \
     --add-exports=javafx.graphics/com.sun.glass.ui=ALL-UNNAMED "$@"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dartboard.dart.Scene;
 import org.dartboard.file.DartboardFile;
@@ -17,6 +18,7 @@ import org.dartboard.picture.Sizes;
 import org.dartboard.text.Messages;
 import org.dartboard.ui.kit.Fonts;
 import org.dartboard.ui.kit.Glyphs;
+import org.dartboard.ui.state.Arranged;
 import org.dartboard.ui.state.Settings;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,11 +29,15 @@ import org.kordamp.ikonli.feather.Feather;
  */
 final class Early {
 
+    /** How long a map is waited for, in milliseconds: what takes longer is better drawn while the window is made. */
+    private static final long MOMENT = 150;
+
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("early").factory());
     private final CompletableFuture<Settings> settings;
     private final CompletableFuture<FontMetrics> metrics;
     private final CompletableFuture<Void> looks = new CompletableFuture<>();
+    private CompletableFuture<@Nullable Drawing> picture = CompletableFuture.completedFuture(null);
     private final @Nullable Path file;
     private final AtomicReference<@Nullable CompletableFuture<Looked>> reading = new AtomicReference<>();
 
@@ -44,7 +50,7 @@ final class Early {
             var begun = CompletableFuture.supplyAsync(
                     () -> Looked.into(file, new DartboardFile(), SampleFiles.ofTheProgram()), worker);
             reading.set(begun);
-            worker.execute(() -> draw(begun.join(), metrics.join()));
+            picture = CompletableFuture.supplyAsync(() -> draw(begun.join(), metrics.join()), worker);
         }
         worker.shutdown(); // when all that is done
     }
@@ -54,10 +60,14 @@ final class Early {
         return new Early(kept, files.isEmpty() ? null : files.getFirst(), messages);
     }
 
-    private static void draw(Looked reading, FontMetrics metrics) {
-        if (reading.result() instanceof ReadResult.Read read) {
-            Drawing.of(Scene.active(read.environment()), Request.PLAIN, new Sizes(metrics), null);
+    /** The map of a file that is whole; of a picture behind it nothing is known yet. */
+    private static @Nullable Drawing draw(Looked reading, FontMetrics metrics) {
+        if (reading.result() instanceof ReadResult.Read read
+                && read.environment().board().background() == null) {
+            var sizes = new Sizes(metrics);
+            return Drawing.of(Scene.active(Arranged.of(read.environment(), sizes)), Request.PLAIN, sizes, null);
         }
+        return null;
     }
 
     /** Loads what windows look like; on no thread that the toolkit waits for. */
@@ -80,6 +90,17 @@ final class Early {
     FontMetrics metrics() {
         looks.join();
         return metrics.join();
+    }
+
+    /** Whether the map is drawn, as far as it can be. */
+    boolean isDrawn() {
+        return picture.isDone();
+    }
+
+    /** The map of the first file as it will be shown; null if it cannot be, or is not drawn in a moment. */
+    @Nullable
+    Drawing picture() {
+        return picture.completeOnTimeout(null, MOMENT, TimeUnit.MILLISECONDS).join();
     }
 
     /** What was found in a file, if that was begun; once. Waits. */

@@ -6,10 +6,12 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Menu;
 import javafx.scene.input.DragEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -54,16 +56,25 @@ public final class MainWindow {
     private final Overlays overlays;
     private final Workshop workshop;
     private final Touring touring;
-    private final Stage stage = new Stage();
+    private final Stage stage;
     private final Scene scene;
+    private final Parent content;
     private final Librarian librarian;
     private final Drawers drawers;
     private final Actions actions;
+    private final BorderPane frame;
+    private boolean dressed;
     private boolean furnished;
     private String beginWith = "";
 
-    MainWindow(Workbench workbench, Desk desk, Background background) {
+    /**
+     * A window.
+     *
+     * @param stage with a scene of our look; what it shows now is to be seen until {@link #fill}
+     */
+    MainWindow(Workbench workbench, Stage stage, Desk desk, Background background) {
         this.workbench = workbench;
+        this.stage = stage;
         this.desk = desk;
         this.background = background;
         documents = new Documents(this, workbench, desk, background);
@@ -85,22 +96,19 @@ public final class MainWindow {
         pages = new Pages(this, workspace, background);
         overlays = new Overlays(this, layers);
         touring = new Touring(this, map, layers);
-        var frame = new BorderPane(pages);
-        frame.getStyleClass().add("db-window");
         watch = new Watch(documents, desk);
-        frame.setTop(Topic.on(
-                new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch), workshop.guideBar()),
-                "window"));
+        frame = new BorderPane(pages, ground("top-bar"), null, ground("status-line"), null);
+        frame.getStyleClass().add("db-window");
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 watch.look();
                 workbench.shelf().refresh();
             }
         });
-        frame.setBottom(Topic.on(new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty()), "window"));
         frame.widthProperty().subscribe(w -> panels.fit(w.doubleValue()));
         layers.getChildren().addFirst(frame);
-        scene = new Scene(new Scaled(layers, kit.scaleProperty()), 1280, 800);
+        content = new Scaled(layers, kit.scaleProperty());
+        scene = stage.getScene();
         scene.addEventHandler(DragEvent.DRAG_OVER, pages::over);
         scene.addEventHandler(DragEvent.DRAG_EXITED, pages::gone);
         scene.addEventHandler(DragEvent.DRAG_DROPPED, pages::dropped);
@@ -108,7 +116,6 @@ public final class MainWindow {
             action.otherKeys().forEach(key -> scene.getAccelerators().put(key, action::perform));
         }
         Typing.guard(layers, map);
-        stage.setScene(scene);
         stage.setOnCloseRequest(wish -> {
             wish.consume();
             close();
@@ -126,12 +133,37 @@ public final class MainWindow {
                 furnished = true;
                 // Space sets people out, and the arrows go along links
                 map.requestFocus();
-                Later.afterFrames(() -> {
+                Runnable panels = () -> {
                     paper.furnish(desk, kit, papers, tracing::choose);
                     furnish();
+                };
+                Later.afterFrames(dressed ? panels : () -> {
+                    dress();
+                    Later.afterFrames(panels);
                 });
             }
         });
+    }
+
+    /** What stands in a bar's place until there is the bar. */
+    private static Region ground(String bar) {
+        var ground = new Region();
+        ground.getStyleClass().add(bar);
+        return ground;
+    }
+
+    /** Puts the bars above and below the map; once. The first window shows its map before them. */
+    void dress() {
+        if (dressed) {
+            return;
+        }
+        dressed = true;
+        var kit = workbench.kit();
+        var top =
+                new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch), workshop.guideBar());
+        frame.setTop(Topic.on(top, "window"));
+        var status = new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty());
+        frame.setBottom(Topic.on(status, "window"));
     }
 
     /** Fills the slots around the map. */
@@ -303,12 +335,24 @@ public final class MainWindow {
      * @param before how many windows there are already
      */
     void prepare(int before) {
-        Placing.place(stage, workbench.settings(), before);
+        if (!stage.isShowing()) {
+            Placing.place(stage, workbench.settings(), before);
+        }
         pages.begin();
+    }
+
+    /** Puts into it what is made. The keyboard is the map's. */
+    void fill() {
+        if (!content.equals(scene.getRoot())) {
+            scene.setRoot(content);
+            workbench.dress(scene, workbench.kit().theme());
+            map.requestFocus();
+        }
     }
 
     /** Shows it. */
     void show() {
+        fill();
         stage.show();
         Later.afterFrames(touring::offer);
         // The window does not wait for its icon, which takes a while to paint

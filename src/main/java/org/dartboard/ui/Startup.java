@@ -78,9 +78,10 @@ public final class Startup {
             kept.keep(settings);
             var workbench = new Workbench(settings, messages, new DesktopDialogs(messages), work, library, early);
             workbench.keep(kept);
-            var window = workbench.first(files.isEmpty() ? null : files.getFirst());
-            workbench.open(files, window);
-            then.accept(window);
+            workbench.first(files.isEmpty() ? null : files.getFirst(), window -> {
+                workbench.open(files, window);
+                then.accept(window);
+            });
         });
     }
 

@@ -7,11 +7,14 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
 import org.dartboard.file.DartboardFile;
 import org.dartboard.file.SampleFiles;
 import org.dartboard.journal.Journal;
@@ -20,6 +23,7 @@ import org.dartboard.journal.Left;
 import org.dartboard.picture.FontMetrics;
 import org.dartboard.picture.Sizes;
 import org.dartboard.picture.Theme;
+import org.dartboard.picture.Tone;
 import org.dartboard.text.Messages;
 import org.dartboard.text.Phrase;
 import org.dartboard.ui.kit.Fonts;
@@ -121,8 +125,9 @@ public final class Workbench {
         kit = new Kit(messages, metrics);
         kit.scaleProperty().bind(settings.scaleProperty());
         kit.calmProperty().bind(settings.calmProperty());
-        settings.appearanceProperty().subscribe(_ -> retheme());
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> retheme());
+        kit.themeProperty().set(theme(settings.appearanceProperty().get()));
+        settings.appearanceProperty().subscribe((_, _) -> retheme());
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> retheme());
     }
 
     private void notKept(Exception fault) {
@@ -236,48 +241,82 @@ public final class Workbench {
 
     /** Opens a window, with a file if there is one. */
     public MainWindow open(@Nullable Path file) {
-        var window = make(file);
+        var window = make(stage(), file);
+        window.dress();
         window.show();
         return window;
     }
 
-    /** Opens the first window. It comes up with the map on it rather than empty, unless that takes long. */
-    MainWindow first(@Nullable Path file) {
-        var window = make(file);
-        if (file == null) {
+    /**
+     * Opens the first window, and comes back when there is one. It comes up with the map on it rather than empty, unless that
+     * takes long: if the map is drawn already, before anything else is made; bars and panels follow.
+     */
+    void first(@Nullable Path file, Consumer<MainWindow> then) {
+        if (file == null || early == null) {
+            then.accept(open(file));
+            return;
+        }
+        var stage = stage();
+        if (!early.isDrawn()) {
+            look.apply(kit.theme());
+        }
+        var picture = early.picture();
+        if (picture == null) {
+            then.accept(first(stage, file));
+            return;
+        }
+        stage.getScene().setRoot(FirstSight.of(settings, kit, picture));
+        Placing.place(stage, settings, 0);
+        stage.show();
+        // While that is painted
+        Later.afterFrames(() -> then.accept(first(stage, file)));
+    }
+
+    private MainWindow first(Stage stage, Path file) {
+        var window = make(stage, file);
+        window.desk().hold(true);
+        if (!stage.isShowing()) {
+            window.fill();
+        }
+        var there = Later.once(() -> {
+            // With the map painted, the next frame has it already
+            stage.getScene().getRoot().layout();
             window.show();
-        } else {
-            window.desk().hold(true);
-            var there = Later.once(() -> {
-                // With the map painted, the first frame has it already
-                window.scene().getRoot().layout();
-                window.show();
+            Later.afterFrames(() -> {
+                window.dress();
                 Later.afterFrames(() -> window.desk().hold(false));
             });
-            window.desk().map().drawingProperty().subscribe(drawing -> {
-                if (drawing != null) {
-                    there.run();
-                }
-            });
-            window.documents().reportProperty().subscribe(report -> {
-                if (report != null) {
-                    there.run();
-                }
-            });
-            Later.after(PATIENCE, there);
-            // What does not need the map is done while it is read and drawn
-            Platform.runLater(() -> window.scene().getRoot().applyCss());
-        }
+        });
+        window.desk().map().drawingProperty().subscribe(drawing -> {
+            if (drawing != null) {
+                there.run();
+            }
+        });
+        window.documents().reportProperty().subscribe(report -> {
+            if (report != null) {
+                there.run();
+            }
+        });
+        Later.after(PATIENCE, there);
+        // What does not need the map is done while it is read and drawn
+        Platform.runLater(() -> stage.getScene().getRoot().applyCss());
         return window;
     }
 
-    private MainWindow make(@Nullable Path file) {
+    private Stage stage() {
+        var stage = new Stage();
+        stage.setScene(new Scene(new Group(), 1280, 800, kit.color(Tone.WINDOW)));
+        return stage;
+    }
+
+    private MainWindow make(Stage stage, @Nullable Path file) {
+        look.apply(kit.theme());
+        look.apply(stage.getScene(), kit.theme());
         var background = new Background(
                 Platform::runLater,
                 fault -> LoggerFactory.getLogger(Workbench.class).error("while computing", fault));
         var desk = new Desk(background, kit.messages(), sizes);
-        var window = new MainWindow(this, desk, background);
-        look.apply(window.scene(), kit.theme());
+        var window = new MainWindow(this, stage, desk, background);
         if (file != null) {
             window.documents().open(file);
         }

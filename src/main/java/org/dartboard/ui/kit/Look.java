@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ public final class Look {
     private static final PseudoClass CONTRAST = PseudoClass.getPseudoClass("contrast");
 
     private final Map<Theme, String> colours = new EnumMap<>(Theme.class);
+    private @Nullable Theme now;
 
     /** Held by nobody else: with it goes what it hears. */
     private final ListChangeListener<Window> opened = this::opened;
@@ -41,8 +43,12 @@ public final class Look {
         Window.getWindows().addListener(new WeakListChangeListener<>(opened));
     }
 
-    /** Gives every control of the program a theme. */
+    /** Gives every control of the program a theme, if it has not got it already. */
     public void apply(Theme theme) {
+        if (theme == now) {
+            return;
+        }
+        now = theme;
         Application.setUserAgentStylesheet(
                 theme == Theme.DARK
                         ? new PrimerDark().getUserAgentStylesheetBSS()
@@ -51,7 +57,10 @@ public final class Look {
 
     /** Gives a window's scene our colours and shapes, in a theme. */
     public void apply(Scene scene, Theme theme) {
-        scene.getStylesheets().setAll(OURS, colours.computeIfAbsent(theme, Look::colours));
+        var sheets = List.of(OURS, colours.computeIfAbsent(theme, Look::colours));
+        if (!scene.getStylesheets().equals(sheets)) {
+            scene.getStylesheets().setAll(sheets);
+        }
         scene.getRoot().pseudoClassStateChanged(CONTRAST, theme == Theme.CONTRAST);
         scene.setFill(Paints.of(theme.of(Tone.WINDOW)));
         Window.getWindows().forEach(Look::follow);

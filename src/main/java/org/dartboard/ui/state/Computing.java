@@ -10,7 +10,6 @@ import org.dartboard.compare.Scorecard;
 import org.dartboard.dart.Scene;
 import org.dartboard.gap.Findings;
 import org.dartboard.layout.Arranger;
-import org.dartboard.layout.LayeredArranger;
 import org.dartboard.lens.Lenses;
 import org.dartboard.lens.Lit;
 import org.dartboard.lens.Subject;
@@ -82,23 +81,14 @@ final class Computing {
      */
     record Drawn(Drawing drawing, @Nullable Lit lit) {}
 
+    /** The environment with a place on the map for every element. */
+    Environment arranged(Environment environment) {
+        return Arranged.of(environment, sizes);
+    }
+
     /** How large elements are drawn. */
     Sizes sizes() {
         return sizes;
-    }
-
-    /** The environment with a place on the map for every element. */
-    Environment arranged(Environment environment) {
-        boolean complete = environment.elements().stream()
-                .allMatch(e -> environment.layout().containsKey(e.id()));
-        if (complete) {
-            return environment;
-        }
-        var extents =
-                Arranger.Extents.of(e -> sizes.of(e).width(), e -> sizes.of(e).height());
-        return new LayeredArranger(extents)
-                .arrange(environment, new Arranger.Scope.Missing(), false)
-                .apply(environment);
     }
 
     /**
