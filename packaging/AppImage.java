@@ -33,7 +33,7 @@ record AppImage(Path folder, Path program) {
     /** Puts it together but for what quickens its start. */
     void assemble() throws IOException {
         Files.createDirectories(lib());
-        for (var jar : jars(program.resolve("lib"))) {
+        for (var jar : Tree.jars(program.resolve("lib"))) {
             Files.copy(jar, lib().resolve(jar.getFileName()));
         }
         Tree.copy(program.resolve("samples"), samples());
@@ -44,22 +44,16 @@ record AppImage(Path folder, Path program) {
         link();
     }
 
-    private static List<Path> jars(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).toList();
-        }
-    }
-
     private void link() throws IOException {
         var modules = Files.createDirectories(folder.resolveSibling("jmods"));
-        for (var jar : jars(Path.of("target", "javafx"))) {
+        for (var jar : Tree.jars(Path.of("target", "javafx"))) {
             JavaFx.module(jar, modules);
         }
         var arguments = new ArrayList<>(List.of(
                 "--module-path",
                 modules.toString(),
                 "--add-modules",
-                String.join(",", Modules.listed(jars(lib()))),
+                String.join(",", Modules.listed(Tree.jars(lib()))),
                 "--include-locales",
                 "en",
                 "--strip-java-debug-attributes",

@@ -12,6 +12,13 @@ public final class FinishPackage {
     public static void main(String[] args) throws IOException, InterruptedException {
         var folder = Path.of(args[0]);
         CompileStyles.in(folder.resolve("lib", "dartboard.jar"));
+        try (var platforms = Files.list(folder.resolve("lib", "javafx"))) {
+            // On Windows they are looked for elsewhere
+            for (var platform :
+                    platforms.filter(p -> !p.endsWith("windows-x64")).toList()) {
+                JavaFx.unpackNatives(platform);
+            }
+        }
         var bin = Files.createDirectories(folder.resolve("bin"));
         var launcher = bin.resolve("dartboard");
         copy("dartboard.bat", bin.resolve("dartboard.bat"));

@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -18,6 +19,22 @@ final class JavaFx {
     private static final Pattern JAR = Pattern.compile("javafx-(\\w+)-([\\d.]+)-.+\\.jar");
 
     private JavaFx() {}
+
+    /** Puts the native libraries of a folder's jars beside them, where JavaFX looks first: no start has to unpack and check them. */
+    static void unpackNatives(Path folder) throws IOException {
+        for (var jar : Tree.jars(folder)) {
+            try (var archive = new JarFile(jar.toFile())) {
+                for (var entry : archive.stream().toList()) {
+                    // They lie at the top
+                    if (NATIVE.matcher(entry.getName()).matches() && !entry.getName().contains("/")) {
+                        try (var in = archive.getInputStream(entry)) {
+                            Files.copy(in, folder.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
+                        }
+                    }
+                }
+            }
+        }
+    }
 
     /** Makes a module file of a jar. */
     static void module(Path jar, Path modules) throws IOException {

@@ -20,6 +20,13 @@ final class Tree {
         }
     }
 
+    /** The jars that lie in a folder. */
+    static List<Path> jars(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        }
+    }
+
     /** A folder with nothing in it. */
     static Path emptied(Path folder) throws IOException {
         if (Files.exists(folder)) {

@@ -11,6 +11,7 @@ import org.dartboard.file.SampleFiles;
 import org.dartboard.file.UserFolders;
 import org.dartboard.text.Messages;
 import org.dartboard.ui.SettingsFile;
+import org.dartboard.ui.Rehearsal;
 import org.dartboard.ui.Startup;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ public final class Main {
             return cli.run(args);
         }
         if (args.length > 0 && Boolean.getBoolean(REHEARSAL)) {
-            Startup.rehearse(Path.of(args[0]));
+            Rehearsal.of(Path.of(args[0]));
             return Cli.DONE;
         }
         var folders = UserFolders.ofThisUser();

@@ -62,8 +62,7 @@ public final class MainWindow {
     private final Librarian librarian;
     private final Drawers drawers;
     private final Actions actions;
-    private final BorderPane frame;
-    private boolean dressed;
+    private final Frame frame;
     private boolean furnished;
     private String beginWith = "";
 
@@ -97,8 +96,7 @@ public final class MainWindow {
         overlays = new Overlays(this, layers);
         touring = new Touring(this, map, layers);
         watch = new Watch(documents, desk);
-        frame = new BorderPane(pages, ground("top-bar"), null, ground("status-line"), null);
-        frame.getStyleClass().add("db-window");
+        frame = new Frame(pages);
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 watch.look();
@@ -137,7 +135,7 @@ public final class MainWindow {
                     paper.furnish(desk, kit, papers, tracing::choose);
                     furnish();
                 };
-                Later.afterFrames(dressed ? panels : () -> {
+                Later.afterFrames(frame.isDressed() ? panels : () -> {
                     dress();
                     Later.afterFrames(panels);
                 });
@@ -145,25 +143,15 @@ public final class MainWindow {
         });
     }
 
-    /** What stands in a bar's place until there is the bar. */
-    private static Region ground(String bar) {
-        var ground = new Region();
-        ground.getStyleClass().add(bar);
-        return ground;
-    }
-
-    /** Puts the bars above and below the map; once. The first window shows its map before them. */
+    /** Puts the bars above and below the map. The first window shows its map before them. */
     void dress() {
-        if (dressed) {
-            return;
-        }
-        dressed = true;
-        var kit = workbench.kit();
-        var top =
-                new VBox(new TopBar(kit, desk, actions, menus()), new Bars(this, desk, watch), workshop.guideBar());
-        frame.setTop(Topic.on(top, "window"));
-        var status = new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty());
-        frame.setBottom(Topic.on(status, "window"));
+        frame.dress(() -> {
+            var kit = workbench.kit();
+            var bars = new Bars(this, desk, watch);
+            var status = new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty());
+            return new Frame.Around(
+                    new VBox(new TopBar(kit, desk, actions, Menus.of(kit, actions)), bars, workshop.guideBar()), status);
+        });
     }
 
     /** Fills the slots around the map. */
@@ -277,40 +265,6 @@ public final class MainWindow {
     /** What all windows share. */
     Workbench workbench() {
         return workbench;
-    }
-
-    private List<Menu> menus() {
-        var menus = new ArrayList<Menu>();
-        for (var menu : Action.Menu.values()) {
-            var those = actions.all().stream().filter(a -> a.menu() == menu).toList();
-            if (!those.isEmpty()) {
-                var title = workbench.kit().say(Phrase.of("ui.menu", "menu", menu));
-                menus.add(TopBar.menu(
-                        title,
-                        those,
-                        List.of(
-                                "save",
-                                "close",
-                                "cut",
-                                "selectAll",
-                                "append",
-                                "rename",
-                                "alignLeft",
-                                "spaceAcross",
-                                "tidy",
-                                "side",
-                                "light",
-                                "lens",
-                                "larger",
-                                "find",
-                                "present",
-                                "workshop",
-                                "guideNext",
-                                "keys",
-                                "doctor")));
-            }
-        }
-        return LensActions.gathered(menus, workbench.kit().text("lens.menu"));
     }
 
     private ObservableValue<String> title() {

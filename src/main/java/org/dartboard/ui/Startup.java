@@ -1,10 +1,7 @@
 package org.dartboard.ui;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,28 +42,8 @@ public final class Startup {
         }
     }
 
-    /**
-     * Opens a window as a person would, shows the end of the walks, and closes it: by such a run Java learns what to keep ready
-     * for the next start. Nothing is kept of it. Comes back at once.
-     */
-    public static void rehearse(Path file) {
-        var folder = temporary();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-        var kept = new SettingsFile(folder.resolve("settings.properties"));
-        launch(
-                List.of(file),
-                kept,
-                folder.resolve("work"),
-                null,
-                window -> window.desk().resultsProperty().subscribe(results -> {
-                    if (results != null && results.isComplete()) {
-                        window.desk().playback().go(Integer.MAX_VALUE);
-                        Later.afterFrames(() -> window.workbench().quit());
-                    }
-                }));
-    }
-
-    private static void launch(
+    /** Starts the toolkit and opens the first window; what then becomes of it is told on its thread. */
+    static void launch(
             List<Path> files, SettingsFile kept, Path work, @Nullable Path library, Consumer<MainWindow> then) {
         var messages = new Messages(
                 "", complaint -> LoggerFactory.getLogger(Startup.class).warn(complaint));
@@ -83,24 +60,6 @@ public final class Startup {
                 then.accept(window);
             });
         });
-    }
-
-    private static Path temporary() {
-        try {
-            return Files.createTempDirectory("rehearsal");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            LoggerFactory.getLogger(Startup.class).warn("a rehearsal is left behind", e);
-        }
     }
 
     private static boolean lacksDisplay(Map<String, String> surroundings) {

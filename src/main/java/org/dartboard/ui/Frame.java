@@ -1,0 +1,43 @@
+package org.dartboard.ui;
+
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.dartboard.ui.kit.Topic;
+
+/** What a window is about, between its bars. They take their room from the beginning and are made later. */
+final class Frame extends BorderPane {
+
+    private boolean dressed;
+
+    /** The bars. */
+    record Around(Node above, Node below) {}
+
+    Frame(Node pages) {
+        super(pages, ground("top-bar"), null, ground("status-line"), null);
+        getStyleClass().add("db-window");
+    }
+
+    /** What stands in a bar's place until there is the bar. */
+    private static Region ground(String bar) {
+        var ground = new Region();
+        ground.getStyleClass().add(bar);
+        return ground;
+    }
+
+    /** Makes the bars and puts them in their places, if that was not done yet. */
+    void dress(Supplier<Around> bars) {
+        if (!dressed) {
+            dressed = true;
+            var around = bars.get();
+            setTop(Topic.on(around.above(), "window"));
+            setBottom(Topic.on(around.below(), "window"));
+        }
+    }
+
+    /** Whether there are the bars. */
+    boolean isDressed() {
+        return dressed;
+    }
+}
