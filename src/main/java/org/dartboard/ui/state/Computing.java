@@ -9,7 +9,6 @@ import org.dartboard.compare.Comparison;
 import org.dartboard.compare.Scorecard;
 import org.dartboard.dart.Scene;
 import org.dartboard.gap.Findings;
-import org.dartboard.layout.Arranger;
 import org.dartboard.lens.Lenses;
 import org.dartboard.lens.Lit;
 import org.dartboard.lens.Subject;
