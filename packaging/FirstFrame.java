@@ -9,12 +9,16 @@ import java.util.Map;
 
 /**
  * Measures an image or an installed program: from starting the launcher to the drawn hospital, and its memory, beside an empty
- * window on the same Java with the same options and the same cache of loaded classes. The two take turns, so that what else the
- * machine does meets both.
+ * window on the same Java with the same options, without a cache of loaded classes and with the program's. They take turns, so
+ * that what else the machine does meets all.
  *
  * <p>Arguments: the program's folder, how often, and a folder for what is made on the way.
  */
 public final class FirstFrame {
+
+    private static final String EMPTY = "empty window";
+    private static final String CACHED = "empty, cached";
+    private static final String HOSPITAL = "hospital";
 
     private FirstFrame() {}
 
@@ -23,9 +27,11 @@ public final class FirstFrame {
         int times = Integer.parseInt(args[1]);
         var folder = Tree.emptied(Path.of(args[2])).toAbsolutePath();
         var commands = new LinkedHashMap<String, List<String>>();
-        commands.put("empty window", emptyWindow(home, folder));
+        var jar = emptyWindow(folder);
+        commands.put(EMPTY, empty(home, jar, List.of()));
+        commands.put(CACHED, empty(home, jar, List.of("-XX:AOTCache=" + home.resolve("lib").resolve("window.aot"))));
         commands.put(
-                "hospital",
+                HOSPITAL,
                 List.of(
                         home.resolve("bin").resolve("dartboard").toString(),
                         home.resolve("samples").resolve("hospital.dartboard").toString()));
@@ -53,7 +59,7 @@ public final class FirstFrame {
                 .anyMatch(device -> Files.exists(Path.of(device)));
     }
 
-    private static List<String> emptyWindow(Path home, Path folder) throws IOException {
+    private static Path emptyWindow(Path folder) throws IOException {
         var javafx = Path.of("target", "javafx");
         Jdk.run(
                 "javac",
@@ -65,17 +71,22 @@ public final class FirstFrame {
                         "--add-modules",
                         "javafx.controls",
                         Path.of("packaging", "EmptyWindow.java").toString()));
-        // A cache fits a class path that goes on after that of the program; a folder with classes cannot be in it
+        // A folder with classes cannot be on a class path that a cache fits
         var jar = folder.resolve("empty.jar");
         Jdk.run("jar", List.of("--create", "--file", jar.toString(), "-C", folder.toString(), "EmptyWindow.class"));
+        return jar;
+    }
+
+    private static List<String> empty(Path home, Path jar, List<String> cache) throws IOException {
         var lib = home.resolve("lib");
         var command = new ArrayList<String>();
         command.add(home.resolve("runtime").resolve("bin").resolve("java").toString());
         command.add("@" + lib.resolve("window.options"));
-        command.add("-XX:AOTCache=" + lib.resolve("window.aot"));
+        command.addAll(cache);
         if (!hasGraphics()) {
             command.add("-Dprism.order=sw");
         }
+        // A cache fits a class path that goes on after that of the program
         command.addAll(List.of("-classpath", lib.resolve("dartboard.jar") + ":" + jar, "EmptyWindow"));
         return command;
     }
@@ -98,22 +109,25 @@ public final class FirstFrame {
         }
         starts.forEach((name, all) -> System.out.printf(
                 Locale.ROOT,
-                "%-12s drawn after %.2f s (%.2f to %.2f), %.2f s of processor time; %d MB of memory%n",
+                "%-13s drawn after %.2f s (%.2f to %.2f), %.2f s of processor time; %d MB of memory%n",
                 name,
                 middle(all.stream().map(Start::seconds).toList()),
                 all.stream().mapToDouble(Start::seconds).min().orElseThrow(),
                 all.stream().mapToDouble(Start::seconds).max().orElseThrow(),
                 middle(all.stream().map(Start::work).toList()),
                 all.getLast().memory()));
-        var empty = starts.get("empty window");
-        var hospital = starts.get("hospital");
+        double hospital = seconds(starts.get(HOSPITAL));
         System.out.printf(
                 Locale.ROOT,
-                "The hospital takes %.2f times an empty window; %d starts each; load %s%n",
-                middle(hospital.stream().map(Start::seconds).toList())
-                        / middle(empty.stream().map(Start::seconds).toList()),
+                "The hospital takes %.2f times an empty window, %.2f times one that shares its cache; %d starts each; load %s%n",
+                hospital / seconds(starts.get(EMPTY)),
+                hospital / seconds(starts.get(CACHED)),
                 times,
                 Files.readString(Path.of("/proc/loadavg")).split(" ", 2)[0]);
+    }
+
+    private static double seconds(List<Start> starts) {
+        return middle(starts.stream().map(Start::seconds).toList());
     }
 
     private static double middle(List<Double> values) {

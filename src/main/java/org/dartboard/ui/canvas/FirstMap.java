@@ -16,12 +16,14 @@ public final class FirstMap extends Region {
         canvas = new MapCanvas(kit, camera);
         camera.open(drawing.bounds());
         canvas.show(drawing, Decor.NONE);
+        getStyleClass().add("first-map");
         getChildren().add(canvas);
     }
 
     @Override
     protected void layoutChildren() {
         camera.resize(new View.Size(getWidth(), getHeight()));
+        canvas.repaint();
         canvas.resize(getWidth(), getHeight());
     }
 }
