@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
 
 /** What can wait until something else is seen. */
 final class Later {
@@ -38,17 +37,6 @@ final class Later {
     static void after(Duration time, Runnable action) {
         CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
                 .execute(action);
-    }
-
-    /** Does something once all is laid out for the next frame, while that is painted. */
-    static void afterLayout(Scene scene, Runnable action) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(action);
-            }
-        });
     }
 
     /** Does something after the frame that shows what is there now. */
