@@ -29,7 +29,9 @@ public final class FirstFrame {
         var commands = new LinkedHashMap<String, List<String>>();
         var jar = emptyWindow(folder);
         commands.put(EMPTY, empty(home, jar, List.of()));
-        commands.put(CACHED, empty(home, jar, List.of("-XX:AOTCache=" + home.resolve("lib").resolve("window.aot"))));
+        commands.put(
+                CACHED,
+                empty(home, jar, List.of("-XX:AOTCache=" + home.resolve("lib").resolve("window.aot"))));
         commands.put(
                 HOSPITAL,
                 List.of(

@@ -26,7 +26,8 @@ final class JavaFx {
             try (var archive = new JarFile(jar.toFile())) {
                 for (var entry : archive.stream().toList()) {
                     // They lie at the top
-                    if (NATIVE.matcher(entry.getName()).matches() && !entry.getName().contains("/")) {
+                    if (NATIVE.matcher(entry.getName()).matches()
+                            && !entry.getName().contains("/")) {
                         try (var in = archive.getInputStream(entry)) {
                             Files.copy(in, folder.resolve(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
                         }

@@ -10,8 +10,8 @@ import org.dartboard.cli.Console;
 import org.dartboard.file.SampleFiles;
 import org.dartboard.file.UserFolders;
 import org.dartboard.text.Messages;
-import org.dartboard.ui.SettingsFile;
 import org.dartboard.ui.Rehearsal;
+import org.dartboard.ui.SettingsFile;
 import org.dartboard.ui.Startup;
 import org.jspecify.annotations.Nullable;
 

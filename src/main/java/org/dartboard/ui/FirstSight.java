@@ -32,8 +32,7 @@ final class FirstSight {
         map.setClip(clip(map));
         var workspace = new Workspace(map);
         var frame = new BorderPane(workspace, bar(TOP), null, bar(BOTTOM), null);
-        frame.setBackground(
-                new Background(new BackgroundFill(kit.color(Tone.PANEL), CornerRadii.EMPTY, Insets.EMPTY)));
+        frame.setBackground(new Background(new BackgroundFill(kit.color(Tone.PANEL), CornerRadii.EMPTY, Insets.EMPTY)));
         var panels = new Panels(settings);
         frame.widthProperty().subscribe(width -> {
             panels.fit(width.doubleValue());

@@ -8,10 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Menu;
 import javafx.scene.input.DragEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -21,7 +18,6 @@ import org.dartboard.ui.canvas.MapView;
 import org.dartboard.ui.inspector.InspectorView;
 import org.dartboard.ui.kit.AppIcon;
 import org.dartboard.ui.kit.Scaled;
-import org.dartboard.ui.kit.Topic;
 import org.dartboard.ui.library.Librarian;
 import org.dartboard.ui.library.PersonDrag;
 import org.dartboard.ui.measure.MeasureView;
@@ -135,10 +131,13 @@ public final class MainWindow {
                     paper.furnish(desk, kit, papers, tracing::choose);
                     furnish();
                 };
-                Later.afterFrames(frame.isDressed() ? panels : () -> {
-                    dress();
-                    Later.afterFrames(panels);
-                });
+                Later.afterFrames(
+                        frame.isDressed()
+                                ? panels
+                                : () -> {
+                                    dress();
+                                    Later.afterFrames(panels);
+                                });
             }
         });
     }
@@ -150,7 +149,8 @@ public final class MainWindow {
             var bars = new Bars(this, desk, watch);
             var status = new StatusLine(kit, desk, new Headlines(desk, kit), map.zoomProperty());
             return new Frame.Around(
-                    new VBox(new TopBar(kit, desk, actions, Menus.of(kit, actions)), bars, workshop.guideBar()), status);
+                    new VBox(new TopBar(kit, desk, actions, Menus.of(kit, actions)), bars, workshop.guideBar()),
+                    status);
         });
     }
 

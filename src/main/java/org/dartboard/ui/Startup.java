@@ -1,6 +1,5 @@
 package org.dartboard.ui;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -40,10 +40,12 @@ class FirstSightTest {
     void theMapStandsWhereItWillStand(String set) {
         var window = new AtomicReference<@Nullable MainWindow>();
         var first = open(set.translateEscapes(), window);
-        Program.until(() -> window.get() != null && window.get().stage().getScene().lookup("#map") != null);
+        Program.until(
+                () -> window.get() != null && window.get().stage().getScene().lookup("#map") != null);
         Program.until(() -> window.get().desk().runningProperty().get() == 0);
         WaitForAsyncUtils.waitForFxEvents();
-        var then = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> seen(window.get().scene(), "#map"));
+        var then =
+                WaitForAsyncUtils.waitForAsyncFx(30_000, () -> seen(window.get().scene(), "#map"));
         assertEquals(first.map(), then.map());
         assertTrue(same(first, then) >= SAME, set + ": " + same(first, then));
     }
@@ -53,7 +55,8 @@ class FirstSightTest {
         var broken = Files.writeString(temp.resolve("broken.dartboard"), "{");
         var window = new AtomicReference<@Nullable MainWindow>();
         WaitForAsyncUtils.waitForAsyncFx(30_000, () -> begin("", broken).first(broken, window::set));
-        Program.until(() -> window.get() != null && window.get().documents().reportProperty().get() != null);
+        Program.until(() -> window.get() != null
+                && window.get().documents().reportProperty().get() != null);
         Program.until(() -> window.get().stage().isShowing());
     }
 
@@ -96,8 +99,12 @@ class FirstSightTest {
         int ground = before.getArgb((int) box.getMinX() + 3, (int) box.getMaxY() - 3);
         int ink = 0;
         int same = 0;
-        for (int y = (int) box.getMinY(); y < Math.min(box.getMaxY(), first.picture().getHeight()); y++) {
-            for (int x = (int) box.getMinX(); x < Math.min(box.getMaxX(), first.picture().getWidth()); x++) {
+        for (int y = (int) box.getMinY();
+                y < Math.min(box.getMaxY(), first.picture().getHeight());
+                y++) {
+            for (int x = (int) box.getMinX();
+                    x < Math.min(box.getMaxX(), first.picture().getWidth());
+                    x++) {
                 if (before.getArgb(x, y) != ground) {
                     ink++;
                     same += before.getArgb(x, y) == after.getArgb(x, y) ? 1 : 0;
