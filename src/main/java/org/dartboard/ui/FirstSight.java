@@ -31,7 +31,8 @@ final class FirstSight {
         var map = new FirstMap(kit, drawing);
         map.setClip(clip(map));
         var workspace = new Workspace(map);
-        var frame = new BorderPane(workspace, bar(TOP), null, bar(BOTTOM), null);
+        double top = TOP + (settings.tourOfferedProperty().get() ? Frame.LINE : 0);
+        var frame = new BorderPane(workspace, bar(top), null, bar(BOTTOM), null);
         frame.setBackground(new Background(new BackgroundFill(kit.color(Tone.PANEL), CornerRadii.EMPTY, Insets.EMPTY)));
         var panels = new Panels(settings);
         frame.widthProperty().subscribe(width -> {

@@ -4,19 +4,33 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.dartboard.ui.kit.Topic;
 
 /** What a window is about, between its bars. They take their room from the beginning and are made later. */
 final class Frame extends BorderPane {
+
+    /** As high as a line in which something is asked. */
+    static final double LINE = 46;
 
     private boolean dressed;
 
     /** The bars. */
     record Around(Node above, Node below) {}
 
-    Frame(Node pages) {
+    /**
+     * A frame without bars.
+     *
+     * @param asks whether something will be asked below the upper bar
+     */
+    Frame(Node pages, boolean asks) {
         super(pages, ground("top-bar"), null, ground("status-line"), null);
         getStyleClass().add("db-window");
+        if (asks) {
+            var line = new Region();
+            line.setMinHeight(LINE);
+            setTop(new VBox(getTop(), line));
+        }
     }
 
     /** What stands in a bar's place until there is the bar. */

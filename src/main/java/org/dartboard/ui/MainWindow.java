@@ -92,7 +92,7 @@ public final class MainWindow {
         overlays = new Overlays(this, layers);
         touring = new Touring(this, map, layers);
         watch = new Watch(documents, desk);
-        frame = new Frame(pages);
+        frame = new Frame(pages, settings.tourOfferedProperty().get());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
                 watch.look();

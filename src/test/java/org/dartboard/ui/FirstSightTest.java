@@ -36,7 +36,7 @@ class FirstSightTest {
     private record Seen(Bounds map, WritableImage picture) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "scale=1.5", "side=false", "lanes=false\\nappearance=DARK"})
+    @ValueSource(strings = {"tour=true", "scale=1.5", "side=false", "lanes=false\\nappearance=DARK"})
     void theMapStandsWhereItWillStand(String set) {
         var window = new AtomicReference<@Nullable MainWindow>();
         var first = open(set.translateEscapes(), window);
@@ -64,7 +64,7 @@ class FirstSightTest {
         var messages = Messages.strict();
         var settings = temp.resolve("settings.properties");
         try {
-            Files.writeString(settings, set + "\ncalm=true\ntour=true\n");
+            Files.writeString(settings, "calm=true\ntour=false\n" + set + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
