@@ -53,7 +53,9 @@ class JourneyTest {
 
         // Where they part is said
         Parting parting = Objects.requireNonNull(results.parting());
-        assertEquals(parting.text(program.workbench.kit().messages()), screen.text("#parted"));
+        assertEquals(
+                parting.text(program.workbench.kit().messages()),
+                screen.find("#parted").getAccessibleText());
 
         // A cause opens and says why
         screen.tabTo("#why");
