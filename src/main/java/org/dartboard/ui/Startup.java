@@ -54,6 +54,8 @@ public final class Startup {
             kept.keep(settings);
             var workbench = new Workbench(settings, messages, new DesktopDialogs(messages), work, library, early);
             workbench.keep(kept);
+            Thread.setDefaultUncaughtExceptionHandler(
+                    new Faults(fault -> Platform.runLater(() -> workbench.announce(fault))));
             workbench.first(files.isEmpty() ? null : files.getFirst(), window -> {
                 workbench.open(files, window);
                 then.accept(window);

@@ -135,7 +135,8 @@ public final class Workbench {
         windows.forEach(w -> w.desk().say(Notice.Kind.REFUSED, Phrase.of("journal.notKept")));
     }
 
-    private void announce(Phrase phrase) {
+    /** Says something in all windows that could not be done. */
+    void announce(Phrase phrase) {
         windows.forEach(w -> w.desk().say(Notice.Kind.REFUSED, phrase));
     }
 
