@@ -77,8 +77,8 @@ class PictureTest {
     void aViewIsDrawnFromWhereItLooks() throws IOException {
         var file = temp.resolve("near.dartboard");
         var kept = Files.readString(Path.of(Typed.HOSPITAL));
-        // The letter is there, and a window of that size ends before the diary
-        var near = "{\"name\": \"Near\", \"lens\": \"DART\", \"x\": 90, \"y\": 160, \"zoom\": 2}";
+        // The letter is there, and a window of that size ends before the review of the medication
+        var near = "{\"name\": \"Near\", \"lens\": \"DART\", \"x\": 40, \"y\": 160, \"zoom\": 2}";
         var whole = "{\"name\": \"Whole\", \"lens\": \"DART\", \"x\": 450, \"y\": 250, \"zoom\": 0.5}";
         var forum = "{\"name\": \"Forum\", \"lens\": \"FORUM\", \"x\": 90, \"y\": 160, \"zoom\": 2}";
         var views = "\"views\": [" + near + ", " + whole + ", " + forum + "],\n  \"scenarios\"";
@@ -91,7 +91,7 @@ class PictureTest {
         assertTrue(close.contains("Invitation letter") && !close.contains("Medication"), "only what is near");
         // The map has the size of the window, beside it are margins
         assertTrue(close.startsWith("<svg") && close.contains("width=\"1340\""), close.substring(0, 160));
-        assertTrue(close.contains("font-size=\"26\""), "twice as large as on the map");
+        assertTrue(close.contains("font-size=\"25\""), "twice as large as on the map");
         var all = Files.readString(temp.resolve("Whole.svg"));
         assertTrue(all.contains("Invitation letter") && all.contains("Medication"), "all of it, where it fits");
         assertTrue(Files.readString(temp.resolve("Forum.svg")).contains("Medication"), "a picture is one as a whole");

@@ -42,7 +42,9 @@ class FirstSightTest {
         var first = open(set.translateEscapes(), window);
         Program.until(
                 () -> window.get() != null && window.get().stage().getScene().lookup("#map") != null);
-        Program.until(() -> window.get().desk().runningProperty().get() == 0);
+        // Bars are laid out, the line that offers the tour among them
+        Program.until(() -> window.get().desk().runningProperty().get() == 0
+                && seen(window.get().scene(), "#map").map().equals(first.map()));
         WaitForAsyncUtils.waitForFxEvents();
         var then =
                 WaitForAsyncUtils.waitForAsyncFx(30_000, () -> seen(window.get().scene(), "#map"));
