@@ -21,7 +21,8 @@ class FaultsTest {
         faults.uncaughtException(Thread.currentThread(), new IllegalStateException());
         assertEquals(2, told.size());
         assertEquals(
-                List.of("Something in the program went wrong. Your work is kept; save it when you can. The log says more."),
+                List.of(
+                        "Something in the program went wrong. Your work is kept; save it when you can. The log says more."),
                 told.stream().map(Messages.strict()::format).distinct().toList());
     }
 
