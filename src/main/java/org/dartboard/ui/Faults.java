@@ -38,6 +38,6 @@ final class Faults implements Thread.UncaughtExceptionHandler {
             }
         }
         LoggerFactory.getLogger(Faults.class).error("on the thread {}", thread.getName(), fault);
-        tell.accept(Phrase.of("ui.fault"));
+        tell.accept(Phrase.of("ui.fault.any"));
     }
 }
