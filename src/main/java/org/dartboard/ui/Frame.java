@@ -10,7 +10,7 @@ import org.dartboard.ui.kit.Topic;
 /** What a window is about, between its bars. They take their room from the beginning and are made later. */
 final class Frame extends BorderPane {
 
-    /** As high as a line in which something is asked. */
+    /** As high as a line in which something is asked, by {@code dartboard.css}. */
     static final double LINE = 46;
 
     private boolean dressed;
