@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -303,7 +307,17 @@ class TablePageTest {
                 return true;
             });
             WaitForAsyncUtils.waitForFxEvents();
+            // The first letter opens the cell; the next ones are typed into it
+            await(() -> stand.scene.getFocusOwner() instanceof TextInputControl);
         });
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> Stand.on(condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it did not come to that", e);
+        }
     }
 
     private void press(KeyCode code) {
