@@ -25,7 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * What can be done for the first window while the toolkit starts, which takes longer: the settings and the first file are
- * read, its map is drawn once, so that drawing it for the window is quick, and texts and fonts are loaded.
+ * read, its map is drawn to be shown at {@link FirstSight}, and texts and fonts are loaded.
  */
 final class Early {
 
@@ -50,7 +50,9 @@ final class Early {
             var begun = CompletableFuture.supplyAsync(
                     () -> Looked.into(file, new DartboardFile(), SampleFiles.ofTheProgram()), worker);
             reading.set(begun);
-            picture = CompletableFuture.supplyAsync(() -> draw(begun.join(), metrics.join()), worker);
+            // What cannot be drawn is no reason not to open: the window will say what is wrong
+            picture = CompletableFuture.supplyAsync(() -> draw(begun.join(), metrics.join()), worker)
+                    .exceptionally(_ -> null);
         }
         worker.shutdown(); // when all that is done
     }

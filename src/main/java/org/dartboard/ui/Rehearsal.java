@@ -48,7 +48,7 @@ public final class Rehearsal {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            LoggerFactory.getLogger(Startup.class).warn("a rehearsal is left behind", e);
+            LoggerFactory.getLogger(Rehearsal.class).warn("a rehearsal is left behind", e);
         }
     }
 }

@@ -249,8 +249,8 @@ public final class Workbench {
     }
 
     /**
-     * Opens the first window, and comes back when there is one. It comes up with the map on it rather than empty, unless that
-     * takes long: if the map is drawn already, before anything else is made; bars and panels follow.
+     * Opens the first window. It comes up with the map on it rather than empty, unless that takes long: if the map is drawn
+     * already, before anything else is made; bars and panels follow. The window may be told of after this comes back.
      */
     void first(@Nullable Path file, Consumer<MainWindow> then) {
         if (file == null || early == null) {
@@ -269,7 +269,7 @@ public final class Workbench {
         stage.getScene().setRoot(FirstSight.of(settings, kit, picture));
         Placing.place(stage, settings, 0);
         stage.show();
-        // While that is painted
+        // Only what is painted by then gets onto the screen before the window is made, which takes the thread for a while
         Later.afterFrames(() -> then.accept(first(stage, file)));
     }
 
