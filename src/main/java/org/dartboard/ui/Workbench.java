@@ -269,7 +269,8 @@ public final class Workbench {
         stage.getScene().setRoot(FirstSight.of(settings, kit, picture));
         Placing.place(stage, settings, 0);
         stage.show();
-        // Only what is painted by then gets onto the screen before the window is made, which takes the thread for a while
+        // Only what is painted by then gets onto the screen before the window is made, which takes the thread for a
+        // while
         Later.afterFrames(() -> then.accept(first(stage, file)));
     }
 
